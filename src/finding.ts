@@ -1,0 +1,20 @@
+import type { Text } from "./language/language.ts";
+import type { Place } from "./place.ts";
+
+/** `error`: the input cannot be (fully) used. `attention`: it can, but somebody should look. */
+export type FindingSeverity = "error" | "attention";
+
+/**
+ * Something to say about an input: a regulation, a log, a mapping, a template.
+ * Verdicts on cases are not findings of this kind: see check/verdict.ts.
+ */
+export interface Finding {
+  /** Stable id of the check that found it, such as `unknown-name` or `ragged-row`. */
+  readonly rule: string;
+  readonly severity: FindingSeverity;
+  readonly place: Place;
+  /** What was found, what was expected and what to do, one or two sentences. */
+  readonly message: Text;
+  /** Further places that belong to it, such as the first of two duplicates. */
+  readonly related?: readonly { readonly place: Place; readonly message: Text }[];
+}
