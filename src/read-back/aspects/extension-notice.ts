@@ -1,0 +1,95 @@
+import type { Text } from "../../language/language.ts";
+import type { Extension, Ref, Who } from "../../regulation/model.ts";
+import { sayMoment } from "../phrases/anchor.ts";
+import { sayCondition } from "../phrases/condition.ts";
+import { sayField, sayForm } from "../phrases/label.ts";
+import { listAnd, listOr } from "../phrases/list.ts";
+import { sayBound } from "../phrases/term.ts";
+import { sayWho } from "../phrases/who.ts";
+import type { StepScene } from "../scene.ts";
+
+/** What the notice that lengthens a term must be: when, by whom, to whom, how, with what. */
+export function sayNotice(scene: StepScene, extension: Extension): readonly Text[] {
+  return [
+    ...sayNoticeTime(scene, extension),
+    ...sayNoticePersons(scene, extension),
+    ...sayNoticeContents(scene, extension),
+    ...sayConsent(scene, extension),
+    ...sayNoticeCondition(scene, extension),
+  ];
+}
+
+function sayNoticeTime(scene: StepScene, { noticeBy }: Extension): readonly Text[] {
+  if (!noticeBy) {
+    return [
+      {
+        nl: "Het bericht komt op zijn laatst op de laatste dag van de termijn zoals die dan loopt.",
+        en: "The notice comes at the latest on the last day of the term as it then runs.",
+      },
+    ];
+  }
+  const bound = sayBound(scene, noticeBy);
+
+  return [{ nl: `Het bericht komt op tijd: ${bound.nl}.`, en: `The notice comes in time: ${bound.en}.` }];
+}
+
+function sayNoticePersons({ regulation }: StepScene, { by, to }: Extension): readonly Text[] {
+  const sentences: Text[] = [];
+  if (by.length > 0) {
+    const who = listOr(by.map((person) => sayWho(regulation, person)));
+    sentences.push({ nl: `Wie het bericht geeft: ${who.nl}.`, en: `Who gives the notice: ${who.en}.` });
+  }
+  if (to.length > 0) {
+    const who = listAnd(to.map((person) => sayWho(regulation, person)));
+    sentences.push({ nl: `Aan wie: ${who.nl}.`, en: `To whom: ${who.en}.` });
+  }
+
+  return sentences;
+}
+
+function sayNoticeContents({ regulation }: StepScene, { contains, form }: Extension): readonly Text[] {
+  const sentences: Text[] = [];
+  if (form.length > 0) {
+    const forms = listOr(form.map(sayForm));
+    sentences.push({ nl: `Hoe: ${forms.nl}.`, en: `How: ${forms.en}.` });
+  }
+  if (contains.length > 0) {
+    const contents = listAnd(contains.map((field) => sayField(regulation, field)));
+    sentences.push({
+      nl: `Wat erin moet staan: ${contents.nl}.`,
+      en: `What it must contain: ${contents.en}.`,
+    });
+  }
+
+  return sentences;
+}
+
+function sayConsent({ regulation }: StepScene, { consent }: Extension): readonly Text[] {
+  if (!consent) return [];
+  if (isWho(consent)) {
+    const who = sayWho(regulation, consent);
+    return [
+      { nl: `Hiervoor is toestemming nodig van: ${who.nl}.`, en: `This needs the consent of: ${who.en}.` },
+    ];
+  }
+  const act = sayMoment(regulation, consent);
+
+  return [{ nl: `Hiervoor is nodig: ${act.nl}.`, en: `This needs: ${act.en}.` }];
+}
+
+function isWho(consent: Ref | Who): consent is Who {
+  return consent.kind === "role" || consent.kind === "step" || !("activities" in consent);
+}
+
+function sayNoticeCondition(scene: StepScene, extension: Extension): readonly Text[] {
+  if (!extension.if) return [];
+
+  const condition = sayCondition(scene, extension.if);
+
+  return [
+    {
+      nl: `Dit mag alleen als dit zo is: ${condition.nl}.`,
+      en: `This is only allowed if this is so: ${condition.en}.`,
+    },
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Text } from "../../language/language.ts";
+import { joined } from "../../language/text.ts";
+import type { Fact, Regulation } from "../../regulation/model.ts";
+import { sayDuration } from "../phrases/duration.ts";
+import { sayActivity, sayFact, sayField, sayValue } from "../phrases/label.ts";
+import type { Said } from "../said.ts";
+import type { StepScene } from "../scene.ts";
+import { factsOf } from "./facts-of.ts";
+
+/** For every fact that the step reads: where it comes from and what holds when nothing is recorded. */
+export function sayFacts({ regulation, step }: StepScene): readonly Said[] {
+  return factsOf(regulation, step).map((fact) => {
+    const text = joined(
+      [...saySource(regulation, fact), ...sayCount(regulation, fact), sayAbsence(regulation, fact)],
+      " ",
+    );
+    return fact.assume === undefined ? { text } : { text, ours: true };
+  });
+}
+
+function saySource(regulation: Regulation, fact: Fact): readonly Text[] {
+  if (!fact.from) return [];
+
+  const name = sayFact(regulation, fact.id);
+  const act = sayActivity(regulation, fact.from);
+
+  return [
+    {
+      nl: `${name.nl} blijkt uit ${act.nl}; zolang dat niet is gebeurd, wacht wat ervan afhangt.`,
+      en: `${name.en} follows from ${act.en}; as long as that has not happened, what depends on it waits.`,
+    },
+  ];
+}
+
+function sayCount(regulation: Regulation, { id, cases, same, over }: Fact): readonly Text[] {
+  if (cases === undefined) return [];
+
+  const name = sayFact(regulation, id);
+  const like =
+    same === undefined
+      ? { nl: "", en: "" }
+      : {
+          nl: ` met dezelfde ${sayField(regulation, same).nl}`,
+          en: ` with the same ${sayField(regulation, same).en}`,
+        };
+  const span =
+    over === undefined
+      ? { nl: "", en: "" }
+      : { nl: ` binnen ${sayDuration(over).nl}`, en: ` within ${sayDuration(over).en}` };
+
+  return [
+    {
+      nl: `${name.nl} is waar vanaf zaak nummer ${cases}${like.nl}${span.nl}.`,
+      en: `${name.en} is true from case number ${cases}${like.en}${span.en} on.`,
+    },
+  ];
+}
+
+function sayAbsence(regulation: Regulation, fact: Fact): Text {
+  const name = sayFact(regulation, fact.id);
+  if (fact.assume === undefined) {
+    return {
+      nl: `Staat ${name.nl} niet in het dossier, dan is wat ervan afhangt niet vast te stellen.`,
+      en: `If ${name.en} is not recorded, what depends on it cannot be determined.`,
+    };
+  }
+  const value = sayValue(fact, fact.assume);
+
+  return {
+    nl: `Staat ${name.nl} niet in het dossier, dan is onze aanname: ${value.nl}.`,
+    en: `If ${name.en} is not recorded, our assumption is: ${value.en}.`,
+  };
+}

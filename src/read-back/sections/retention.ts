@@ -1,0 +1,76 @@
+import type { Text } from "../../language/language.ts";
+import type { Bound, Regulation, Retention, Term } from "../../regulation/model.ts";
+import { sayDuration } from "../phrases/duration.ts";
+import { sayField } from "../phrases/label.ts";
+import { listOr } from "../phrases/list.ts";
+import { sayTerm, sayTermAnchor } from "../phrases/term.ts";
+import type { Said } from "../said.ts";
+
+/** How long something is kept, and whether it must go after that (TERMS §6, retention). */
+export function sayRetention(regulation: Regulation, retention: Retention): readonly Said[] {
+  const what =
+    retention.what === undefined
+      ? { nl: "het dossier", en: "the file" }
+      : sayField(regulation, retention.what);
+  const span = saySpan(regulation, retention.keep);
+
+  return [
+    {
+      text: {
+        nl: `Dit wordt bewaard: ${what.nl}, ${span.nl}. Op de laatste dag daarvan mag het nog niet weg.`,
+        en: `This is kept: ${what.en}, ${span.en}. On the last day of that it may not go yet.`,
+      },
+      judged: "violation",
+      breach: { nl: "Gaat het eerder weg", en: "If it goes earlier" },
+    },
+    sayDestroying(retention),
+  ];
+}
+
+function sayDestroying({ destroy }: Retention): Said {
+  if (destroy === undefined) {
+    return {
+      text: {
+        nl: "De regeling zegt niet of het daarna weg moet.",
+        en: "The regulation does not say whether it must go after that.",
+      },
+    };
+  }
+  if (destroy === true)
+    return {
+      text: {
+        nl: "Daarna moet het meteen worden vernietigd.",
+        en: "After that it must be destroyed at once.",
+      },
+      judged: "attention",
+    };
+
+  const grace = sayDuration(destroy);
+
+  return {
+    text: {
+      nl: `Daarna moet het binnen ${grace.nl} worden vernietigd.`,
+      en: `After that it must be destroyed within ${grace.en}.`,
+    },
+    judged: "attention",
+  };
+}
+
+function saySpan(regulation: Regulation, keep: Bound): Text {
+  if (keep.kind === "term") return sayUntil(regulation, keep.term);
+
+  const spans = listOr(keep.terms.map((term) => sayUntil(regulation, term)));
+  if (keep.kind === "earliest")
+    return { nl: `tot wat het eerst komt: ${spans.nl}`, en: `until whichever comes first: ${spans.en}` };
+
+  return { nl: `tot wat het laatst komt: ${spans.nl}`, en: `until whichever comes last: ${spans.en}` };
+}
+
+function sayUntil(regulation: Regulation, term: Term): Text {
+  if (term.kind !== "duration") return sayTerm({ regulation }, term);
+
+  const duration = sayDuration(term.duration);
+  const anchor = sayTermAnchor({ regulation }, term);
+
+  return { nl: `tot ${duration.nl} na ${anchor.nl}`, en: `until ${duration.en} after ${anchor.en}` };
+}
