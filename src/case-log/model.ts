@@ -47,7 +47,18 @@ export interface Case {
   readonly id: string;
   /** Facts of the case that are not carried by an event; an empty cell is `null`. */
   readonly facts: Readonly<Record<string, Value>>;
+  /**
+   * Facts that the log gives different values for. They are unknown (TERMS §4)
+   * and therefore not in `facts`; undefined: none.
+   */
+  readonly conflicts?: Readonly<Record<string, readonly RecordedValue[]>>;
   readonly events: readonly LogEvent[];
+  readonly place: Place;
+}
+
+/** A value and where it was written. */
+export interface RecordedValue {
+  readonly value: Value;
   readonly place: Place;
 }
 
@@ -61,14 +72,28 @@ export interface LogScope {
   readonly until?: Day;
 }
 
-/** What a reader makes of one file or stream. */
+/** How one file was read; what was found in it is stated, never assumed silently. */
+export interface LogSource {
+  readonly name: string;
+  /** Id of the reader: `csv`, `json`, `json-lines`. */
+  readonly format: string;
+  readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  readonly delimiter?: string;
+  readonly rows: RowCount;
+}
+
+/** What the readers make of one or more files or streams. */
 export interface CaseLog {
+  /** Sorted by id. */
   readonly cases: readonly Case[];
   /** Events without a case: the organisation's own log. */
   readonly organisation: readonly LogEvent[];
   readonly scope: LogScope;
+  /** In the order of the files and of the places in them. */
   readonly findings: readonly Finding[];
   readonly rows: RowCount;
+  /** One per file; undefined for a log that was not read from files. */
+  readonly sources?: readonly LogSource[];
 }
 
 /** Every row is accounted for: read = used + duplicates + rejected. */

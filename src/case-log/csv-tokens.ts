@@ -1,0 +1,274 @@
+/** One record of a CSV text, as written. */
+export interface CsvRecord {
+  /** Physical line on which the record starts, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** The text of the record without its line end. */
+  readonly raw: string;
+  /** The quote that makes the record unreadable; `cells` is then empty. */
+  readonly damage?: QuoteDamage;
+}
+
+export interface QuoteDamage {
+  /** `unclosed`: no closing quote follows. `stray`: text follows the closing quote. */
+  readonly kind: "unclosed" | "stray";
+  /** Where the quote opened, from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** Line ends between the opening quote and the place where reading it was given up. */
+  readonly linesCovered: number;
+}
+
+export interface CsvTokenizer {
+  /** Adds text and returns the records that are complete. */
+  push(text: string): CsvRecord[];
+  /** Returns what is left after the last text. */
+  end(): CsvRecord[];
+  /** Physical line of a character (by its index) in the text that will be pushed next. */
+  lineOf(upcoming: string, index: number): number;
+}
+
+/** A quoted cell longer than this (in characters) counts as unclosed: memory stays bounded. */
+const longestQuotedCell = 1 << 20;
+
+const quote = '"';
+const quoteCode = quote.charCodeAt(0);
+
+/**
+ * Splits CSV text (RFC 4180, any one-character delimiter, LF or CRLF) into
+ * records. Chunks may be cut anywhere. A quote that is not properly closed
+ * spoils only the lines up to and including the one on which it opened:
+ * reading goes on at the next line, so that nothing is swallowed.
+ *
+ * Own code because every finding and event needs the physical line, and a
+ * broken quote the line where it opened, at the speed of the plain split.
+ */
+export function createCsvTokenizer(delimiter: string): CsvTokenizer {
+  let rest = "";
+  let line = 1;
+
+  const take = (text: string, final: boolean): CsvRecord[] => {
+    const scan = new Scan(text, delimiter, final, line);
+    const records = scan.records();
+    rest = text.slice(scan.position);
+    line = scan.line;
+    return records;
+  };
+
+  return {
+    push: (text) => take(rest + text, false),
+    end: () => take(rest, true),
+    lineOf: (upcoming, index) =>
+      line + countLineEnds(rest, 0, rest.length) + countLineEnds(upcoming, 0, index),
+  };
+}
+
+/**
+ * Where the nth cell (from 0) of a record starts.
+ * Only findings need it, so it is not kept while reading.
+ */
+export function cellPosition(
+  record: CsvRecord,
+  cell: number,
+  delimiter: string,
+): { line: number; column: number } {
+  const { raw } = record;
+  let line = record.line;
+  let lineStart = 0;
+  let cellStart = 0;
+  let inQuotes = false;
+  let seen = 0;
+  for (let index = 0; index < raw.length && seen < cell; index += 1) {
+    const character = raw[index];
+    if (character === "\n") {
+      line += 1;
+      lineStart = index + 1;
+    }
+    if (character === quote) {
+      if (inQuotes && raw[index + 1] === quote) index += 1;
+      else inQuotes = inQuotes ? false : index === cellStart;
+    } else if (character === delimiter && !inQuotes) {
+      seen += 1;
+      cellStart = index + 1;
+    }
+  }
+  return seen === cell ? { line, column: cellStart - lineStart + 1 } : { line: record.line, column: 1 };
+}
+
+/** One pass over the text at hand. Positions of the next quote and delimiter are kept between records. */
+class Scan {
+  position = 0;
+  line: number;
+  private readonly text: string;
+  private readonly delimiter: string;
+  private readonly delimiterCode: number;
+  private readonly final: boolean;
+  private nextQuote = -1;
+  private nextDelimiter = -1;
+
+  constructor(text: string, delimiter: string, final: boolean, line: number) {
+    this.text = text;
+    this.delimiter = delimiter;
+    this.delimiterCode = delimiter.charCodeAt(0);
+    this.final = final;
+    this.line = line;
+  }
+
+  records(): CsvRecord[] {
+    const records: CsvRecord[] = [];
+    while (this.position < this.text.length) {
+      const lineEnd = this.lineEndFrom(this.position);
+      if (lineEnd === undefined) break;
+      if (this.quoteFrom(this.position) < lineEnd) {
+        const record = this.quotedRecord();
+        if (record === undefined) break;
+        records.push(record);
+      } else {
+        records.push(this.plainRecord(lineEnd));
+      }
+    }
+    return records;
+  }
+
+  /** Undefined: the line may go on in the next chunk. */
+  private lineEndFrom(start: number): number | undefined {
+    const found = this.text.indexOf("\n", start);
+    if (found >= 0) return found;
+    return this.final ? this.text.length : undefined;
+  }
+
+  private quoteFrom(start: number): number {
+    if (this.nextQuote < start) {
+      const found = this.text.indexOf(quote, start);
+      this.nextQuote = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.nextQuote;
+  }
+
+  private delimiterFrom(start: number): number {
+    if (this.nextDelimiter < start) {
+      const found = this.text.indexOf(this.delimiter, start);
+      this.nextDelimiter = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.nextDelimiter;
+  }
+
+  private plainRecord(lineEnd: number): CsvRecord {
+    const start = this.position;
+    const end = this.contentEnd(start, lineEnd);
+    const cells: string[] = [];
+    let cellStart = start;
+    for (let at = this.delimiterFrom(start); at < end; at = this.delimiterFrom(cellStart)) {
+      cells.push(this.text.slice(cellStart, at));
+      cellStart = at + 1;
+    }
+    cells.push(this.text.slice(cellStart, end));
+    const record = { line: this.line, cells, raw: this.text.slice(start, end) };
+    this.position = lineEnd + 1;
+    this.line += 1;
+    return record;
+  }
+
+  /** Undefined: the record may go on in the next chunk. */
+  private quotedRecord(): CsvRecord | undefined {
+    const start = this.position;
+    const cells: string[] = [];
+    let at = start;
+    for (;;) {
+      const isQuoted = this.text.charCodeAt(at) === quoteCode;
+      const cellEnd = isQuoted ? this.quotedCellEnd(at) : this.plainCellEnd(at);
+      if (cellEnd === undefined) return undefined;
+      if (typeof cellEnd !== "number") return this.damagedRecord(at, cellEnd.kind, cellEnd.givenUpAt);
+      cells.push(isQuoted ? this.unquoted(at, cellEnd) : this.text.slice(at, this.contentEnd(at, cellEnd)));
+      if (this.text.charCodeAt(cellEnd) === this.delimiterCode) {
+        at = cellEnd + 1;
+        continue;
+      }
+      return this.closedRecord(start, cellEnd, cells);
+    }
+  }
+
+  private closedRecord(start: number, cellEnd: number, cells: readonly string[]): CsvRecord {
+    const lineEnd = this.text[cellEnd] === "\r" ? cellEnd + 1 : cellEnd;
+    const record = { line: this.line, cells, raw: this.text.slice(start, this.contentEnd(start, lineEnd)) };
+    this.line += 1 + countLineEnds(this.text, start, lineEnd);
+    this.position = lineEnd + 1;
+    return record;
+  }
+
+  private plainCellEnd(start: number): number | undefined {
+    const lineEnd = this.lineEndFrom(start);
+    if (lineEnd === undefined) return undefined;
+    return Math.min(this.delimiterFrom(start), lineEnd);
+  }
+
+  /** The index after the closing quote, what is wrong, or undefined when more text is needed. */
+  private quotedCellEnd(
+    start: number,
+  ): number | undefined | { readonly kind: QuoteDamage["kind"]; readonly givenUpAt: number } {
+    let at = start + 1;
+    for (;;) {
+      const close = this.text.indexOf(quote, at);
+      const seenUntil = close < 0 ? this.text.length : close;
+      if (seenUntil - start > longestQuotedCell) {
+        return { kind: "unclosed", givenUpAt: start + longestQuotedCell };
+      }
+      if (close < 0) return this.final ? { kind: "unclosed", givenUpAt: seenUntil } : undefined;
+      if (this.text.charCodeAt(close + 1) === quoteCode) {
+        at = close + 2;
+        continue;
+      }
+      return this.afterClosingQuote(close + 1);
+    }
+  }
+
+  private afterClosingQuote(
+    at: number,
+  ): number | undefined | { readonly kind: QuoteDamage["kind"]; readonly givenUpAt: number } {
+    if (at >= this.text.length) return this.final ? at : undefined;
+    const next = this.text[at];
+    if (next === this.delimiter || next === "\n") return at;
+    if (next === "\r") {
+      if (at + 1 >= this.text.length) return this.final ? at : undefined;
+      if (this.text[at + 1] === "\n") return at;
+    }
+    return { kind: "stray", givenUpAt: at };
+  }
+
+  /** Gives up the lines up to and including the one on which the bad quote opened. */
+  private damagedRecord(opened: number, kind: QuoteDamage["kind"], givenUpAt: number): CsvRecord | undefined {
+    const start = this.position;
+    const lineEnd = this.lineEndFrom(opened);
+    if (lineEnd === undefined) return undefined;
+    const linesBefore = countLineEnds(this.text, start, opened);
+    const damage: QuoteDamage = {
+      kind,
+      line: this.line + linesBefore,
+      column: opened - this.text.lastIndexOf("\n", opened),
+      linesCovered: countLineEnds(this.text, opened, givenUpAt - 1),
+    };
+    const raw = this.text.slice(start, this.contentEnd(start, lineEnd));
+    const record = { line: this.line, cells: [], raw, damage };
+    this.line += linesBefore + 1;
+    this.position = lineEnd + 1;
+    // Further on than the next line: they were searched while the quote was open.
+    this.nextQuote = -1;
+    this.nextDelimiter = -1;
+    return record;
+  }
+
+  private unquoted(start: number, cellEnd: number): string {
+    const inner = this.text.slice(start + 1, cellEnd - 1);
+    return inner.includes(quote) ? inner.replaceAll('""', quote) : inner;
+  }
+
+  private contentEnd(start: number, lineEnd: number): number {
+    return lineEnd > start && this.text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
+  }
+}
+
+function countLineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
+}

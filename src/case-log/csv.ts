@@ -1,0 +1,187 @@
+import { type Column, canonicalColumns } from "./canonical-columns.ts";
+import { type CsvStart, columnsOf, csvStart } from "./csv-header.ts";
+import { type CsvRecord, type CsvTokenizer, createCsvTokenizer } from "./csv-tokens.ts";
+import type { Intake } from "./intake.ts";
+import type { LogFormat, LogInput, LogRow, LogSettings } from "./log-input.ts";
+import type { ColumnMapping, Mapping } from "./mapping-model.ts";
+import { comparable } from "./names.ts";
+import { planRows } from "./row-plan.ts";
+import { RowReader } from "./row-reader.ts";
+import { badQuote, emptyFile, noRows, nulByte, raggedRow, unmappedColumn } from "./source-findings.ts";
+import { reportNotice, type TextChunk, textChunks } from "./text-chunks.ts";
+import { isText } from "./text-start.ts";
+
+/**
+ * Delimited text: the canonical long form, or the columns of a mapping.
+ * Delimiter from the header line, encoding from the bytes; both are stated.
+ */
+export const csv: LogFormat = {
+  id: "csv",
+  canRead: (_name, start) => isText(start),
+  async *read(input, settings, intake) {
+    const reading = new CsvReading(input, settings, intake);
+    for await (const chunk of textChunks(input.chunks, input.mapping?.encoding)) yield reading.add(chunk);
+    yield reading.end();
+  },
+};
+
+class CsvReading {
+  readonly #mapping: Mapping | undefined;
+  readonly #settings: LogSettings;
+  readonly #intake: Intake;
+  /** Text before the header line is complete. */
+  #start = "";
+  #tokenizer: CsvTokenizer | undefined;
+  #delimiter = ",";
+  #skipsSeparatorLine = false;
+  #columnCount = 0;
+  #header: CsvRecord | undefined;
+  #rows: RowReader | undefined;
+  #mayHoldNul = false;
+
+  constructor(input: LogInput, settings: LogSettings, intake: Intake) {
+    this.#mapping = input.mapping;
+    this.#settings = settings;
+    this.#intake = intake;
+  }
+
+  add(chunk: TextChunk): readonly LogRow[] {
+    const { text } = chunk;
+    this.#intake.encoding = chunk.encoding;
+    this.#mayHoldNul ||= text.includes("\0");
+    if (chunk.notice !== undefined) {
+      const line = this.#tokenizer?.lineOf(text, chunk.notice.at) ?? 1;
+      reportNotice(chunk.notice.kind, line, this.#intake);
+    }
+    if (this.#tokenizer !== undefined) return this.#rowsOf(this.#tokenizer.push(text));
+    this.#start += text;
+    const start = csvStart(this.#start, false);
+    return start === undefined ? [] : this.#begin(start);
+  }
+
+  end(): readonly LogRow[] {
+    const place = { file: this.#intake.file, line: 1, column: 1 };
+    if (this.#tokenizer === undefined && this.#start.trim() === "") {
+      this.#intake.report(emptyFile(place));
+      return [];
+    }
+    const before = this.#tokenizer === undefined ? this.#beginWithAll() : [];
+    const rows = [...before, ...this.#rowsOf(this.#tokenizer?.end() ?? [])];
+    if (this.#intake.read === 0) this.#intake.report(noRows(place));
+    return rows;
+  }
+
+  /** Without a line feed: one line only, or the lines end with a carriage return, as on an old Mac. */
+  #beginWithAll(): readonly LogRow[] {
+    if (/\r[^\n]/u.test(this.#start)) this.#start = this.#start.replaceAll("\r", "\n");
+    return this.#begin(csvStart(this.#start, true) ?? { delimiter: ",", hasSeparatorLine: false });
+  }
+
+  #begin(start: CsvStart): readonly LogRow[] {
+    this.#delimiter = this.#mapping?.delimiter ?? start.delimiter;
+    this.#intake.delimiter = this.#delimiter;
+    this.#skipsSeparatorLine = start.hasSeparatorLine;
+    this.#tokenizer = createCsvTokenizer(this.#delimiter);
+    const text = this.#start;
+    this.#start = "";
+    return this.#rowsOf(this.#tokenizer.push(text));
+  }
+
+  #rowsOf(records: readonly CsvRecord[]): readonly LogRow[] {
+    const rows: LogRow[] = [];
+    for (const record of records) {
+      if (isBlank(record)) continue;
+      if (this.#header === undefined) {
+        this.#readHeader(record);
+        continue;
+      }
+      this.#intake.read += 1;
+      const row = this.#row(record);
+      if (row !== undefined) rows.push(row);
+    }
+    return rows;
+  }
+
+  #row(record: CsvRecord): LogRow | undefined {
+    const place = { file: this.#intake.file, line: record.line, column: 1 };
+    if (record.damage !== undefined) this.#intake.reject(badQuote(this.#intake.file, record.damage));
+    else if (this.#mayHoldNul && record.raw.includes("\0")) {
+      this.#intake.reject(nulByte({ ...place, column: record.raw.indexOf("\0") + 1 }));
+    } else if (!this.#hasAllCells(record)) {
+      this.#intake.reject(raggedRow(place, record.cells.length, this.#columnCount));
+    } else if (this.#rows === undefined) {
+      // The header was reported; no row can be understood without it.
+      this.#intake.rejected += 1;
+    } else return this.#rows.read(record);
+    return undefined;
+  }
+
+  /** Empty cells beyond the last column hold nothing that could get lost. */
+  #hasAllCells({ cells }: CsvRecord): boolean {
+    if (cells.length === this.#columnCount) return true;
+    return (
+      cells.length > this.#columnCount && cells.slice(this.#columnCount).every((cell) => cell.trim() === "")
+    );
+  }
+
+  #readHeader(record: CsvRecord): void {
+    if (this.#skipsSeparatorLine) {
+      this.#skipsSeparatorLine = false;
+      return;
+    }
+    this.#header = record;
+    this.#columnCount = record.cells.length;
+    const intake = this.#intake;
+    if (record.damage !== undefined) {
+      intake.report(badQuote(intake.file, record.damage));
+      return;
+    }
+    const mapping = this.#mapping;
+    const columns = columnsOf(record, this.#delimiter, intake).filter(
+      ({ name }) => mapping?.columns !== undefined || !isNamedIn(mapping?.ignored ?? [], name),
+    );
+    if (mapping?.columns !== undefined) reportUnmapped(columns, mapping, mapping.columns, intake);
+    const plan = planRows({
+      mapping: mapping?.columns ?? canonicalColumns(columns, this.#settings.names),
+      columns,
+      settings: mapping ?? { dates: [], organisation: false },
+      zone: mapping?.zone ?? this.#settings.zone,
+      names: this.#settings.names,
+      intake,
+    });
+    if (plan === undefined) return;
+    const layout = columns.map(({ name, index }) => `${index} ${name}`).join("\n");
+    const context = { plan, delimiter: this.#delimiter, layout, mapping, settings: this.#settings, intake };
+    this.#rows = new RowReader(context);
+  }
+}
+
+function isBlank({ cells, damage }: CsvRecord): boolean {
+  return damage === undefined && cells.every((cell) => cell === "" || cell.trim() === "");
+}
+
+function isNamedIn(names: readonly string[], name: string): boolean {
+  return names.some((other) => comparable(other) === comparable(name));
+}
+
+function reportUnmapped(
+  columns: readonly Column[],
+  mapping: Mapping,
+  used: ColumnMapping,
+  intake: Intake,
+): void {
+  const events = used.events.flatMap(({ activity, happened, properties, contents }) => [
+    activity,
+    ...(happened === undefined ? [] : [happened]),
+    ...[...properties, ...contents].map(({ source }) => source),
+  ]);
+  const sources = [
+    ...(used.case === undefined ? [] : [used.case]),
+    ...used.facts.map(({ source }) => source),
+    ...events,
+  ];
+  const named = [...mapping.ignored, ...sources.flatMap(({ column }) => column ?? [])];
+  for (const { name, place } of columns) {
+    if (!isNamedIn(named, name)) intake.report(unmappedColumn(place, name));
+  }
+}

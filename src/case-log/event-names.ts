@@ -1,0 +1,92 @@
+import type { Place } from "../place.ts";
+import type { Intake } from "./intake.ts";
+import type { ListProperty, Mapping } from "./mapping-model.ts";
+import { comparable, type LogNames } from "./names.ts";
+import { unknownActivity, unknownRole } from "./value-findings.ts";
+
+/** Resolves the names in a log; equal words become one string, equal lists one list. */
+export interface EventNames {
+  /** The id of an activity; an unknown one stays as written, with a finding for all its places. */
+  activity(written: string, place: Place): string;
+  /** Persons, roles or parties, separated by `|`; the mapping's aliases applied to persons. */
+  list(property: ListProperty, written: string | readonly string[], place: Place): readonly string[];
+  word(written: string): string;
+  readonly nobody: readonly string[];
+}
+
+interface Resolved {
+  readonly id: string;
+  readonly isKnown: boolean;
+}
+
+const nobody: readonly string[] = Object.freeze([]);
+
+export function createEventNames(names: LogNames, intake: Intake, persons?: Mapping["persons"]): EventNames {
+  const words = new Map<string, string>();
+  const activities = new Map<string, Resolved>();
+  const lists: Readonly<Record<ListProperty, Map<string, readonly string[]>>> = {
+    actor: new Map(),
+    role: new Map(),
+    recipient: new Map(),
+    with: new Map(),
+  };
+
+  const word = (written: string): string => {
+    const known = words.get(written);
+    if (known !== undefined) return known;
+    words.set(written, written);
+    return written;
+  };
+
+  const activity = (written: string, place: Place): string => {
+    let resolved = activities.get(written);
+    if (resolved === undefined) {
+      const id = names.activities.idOf(written);
+      resolved = { id: id ?? written, isKnown: id !== undefined };
+      activities.set(written, resolved);
+    }
+    if (!resolved.isKnown) {
+      intake.reportAt(`activity ${resolved.id}`, place, () =>
+        unknownActivity(place, written, names.activities.nearest(written)),
+      );
+    }
+    return resolved.id;
+  };
+
+  const role = (written: string, place: Place): string => {
+    const id = names.roles.idOf(written);
+    if (id !== undefined) return id;
+    intake.reportAt(`role ${written}`, place, () =>
+      unknownRole(place, written, names.roles.nearest(written)),
+    );
+    return written;
+  };
+
+  const members = (property: ListProperty, written: readonly string[], place: Place): string[] =>
+    written.map((member) => {
+      if (property === "role") return role(member, place);
+      if (property === "actor") return persons?.get(comparable(member)) ?? member;
+      return names.roles.idOf(member) ?? persons?.get(comparable(member)) ?? member;
+    });
+
+  const list = (
+    property: ListProperty,
+    written: string | readonly string[],
+    place: Place,
+  ): readonly string[] => {
+    if (typeof written !== "string") return members(property, filled(written), place);
+    const known = lists[property].get(written);
+    if (known !== undefined) return known;
+    const found = members(property, filled(written.split("|")), place);
+    // An unknown role is to be reported wherever it stands.
+    if (property !== "role" || found.every((id) => names.roles.ids.has(id)))
+      lists[property].set(written, found);
+    return found;
+  };
+
+  return { activity, list, word, nobody };
+}
+
+function filled(parts: readonly string[]): string[] {
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+}

@@ -1,0 +1,84 @@
+import type { Day } from "../calendar/day.ts";
+import type { Finding } from "../finding.ts";
+import type { Place } from "../place.ts";
+import type { LogSource } from "./model.ts";
+import { alsoHere, datesOnly } from "./source-findings.ts";
+import type { TimeReader } from "./time-reader.ts";
+
+interface RelatedPlace {
+  readonly place: Place;
+  readonly message: Finding["message"];
+}
+
+/** What a reader tells beside the rows of one file: findings, counts, what the source can hold. */
+export class Intake {
+  readonly file: string;
+  format = "";
+  encoding: LogSource["encoding"];
+  delimiter: string | undefined;
+  /** Rows seen; rows without any value are no rows. */
+  read = 0;
+  rejected = 0;
+  duplicates = 0;
+  /** Properties, facts and contents that a row could have had. */
+  readonly fields = new Set<string>();
+  readonly notRecorded = new Set<string>();
+  until: Day | undefined;
+  readonly #findings: Finding[] = [];
+  /** The further places of a finding that was made before, by what it is about. */
+  readonly #related = new Map<string, RelatedPlace[]>();
+  readonly #columns: { readonly name: string; readonly reader: TimeReader; readonly place: Place }[] = [];
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#findings;
+  }
+
+  report(finding: Finding): void {
+    this.#findings.push(finding);
+  }
+
+  /** A row cannot be used; every rejection says why. */
+  reject(finding: Finding): void {
+    this.rejected += 1;
+    this.report(finding);
+  }
+
+  /** One finding for the same thing in many places: the first names it, the others are listed with it. */
+  reportAt(key: string, place: Place, make: () => Finding): void {
+    const known = this.#related.get(key);
+    if (known !== undefined) {
+      known.push({ place, message: alsoHere });
+      return;
+    }
+    const related: RelatedPlace[] = [];
+    this.#related.set(key, related);
+    this.#findings.push({ ...make(), related });
+  }
+
+  /** Names a column of times, so that it can be settled when all is read. */
+  addTimeColumn(name: string, reader: TimeReader, place: Place): void {
+    this.#columns.push({ name, reader, place });
+  }
+
+  /** To be called once, after the last row: reports the columns in which every time is midnight (TERMS §1). */
+  settle(): void {
+    for (const { name, reader, place } of this.#columns) {
+      if (reader.settleMidnights()) this.report(datesOnly(place, name));
+    }
+  }
+
+  source(): LogSource {
+    const { read, rejected, duplicates } = this;
+    return {
+      name: this.file,
+      format: this.format,
+      ...(this.encoding === undefined ? {} : { encoding: this.encoding }),
+      ...(this.delimiter === undefined ? {} : { delimiter: this.delimiter }),
+      rows: { read, used: read - rejected - duplicates, duplicates, rejected },
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import type { Place } from "../place.ts";
+import type { Intake } from "./intake.ts";
+import type { Mapping } from "./mapping-model.ts";
+import type { LogEvent, RecordedValue } from "./model.ts";
+import type { LogNames } from "./names.ts";
+
+/** One file or stream to read. */
+export interface LogInput {
+  /** Name for findings and places; its extension helps to choose the reader. */
+  readonly name: string;
+  /** The content, cut anywhere. Text chunks are taken as decoded already. */
+  readonly chunks: AsyncIterable<Uint8Array | string>;
+  readonly mapping?: Mapping;
+  /** Id of a reader, when the content shall not decide: `csv`, `json`, `json-lines`. */
+  readonly format?: string;
+}
+
+export interface LogSettings {
+  readonly names: LogNames;
+  /** IANA zone of local times, unless the mapping or the log names another (TERMS §1). */
+  readonly zone: string;
+}
+
+/** One row, line or element of a source, as its reader hands it on. */
+export interface LogRow {
+  /** Undefined: an event of the organisation, without a case. */
+  readonly caseId: string | undefined;
+  /** Facts of the case that the row carries, by name; empty cells included. */
+  readonly facts: readonly NamedValue[];
+  readonly events: readonly LogEvent[];
+  readonly place: Place;
+  /** The content in one spelling, and what gives it its meaning (the header): equal in both means equal rows. */
+  readonly content: string;
+  readonly layout: string;
+}
+
+export interface NamedValue extends RecordedValue {
+  readonly name: string;
+}
+
+/** A way of writing logs; one file each, listed in formats.ts. */
+export interface LogFormat {
+  readonly id: string;
+  /** Whether a file with this name that starts with these bytes is in this format. */
+  canRead(name: string, start: Uint8Array): boolean;
+  /**
+   * Reads rows in batches. Findings, counts and what the source can hold go to
+   * `intake`. Expected trouble in the input never throws.
+   */
+  read(input: LogInput, settings: LogSettings, intake: Intake): AsyncIterable<readonly LogRow[]>;
+}

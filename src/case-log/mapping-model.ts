@@ -1,0 +1,80 @@
+import type { Day } from "../calendar/day.ts";
+import type { Place } from "../place.ts";
+import type { DateFormat } from "./date-format.ts";
+import type { Encoding } from "./text-chunks.ts";
+
+/** How a source of one's own is to be read; everything checked and filled in (schemas/mapping.schema.json). */
+export interface Mapping {
+  readonly delimiter?: string;
+  readonly encoding?: Encoding;
+  /** IANA zone of the local times in the source. */
+  readonly zone?: string;
+  /** For every column that declares none itself; ISO is always understood. */
+  readonly dates: readonly DateFormat[];
+  /** The mark before the decimals; with a comma the points are left out. */
+  readonly decimal: "," | ".";
+  /** Names of persons as the source writes them, compared as in TERMS §6, and the name to use. */
+  readonly persons: ReadonlyMap<string, string>;
+  readonly notRecorded: readonly string[];
+  readonly logUntil?: Day;
+  /** The whole source is the organisation's own log: its rows have no case. */
+  readonly organisation: boolean;
+  /** Columns that are left out on purpose. */
+  readonly ignored: readonly string[];
+  /** Undefined: the columns have the canonical names (DESIGN §4). */
+  readonly columns?: ColumnMapping;
+}
+
+export interface ColumnMapping {
+  readonly case?: Source;
+  readonly facts: readonly NamedSource[];
+  readonly events: readonly EventMapping[];
+}
+
+/** Where a value comes from: a column, or the same value for every row. */
+export interface Source {
+  readonly column?: string;
+  readonly constant?: string | number | boolean;
+  /** What the column's own words mean, by the word in comparable form. */
+  readonly values: ReadonlyMap<string, string | number | boolean>;
+  /** Undefined: the mapping's. */
+  readonly dates?: readonly DateFormat[];
+  readonly place: Place;
+}
+
+export interface NamedSource {
+  readonly name: string;
+  readonly source: Source;
+}
+
+/** One event that each row may give. */
+export interface EventMapping {
+  readonly activity: Source;
+  /**
+   * `row`: every row is an event, also without a time (a long log).
+   * `cell`: there is one when its time, or else its `happened`, is filled (a register).
+   */
+  readonly when: "row" | "cell";
+  /** A yes or no without a date. */
+  readonly happened?: Source;
+  readonly properties: readonly { readonly name: EventProperty; readonly source: Source }[];
+  readonly contents: readonly NamedSource[];
+}
+
+/** Properties that hold a moment. */
+export const timeProperties = ["time", "sent", "received", "dated", "planned", "due"] as const;
+/** Properties that hold one or more persons, roles or parties. */
+export const listProperties = ["actor", "role", "recipient", "with"] as const;
+/** Properties that hold a word. */
+export const wordProperties = ["form", "period", "what"] as const;
+
+export type TimeProperty = (typeof timeProperties)[number];
+export type ListProperty = (typeof listProperties)[number];
+export type WordProperty = (typeof wordProperties)[number];
+export type EventProperty = TimeProperty | ListProperty | WordProperty;
+
+export const eventProperties: readonly EventProperty[] = [
+  ...timeProperties,
+  ...listProperties,
+  ...wordProperties,
+];

@@ -1,0 +1,105 @@
+import { distance } from "fastest-levenshtein";
+import type { Fact, Regulation, Step } from "../regulation/model.ts";
+
+/** Names of one sort and the ids they stand for. */
+export interface NameTable {
+  /** The id of a name written as id, label or alias; undefined: unknown, or it stands for several ids. */
+  idOf(written: string): string | undefined;
+  /** The id that looks most like an unknown name; undefined: nothing comes near. */
+  nearest(written: string): string | undefined;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** What a log reader needs to know of a regulation to understand the names in a log. */
+export interface LogNames {
+  readonly activities: NameTable;
+  readonly roles: NameTable;
+  readonly facts: NameTable;
+  readonly numberFacts: ReadonlySet<string>;
+  /** Activities that are judged on the organisation's own log. */
+  readonly organisation: ReadonlySet<string>;
+}
+
+/** A name with its id, as written in a regulation: the id itself, a label or an alias. */
+export interface NamedId {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** The names of a regulation as a log may write them (DESIGN §4: id, label or alias). */
+export function namesOf(regulation: Regulation): LogNames {
+  const activities = Object.values(regulation.activities).map(({ id, label, aliases }) => ({
+    id,
+    names: [label, ...aliases],
+  }));
+  const roles = Object.values(regulation.roles).map(({ id, label, aliases }) => ({
+    id,
+    names: [label, ...aliases],
+  }));
+  const facts = Object.values(regulation.facts);
+  return {
+    activities: nameTable(activities),
+    roles: nameTable(roles),
+    facts: nameTable(facts.map(({ id, label }) => ({ id, names: [label] }))),
+    numberFacts: new Set(facts.filter(isNumber).map(({ id }) => id)),
+    organisation: new Set(regulation.organisation.flatMap(activitiesOf)),
+  };
+}
+
+/** A table that finds ids by name: trimmed, Unicode-normalised, in any case (TERMS §6). */
+export function nameTable(entries: readonly NamedId[]): NameTable {
+  const idsByName = new Map<string, string>();
+  for (const { id } of entries) idsByName.set(comparable(id), id);
+  const labels = new Map<string, Set<string>>();
+  for (const { id, names } of entries) {
+    for (const name of names) {
+      const key = comparable(name);
+      if (!idsByName.has(key)) labels.set(key, (labels.get(key) ?? new Set()).add(id));
+    }
+  }
+  for (const [key, ids] of labels) {
+    const [only, ...others] = ids;
+    if (only !== undefined && others.length === 0) idsByName.set(key, only);
+  }
+  return {
+    idOf: (written) => idsByName.get(comparable(written)),
+    nearest: (written) => nearestOf(comparable(written), idsByName),
+    ids: new Set(entries.map(({ id }) => id)),
+  };
+}
+
+/** A name in the form in which names are compared. */
+export function comparable(name: string): string {
+  return name.normalize("NFKC").trim().replace(/\s+/gu, " ").toLowerCase();
+}
+
+/** The one of `candidates` that looks most like a name; undefined: nothing comes near. */
+export function nearestName(written: string, candidates: Iterable<string>): string | undefined {
+  return nearestOf(comparable(written), new Map([...candidates].map((name) => [comparable(name), name])));
+}
+
+/** Longer words are no slip of the pen; comparing them would only cost time. */
+const longestCompared = 100;
+
+function nearestOf(key: string, idsByName: ReadonlyMap<string, string>): string | undefined {
+  if (key.length > longestCompared) return undefined;
+  let best: string | undefined;
+  let bestDistance = Math.floor(key.length / 3) + 1;
+  for (const [name, id] of idsByName) {
+    if (Math.abs(name.length - key.length) >= bestDistance) continue;
+    const found = distance(key, name);
+    if (found < bestDistance) {
+      best = id;
+      bestDistance = found;
+    }
+  }
+  return best;
+}
+
+function isNumber(fact: Fact): boolean {
+  return fact.type === "number";
+}
+
+function activitiesOf(step: Step): readonly string[] {
+  return [step.id, ...step.acts, ...step.fulfilledBy];
+}

@@ -1,0 +1,186 @@
+import type { Column } from "./canonical-columns.ts";
+import type { Intake } from "./intake.ts";
+import {
+  type ColumnMapping,
+  type EventMapping,
+  type EventProperty,
+  type ListProperty,
+  listProperties,
+  type Mapping,
+  type Source,
+  type TimeProperty,
+  timeProperties,
+  type WordProperty,
+  wordProperties,
+} from "./mapping-model.ts";
+import { comparable, type LogNames, nearestName } from "./names.ts";
+import { missingColumn } from "./source-findings.ts";
+import { createTimeReader, type TimeReader } from "./time-reader.ts";
+
+/** A mapping bound to the columns of the file at hand: each value by the index of its cell. */
+export interface RowPlan {
+  /** Undefined: the rows are the organisation's own. */
+  readonly caseCell: CellPlan | undefined;
+  readonly facts: readonly NamedCell[];
+  readonly events: readonly EventPlan[];
+}
+
+export interface CellPlan {
+  /** Index of the cell, from 0; -1: the value is `constant`. */
+  readonly index: number;
+  readonly constant: string | number | boolean | undefined;
+  readonly values: Source["values"];
+}
+
+export interface NamedCell {
+  readonly name: string;
+  readonly cell: CellPlan;
+}
+
+export interface TimeCell<Name extends string = TimeProperty> {
+  readonly name: Name;
+  readonly cell: CellPlan;
+  readonly reader: TimeReader;
+}
+
+export interface EventPlan {
+  readonly activity: CellPlan;
+  readonly when: EventMapping["when"];
+  readonly happened: CellPlan | undefined;
+  /** Undefined: the source has no times for it. */
+  readonly time: TimeCell<"time"> | undefined;
+  readonly otherTimes: readonly TimeCell[];
+  readonly lists: readonly { readonly name: ListProperty; readonly cell: CellPlan }[];
+  readonly words: readonly { readonly name: WordProperty; readonly cell: CellPlan }[];
+  readonly contents: readonly NamedCell[];
+}
+
+export interface PlanInput {
+  readonly mapping: ColumnMapping;
+  readonly columns: readonly Column[];
+  readonly settings: Pick<Mapping, "dates" | "organisation">;
+  readonly zone: string;
+  readonly names: LogNames;
+  readonly intake: Intake;
+}
+
+/**
+ * Binds a mapping to a header. Columns that the mapping names and the header
+ * lacks are reported; undefined when no row could be read without them.
+ * An activity whose date column is missing counts as not recorded, so that
+ * nobody concludes that it was not done.
+ */
+export function planRows(input: PlanInput): RowPlan | undefined {
+  const binder = new Binder(input);
+  const { mapping, settings, intake } = input;
+  const caseCell =
+    mapping.case === undefined || settings.organisation ? undefined : binder.cell(mapping.case);
+  if (caseCell === undefined && !settings.organisation) return undefined;
+  const events = mapping.events.flatMap((event) => binder.event(event) ?? []);
+  const facts = mapping.facts.flatMap(({ name, source }) => binder.named(name, source));
+  if (events.length === 0 && mapping.events.some(({ when }) => when === "row")) return undefined;
+  for (const { name } of facts) intake.fields.add(name);
+  return { caseCell, facts, events };
+}
+
+class Binder {
+  readonly #input: PlanInput;
+  readonly #byName: ReadonlyMap<string, Column>;
+  readonly #missing = new Set<string>();
+  readonly #readers = new Map<string, TimeReader>();
+
+  constructor(input: PlanInput) {
+    this.#input = input;
+    this.#byName = new Map(input.columns.map((column) => [comparable(column.name), column]));
+  }
+
+  cell(source: Source): CellPlan | undefined {
+    const { constant, values, column } = source;
+    if (column === undefined) return { index: -1, constant, values };
+    const found = this.#byName.get(comparable(column));
+    if (found !== undefined) return { index: found.index, constant: undefined, values };
+    this.#reportMissing(column, source);
+    return undefined;
+  }
+
+  named(name: string, source: Source): NamedCell[] {
+    const cell = this.cell(source);
+    return cell === undefined ? [] : [{ name, cell }];
+  }
+
+  event(event: EventMapping): EventPlan | undefined {
+    const activity = this.cell(event.activity);
+    if (activity === undefined) return undefined;
+    const happened = event.happened === undefined ? undefined : this.cell(event.happened);
+    const time = this.#times(event, (name): name is "time" => name === "time")[0];
+    if (event.when === "cell" && time === undefined && happened === undefined) {
+      const written = String(event.activity.constant);
+      this.#input.intake.notRecorded.add(this.#input.names.activities.idOf(written) ?? written);
+      return undefined;
+    }
+    return {
+      activity,
+      when: event.when,
+      happened,
+      time,
+      otherTimes: this.#times(event, (name): name is TimeProperty => name !== "time" && isTime(name)),
+      lists: this.#cells(event, (name): name is ListProperty => isOneOf(listProperties, name)),
+      words: this.#cells(event, (name): name is WordProperty => isOneOf(wordProperties, name)),
+      contents: event.contents.flatMap(({ name, source }) => this.#field(name, this.named(name, source))),
+    };
+  }
+
+  #times<Name extends TimeProperty>(
+    event: EventMapping,
+    isWanted: (name: EventProperty) => name is Name,
+  ): TimeCell<Name>[] {
+    return this.#cells(event, isWanted).map(({ name, cell, source }) => {
+      return { name, cell, reader: this.#reader(source, name) };
+    });
+  }
+
+  /** One per column: whether all its times are midnight is a question about the whole column. */
+  #reader(source: Source, name: string): TimeReader {
+    const formats = source.dates ?? this.#input.settings.dates;
+    const column = source.column ?? name;
+    const key = JSON.stringify([comparable(column), formats.map(({ pattern }) => pattern)]);
+    const known = this.#readers.get(key);
+    if (known !== undefined) return known;
+    const reader = createTimeReader(formats, this.#input.zone);
+    this.#readers.set(key, reader);
+    this.#input.intake.addTimeColumn(column, reader, source.place);
+    return reader;
+  }
+
+  #cells<Name extends EventProperty>(event: EventMapping, isWanted: (name: EventProperty) => name is Name) {
+    return event.properties.flatMap(({ name, source }) => {
+      if (!isWanted(name)) return [];
+      const cell = this.cell(source);
+      return cell === undefined ? [] : this.#field(name, [{ name, cell, source }]);
+    });
+  }
+
+  #field<Item>(name: string, items: readonly Item[]): readonly Item[] {
+    if (items.length > 0) this.#input.intake.fields.add(name);
+    return items;
+  }
+
+  #reportMissing(column: string, source: Source): void {
+    const key = comparable(column);
+    if (this.#missing.has(key)) return;
+    this.#missing.add(key);
+    const nearest = nearestName(
+      column,
+      this.#input.columns.map(({ name }) => name),
+    );
+    this.#input.intake.report(missingColumn(source.place, column, nearest));
+  }
+}
+
+function isTime(name: EventProperty): boolean {
+  return isOneOf(timeProperties, name);
+}
+
+function isOneOf(names: readonly EventProperty[], name: EventProperty): boolean {
+  return names.includes(name);
+}

@@ -1,0 +1,210 @@
+import type { Finding } from "../finding.ts";
+import type { Place } from "../place.ts";
+import { type CsvRecord, cellPosition } from "./csv-tokens.ts";
+import { createEventNames, type EventNames } from "./event-names.ts";
+import type { Intake } from "./intake.ts";
+import type { LogRow, LogSettings, NamedValue } from "./log-input.ts";
+import type { Mapping } from "./mapping-model.ts";
+import type { LogEvent, Moment, Value } from "./model.ts";
+import { comparable } from "./names.ts";
+import type { CellPlan, EventPlan, NamedCell, RowPlan, TimeCell } from "./row-plan.ts";
+import { noActivity, noCase, noNumber, noTime, organisationRow } from "./value-findings.ts";
+import { readMoment } from "./written-moment.ts";
+
+export interface RowContext {
+  readonly plan: RowPlan;
+  readonly delimiter: string;
+  /** The header in one spelling. */
+  readonly layout: string;
+  readonly mapping: Pick<Mapping, "persons" | "decimal"> | undefined;
+  readonly settings: LogSettings;
+  readonly intake: Intake;
+}
+
+type OpenEvent = { -readonly [Key in keyof LogEvent]: LogEvent[Key] };
+type Scalar = string | number | boolean;
+
+const noFacts: readonly NamedValue[] = [];
+const noFields: LogEvent["fields"] = Object.freeze({});
+
+/** Turns records into rows of the log by one plan; names and persons are kept once. */
+export class RowReader {
+  readonly #context: RowContext;
+  readonly #names: EventNames;
+  #record: CsvRecord = { line: 0, cells: [], raw: "" };
+
+  constructor(context: RowContext) {
+    this.#context = context;
+    this.#names = createEventNames(context.settings.names, context.intake, context.mapping?.persons);
+  }
+
+  /** Undefined: the row was rejected, and a finding says why. */
+  read(record: CsvRecord): LogRow | undefined {
+    this.#record = record;
+    const { plan, intake, layout } = this.#context;
+    const place: Place = { file: intake.file, line: record.line, column: 1 };
+    const caseId = plan.caseCell === undefined ? undefined : this.#text(plan.caseCell);
+    const events = this.#events(place);
+    if (events === undefined) return this.#reject(noActivity(this.#placeOf(plan.events[0]?.activity)));
+    if (caseId === "" && !this.#isOrganisationRow(events))
+      return this.#reject(noCase(this.#placeOf(plan.caseCell)));
+    const isOfCase = caseId !== undefined && caseId !== "";
+    return {
+      caseId: isOfCase ? this.#names.word(caseId) : undefined,
+      facts: isOfCase ? this.#facts(place) : noFacts,
+      events: isOfCase || plan.facts.length === 0 ? events : events.map((event) => this.#withFacts(event)),
+      place,
+      content: contentOf(record, this.#context.delimiter),
+      layout,
+    };
+  }
+
+  /** Undefined: a row of a long log without an activity. */
+  #events(place: Place): LogEvent[] | undefined {
+    const events: LogEvent[] = [];
+    for (const plan of this.#context.plan.events) {
+      const event = this.#event(plan, place);
+      if (event !== undefined) events.push(event);
+      else if (plan.when === "row" && this.#context.plan.events.length === 1) return undefined;
+    }
+    return events;
+  }
+
+  #event(plan: EventPlan, place: Place): LogEvent | undefined {
+    const activity = this.#text(plan.activity);
+    if (activity === "") return undefined;
+    const timeText = plan.time === undefined ? "" : this.#text(plan.time.cell);
+    if (plan.when === "cell" && timeText === "" && !this.#hasHappened(plan)) return undefined;
+    const event: OpenEvent = {
+      activity: this.#names.activity(activity, place),
+      actor: [],
+      role: [],
+      recipient: [],
+      with: [],
+      fields: this.#fields(plan.contents),
+      place,
+    };
+    this.#addLists(event, plan);
+    this.#addTimes(event, plan, timeText);
+    for (const { name, cell } of plan.words) {
+      const word = this.#text(cell);
+      if (word !== "") event[name] = this.#names.word(word);
+    }
+    return event;
+  }
+
+  #hasHappened(plan: EventPlan): boolean {
+    if (plan.happened === undefined) return false;
+    const word = this.#text(plan.happened).toLowerCase();
+    return word !== "" && !notHappened.has(word);
+  }
+
+  #addLists(event: OpenEvent, plan: EventPlan): void {
+    event.actor = event.role = event.recipient = event.with = this.#names.nobody;
+    for (const { name, cell } of plan.lists) {
+      const written = this.#text(cell);
+      if (written !== "") event[name] = this.#names.list(name, written, event.place);
+    }
+  }
+
+  #addTimes(event: OpenEvent, plan: EventPlan, timeText: string): void {
+    const { time } = plan;
+    if (time !== undefined) {
+      if (timeText === "") {
+        if (plan.when === "row") this.#context.intake.report(noTime(this.#placeOf(time.cell)));
+      } else {
+        const moment = this.#moment(time, timeText);
+        if (moment !== undefined) event.time = moment;
+      }
+    }
+    for (const other of plan.otherTimes) {
+      const text = this.#text(other.cell);
+      const moment = text === "" ? undefined : this.#moment(other, text);
+      if (moment !== undefined) event[other.name] = moment;
+    }
+  }
+
+  #moment({ cell, reader }: TimeCell, text: string): Moment | undefined {
+    const known = reader.read(text);
+    if (known.kind === "moment" && !known.skipped) return known.moment;
+    return readMoment(reader, text, { place: this.#placeOf(cell), intake: this.#context.intake });
+  }
+
+  #fields(cells: readonly NamedCell[]): LogEvent["fields"] {
+    if (cells.length === 0) return noFields;
+    const fields: Record<string, Value> = {};
+    for (const { name, cell } of cells) fields[name] = this.#value(cell);
+    return fields;
+  }
+
+  #facts(rowPlace: Place): readonly NamedValue[] {
+    const { plan, intake, settings, mapping } = this.#context;
+    if (plan.facts.length === 0) return noFacts;
+    return plan.facts.map(({ name, cell }) => {
+      const value = this.#value(cell);
+      const place = value === null ? rowPlace : this.#placeOf(cell);
+      if (mapping?.decimal !== "," || typeof value !== "string" || !settings.names.numberFacts.has(name)) {
+        return { name, value, place };
+      }
+      const number = Number(value.replaceAll(".", "").replace(",", "."));
+      if (Number.isFinite(number)) return { name, value: number, place };
+      intake.report(noNumber(place, value));
+      return { name, value, place };
+    });
+  }
+
+  /** The organisation has no case that could carry facts. */
+  #withFacts(event: LogEvent): LogEvent {
+    const fields: Record<string, Value> = { ...event.fields };
+    for (const { name, cell } of this.#context.plan.facts) fields[name] = this.#value(cell);
+    return { ...event, fields };
+  }
+
+  #isOrganisationRow(events: readonly LogEvent[]): boolean {
+    const [event] = events;
+    if (event === undefined || this.#context.plan.events.some(({ when }) => when === "cell")) return false;
+    if (!this.#context.settings.names.organisation.has(event.activity)) {
+      this.#context.intake.report(organisationRow(event.place, event.activity));
+    }
+    return true;
+  }
+
+  #value(cell: CellPlan): Value {
+    const value = this.#scalar(cell);
+    return value === "" ? null : value;
+  }
+
+  #text(cell: CellPlan): string {
+    const value = this.#scalar(cell);
+    return typeof value === "string" ? value : String(value);
+  }
+
+  #scalar(cell: CellPlan): Scalar {
+    if (cell.index < 0) return cell.constant ?? "";
+    const written = (this.#record.cells[cell.index] ?? "").trim();
+    if (cell.values.size === 0) return written;
+    return cell.values.get(comparable(written)) ?? written;
+  }
+
+  #placeOf(cell: CellPlan | undefined): Place {
+    const { file } = this.#context.intake;
+    return { file, ...cellPosition(this.#record, Math.max(0, cell?.index ?? 0), this.#context.delimiter) };
+  }
+
+  #reject(finding: Finding): undefined {
+    this.#context.intake.reject(finding);
+    return undefined;
+  }
+}
+
+/** Words in a yes-or-no column that say that something did not happen (TERMS §6, contents). */
+const notHappened = new Set(["no", "nee", "false", "onwaar", "0"]);
+
+/** Equal for records with equal cells, however they are quoted. */
+function contentOf(record: CsvRecord, delimiter: string): string {
+  if (!record.raw.includes('"')) return record.raw;
+  const quoted = record.cells.map((cell) =>
+    /["\r\n]/u.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell,
+  );
+  return quoted.join(delimiter);
+}
