@@ -1,0 +1,43 @@
+import type { Language, Text } from "../language/language.ts";
+import type { Problem } from "../report/run.ts";
+import type { ExitCode } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import type { Options } from "./options.ts";
+
+/** One command of the program: what the help says about it, and what it does. */
+export interface Command {
+  readonly name: string;
+  readonly summary: Text;
+  readonly usage: readonly string[];
+  readonly examples: readonly Example[];
+  /** How many words may stand beside the options. */
+  readonly words: { readonly min: number; readonly max: number; readonly name: Text };
+  readonly options: Readonly<Record<string, OptionDefinition>>;
+  readonly run: (call: Call) => Promise<ExitCode>;
+  /** The document for `--format json` when nothing could be done; default: only the errors. */
+  readonly failure?: (problems: readonly Problem[], language: Language) => object;
+}
+
+export interface Example {
+  readonly line: string;
+  readonly says: Text;
+}
+
+export interface OptionDefinition {
+  readonly type: "flag" | "value" | "values";
+  /** What stands for the value in the help, such as `<date>`. */
+  readonly value?: Text;
+  readonly choices?: readonly string[];
+  readonly says: Text;
+}
+
+/** One call of a command. */
+export interface Call {
+  readonly words: readonly string[];
+  readonly options: Options;
+  readonly io: Io;
+  /** Asked for with `--lang`; undefined: the regulation decides. */
+  readonly language?: Language;
+  /** Whether stdout may have colours. */
+  readonly colour: boolean;
+}

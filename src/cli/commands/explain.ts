@@ -1,0 +1,55 @@
+import { nearestName } from "../../case-log/names.ts";
+import { readBackText } from "../../read-back/read-back-text.ts";
+import { sayRegulation } from "../../read-back/say-regulation.ts";
+import { sayStep } from "../../read-back/say-step.ts";
+import { allSteps } from "../../read-back/scene.ts";
+import type { Regulation, Step } from "../../regulation/model.ts";
+import type { Call, Command } from "../command.ts";
+import { languageFor } from "../common-options.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { viewOf } from "../format-option.ts";
+import { loadRegulation } from "../load-regulations.ts";
+import { wrongUse } from "../not-checked.ts";
+
+/** `regelmaat explain`: says a regulation back in plain words, with every default filled in (VOCABULARY §8). */
+export const explain: Command = {
+  name: "explain",
+  summary: {
+    nl: "in gewone taal zeggen wat een regeling vraagt",
+    en: "say in plain words what a regulation asks",
+  },
+  usage: ["regelmaat explain <regulation> [step]"],
+  examples: [
+    { line: "regelmaat explain o21", says: { nl: "de hele regeling", en: "the whole regulation" } },
+    { line: "regelmaat explain o21 decision", says: { nl: "één stap", en: "one step" } },
+  ],
+  words: { min: 1, max: 2, name: { nl: "<regeling> [stap]", en: "<regulation> [step]" } },
+  options: {},
+  run,
+};
+
+async function run(call: Call): Promise<ExitCode> {
+  const [name = "", stepId] = call.words;
+  const { latest } = await loadRegulation(call.io, name);
+  const language = languageFor(call.language, latest.language);
+  const readBack =
+    stepId === undefined
+      ? sayRegulation(latest, language)
+      : sayStep(latest, stepOf(latest, stepId), language);
+  call.io.stdout.write(readBackText(readBack, { width: viewOf(call).width }));
+  return exitCode.clean;
+}
+
+function stepOf(regulation: Regulation, id: string): Step {
+  const steps = allSteps(regulation);
+  const found = steps.find((step) => step.id === id);
+  if (found !== undefined) return found;
+  const hint = nearestName(
+    id,
+    steps.map((step) => step.id),
+  );
+  throw wrongUse({
+    nl: `${regulation.id} kent geen stap “${id}”${hint === undefined ? "" : `; bedoelt u ${hint}?`}`,
+    en: `${regulation.id} has no step “${id}”${hint === undefined ? "" : `; do you mean ${hint}?`}`,
+  });
+}

@@ -1,0 +1,90 @@
+import type { Finding } from "../../finding.ts";
+import { coverageOf, lintRegulation, lintVersions } from "../../lint/index.ts";
+import type { Regulation } from "../../regulation/model.ts";
+import { type LintRun, lintJson, lintPretty } from "../../report/lint-report.ts";
+import type { Call, Command } from "../command.ts";
+import { languageFor } from "../common-options.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { findRegulations, regulationsFolder } from "../find-regulations.ts";
+import { formatOption, print, viewOf } from "../format-option.ts";
+import { type LoadedVersion, loadVersions } from "../load-regulations.ts";
+import { errorsAsProblems } from "../problems.ts";
+
+/** `regelmaat lint`: is the text of a regulation in order, and do its terms agree with it? */
+export const lint: Command = {
+  name: "lint",
+  summary: { nl: "nagaan of de tekst van een regeling klopt", en: "check the text of a regulation" },
+  usage: ["regelmaat lint [regulations…] [--coverage] [--format pretty|json]"],
+  examples: [
+    {
+      line: "regelmaat lint o21",
+      says: { nl: "de regeling in regulations/o21", en: "the regulation in regulations/o21" },
+    },
+    {
+      line: "regelmaat lint regulations/o21/2016-06-01.md --coverage",
+      says: {
+        nl: "één bestand, met het aantal bepalingen dat erin zit",
+        en: "one file, with the number of clauses it carries",
+      },
+    },
+    {
+      line: "regelmaat lint",
+      says: { nl: "alle regelingen in regulations/", en: "all regulations in regulations/" },
+    },
+  ],
+  words: {
+    min: 0,
+    max: Number.POSITIVE_INFINITY,
+    name: { nl: "bestanden, mappen of ids van regelingen", en: "files, folders or ids of regulations" },
+  },
+  options: {
+    coverage: {
+      type: "flag",
+      says: {
+        nl: "tellen welke bepalingen een stap hebben",
+        en: "count which clauses are carried by a step",
+      },
+    },
+    format: formatOption,
+  },
+  run,
+};
+
+async function run(call: Call): Promise<ExitCode> {
+  const names = call.words.length === 0 ? [regulationsFolder] : call.words;
+  const families: (readonly LoadedVersion[])[] = [];
+  for (const files of await findRegulations(call.io, names))
+    families.push(await loadVersions(call.io, files));
+  const loaded = families.flat();
+  const findings = families.flatMap(findingsOf).sort(byPlace);
+  const result: LintRun = {
+    inputs: loaded.map(({ input }) => input),
+    findings,
+    problems: errorsAsProblems(
+      loaded.flatMap((version) => (version.regulation === undefined ? version.findings : [])),
+    ),
+    language: languageFor(call.language, loaded[0]?.regulation?.language),
+    ...(call.options.flag("coverage") ? { coverage: regulationsOf(loaded).map(coverageOf) } : {}),
+  };
+  print(call, call.options.value("format") === "json" ? lintJson(result) : lintPretty(result, viewOf(call)));
+  if (result.problems.length > 0) return exitCode.notChecked;
+  return findings.some(({ severity }) => severity === "error") ? exitCode.found : exitCode.clean;
+}
+
+function findingsOf(versions: readonly LoadedVersion[]): readonly Finding[] {
+  const regulations = regulationsOf(versions);
+  return [
+    ...versions.flatMap(({ findings }) => findings),
+    ...regulations.flatMap((regulation) => lintRegulation(regulation)),
+    ...lintVersions(regulations),
+  ];
+}
+
+function regulationsOf(versions: readonly LoadedVersion[]): readonly Regulation[] {
+  return versions.flatMap(({ regulation }) => (regulation === undefined ? [] : [regulation]));
+}
+
+function byPlace({ place: one }: Finding, { place: other }: Finding): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
+}

@@ -1,0 +1,61 @@
+import type { Language } from "../language/language.ts";
+import type { OptionDefinition } from "./command.ts";
+import type { Io, Output } from "./io.ts";
+import type { Options } from "./options.ts";
+
+/** Options that every command knows. */
+export const commonOptions = {
+  lang: {
+    type: "value",
+    value: { nl: "<nl|en>", en: "<nl|en>" },
+    choices: ["nl", "en"],
+    says: {
+      nl: "taal van de uitvoer (standaard: die van de regeling)",
+      en: "language of the output (default: that of the regulation)",
+    },
+  },
+  color: {
+    type: "value",
+    value: { nl: "<auto|always|never>", en: "<auto|always|never>" },
+    choices: ["auto", "always", "never"],
+    says: { nl: "kleuren in de terminal", en: "colours in the terminal" },
+  },
+  help: { type: "flag", says: { nl: "deze hulp", en: "this help" } },
+} as const satisfies Readonly<Record<string, OptionDefinition>>;
+
+/** The language that `--lang` asks for. */
+export function languageOption(options: Options): Language | undefined {
+  return asLanguage(options.value("lang"));
+}
+
+/** The language for a regulation: what was asked for, else its own if we speak it, else Dutch. */
+export function languageFor(asked: Language | undefined, own: string | undefined): Language {
+  return asked ?? asLanguage(own?.split("-")[0]) ?? "nl";
+}
+
+/** The language asked for in a command line that may be wrong elsewhere. */
+export function languageInWords(argv: readonly string[]): Language {
+  return asLanguage(valueInWords(argv, "lang")) ?? "nl";
+}
+
+/** The value of an option in a command line that may be wrong elsewhere. */
+export function valueInWords(argv: readonly string[], name: string): string | undefined {
+  const at = argv.findIndex((word) => word === `--${name}` || word.startsWith(`--${name}=`));
+  const word = argv[at];
+  if (word === undefined) return undefined;
+  return word.includes("=") ? word.slice(word.indexOf("=") + 1) : argv[at + 1];
+}
+
+/** Whether an output gets colours: `--color`, then NO_COLOR, then FORCE_COLOR, then the terminal. */
+export function hasColour(options: Options, env: Io["env"], output: Output): boolean {
+  const asked = options.value("color");
+  if (asked === "always") return true;
+  if (asked === "never" || env.NO_COLOR) return false;
+  const forced = env.FORCE_COLOR;
+  if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
+  return output.isTerminal && env.TERM !== "dumb";
+}
+
+function asLanguage(word: string | undefined): Language | undefined {
+  return word === "nl" || word === "en" ? word : undefined;
+}

@@ -1,0 +1,134 @@
+import { createHash } from "node:crypto";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { Text } from "../language/language.ts";
+import type { Input } from "../report/run.ts";
+import type { Io } from "./io.ts";
+import { isSystemError } from "./node-io.ts";
+import { NotChecked } from "./not-checked.ts";
+
+/** A path as it is shown and recorded: relative to the working folder where it lies in it, with `/`. */
+export function shownPath(io: Io, path: string): string {
+  const absolute = resolve(io.cwd, path);
+  const fromHere = relative(io.cwd, absolute);
+  const shown = fromHere === "" || fromHere.startsWith("..") || isAbsolute(fromHere) ? path : fromHere;
+  return shown.split(sep).join("/");
+}
+
+/** A whole file with its hash. Throws NotChecked when it cannot be read. */
+export async function readInput(
+  io: Io,
+  path: string,
+): Promise<{ readonly input: Input; readonly bytes: Uint8Array }> {
+  const shown = shownPath(io, path);
+  try {
+    const bytes = await io.files.read(resolve(io.cwd, path));
+    return { input: { path: shown, sha256: sha256(bytes) }, bytes };
+  } catch (error) {
+    throw unreadable(shown, error);
+  }
+}
+
+/** A whole text file in UTF-8, without a byte order mark. Throws NotChecked when it is no such file. */
+export async function readTextInput(
+  io: Io,
+  path: string,
+): Promise<{ readonly input: Input; readonly text: string }> {
+  const { input, bytes } = await readInput(io, path);
+  try {
+    return { input, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw atFile(input.path, "not-utf-8", {
+      nl: "Dit bestand is geen UTF-8-tekst. Sla het op als UTF-8.",
+      en: "This file is no UTF-8 text. Save it as UTF-8.",
+    });
+  }
+}
+
+/** The chunks of a file as they come, hashed on the way; `input` gives path and hash once all is read. */
+export function streamInput(
+  io: Io,
+  path: string,
+): { readonly chunks: AsyncIterable<Uint8Array>; readonly input: () => Input } {
+  const hash = createHash("sha256");
+  const shown = shownPath(io, path);
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const chunk of io.files.stream(resolve(io.cwd, path))) {
+        hash.update(chunk);
+        yield chunk;
+      }
+    } catch (error) {
+      throw unreadable(shown, error);
+    }
+  }
+  return { chunks: chunks(), input: () => ({ path: shown, sha256: hash.digest("hex") }) };
+}
+
+/** Throws NotChecked unless the path is a file. */
+export async function requireFile(io: Io, path: string): Promise<void> {
+  const shown = shownPath(io, path);
+  const kind = await kindOf(io, path);
+  if (kind === "file") return;
+  if (kind === "missing") throw missing(shown);
+  throw atFile(shown, "not-a-file", {
+    nl:
+      kind === "folder"
+        ? "Dit is een map. Noem een bestand."
+        : "Dit is geen gewoon bestand. Noem een bestand.",
+    en: kind === "folder" ? "This is a folder. Name a file." : "This is no regular file. Name a file.",
+  });
+}
+
+/** What a path is; throws NotChecked when the system does not let us look. */
+export async function kindOf(io: Io, path: string): ReturnType<Io["files"]["kind"]> {
+  try {
+    return await io.files.kind(resolve(io.cwd, path));
+  } catch (error) {
+    throw unreadable(shownPath(io, path), error);
+  }
+}
+
+/** Writes a result whole or not at all. Throws NotChecked when it cannot be written. */
+export async function writeOutput(io: Io, path: string, chunks: Iterable<string>): Promise<void> {
+  const shown = shownPath(io, path);
+  if ((await kindOf(io, path)) === "folder") {
+    throw atFile(shown, "not-a-file", {
+      nl: "Dit is een map. Noem een bestand om in te schrijven.",
+      en: "This is a folder. Name a file to write to.",
+    });
+  }
+  try {
+    await io.files.write(resolve(io.cwd, path), chunks);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw atFile(shown, "unwritable", {
+      nl: `Hier kan niets worden geschreven (${error.code}). Controleer of de map bestaat en of u er mag schrijven.`,
+      en: `Nothing can be written here (${error.code}). Check that the folder exists and that you may write in it.`,
+    });
+  }
+}
+
+function unreadable(shown: string, error: unknown): Error {
+  if (!isSystemError(error)) return error instanceof Error ? error : new Error(String(error));
+  if (error.code === "ENOENT" || error.code === "ENOTDIR") return missing(shown);
+  return atFile(shown, "unreadable", {
+    nl: `Dit bestand kan niet worden gelezen (${error.code}). Controleer of u het mag lezen.`,
+    en: `This file cannot be read (${error.code}). Check that you may read it.`,
+  });
+}
+
+function missing(shown: string): NotChecked {
+  return atFile(shown, "missing-file", {
+    nl: "Dit bestand is er niet. Controleer de naam en de map.",
+    en: "There is no such file. Check the name and the folder.",
+  });
+}
+
+function atFile(file: string, rule: string, message: Text): NotChecked {
+  return new NotChecked([{ rule, message, place: { file, line: 1, column: 1 } }]);
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

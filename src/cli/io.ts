@@ -1,0 +1,38 @@
+/** Everything outside the program that a command may touch, so that a test can stand in for it. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Absolute path of the working folder. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly now: () => number;
+  readonly files: Files;
+  /** Runs a program of the package itself and waits; its output goes to stderr. Gives its exit code. */
+  readonly run: (program: Program) => Promise<number>;
+}
+
+export interface Output {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Width of the terminal in characters. */
+  readonly columns?: number;
+}
+
+export interface Program {
+  readonly file: string;
+  readonly arguments: readonly string[];
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Files by absolute path. What fails throws an error with a `code` of the system, such as `ENOENT`. */
+export interface Files {
+  readonly kind: (path: string) => Promise<"file" | "folder" | "other" | "missing">;
+  readonly list: (path: string) => Promise<readonly string[]>;
+  readonly read: (path: string) => Promise<Uint8Array>;
+  readonly stream: (path: string) => AsyncIterable<Uint8Array>;
+  /** Writes whole or not at all. */
+  readonly write: (path: string, chunks: Iterable<string>) => Promise<void>;
+}

@@ -1,0 +1,126 @@
+import { nearestName } from "../case-log/names.ts";
+import type { Language } from "../language/language.ts";
+import type { Problem } from "../report/run.ts";
+import type { Command } from "./command.ts";
+import { commands } from "./commands/index.ts";
+import { commonOptions, hasColour, languageInWords, languageOption, valueInWords } from "./common-options.ts";
+import { type ExitCode, exitCode } from "./exit-code.ts";
+import { commandHelp, programHelp } from "./help.ts";
+import type { Io } from "./io.ts";
+import { NotChecked, wrongUse } from "./not-checked.ts";
+import { readOptions } from "./options.ts";
+import { version } from "./package.ts";
+import { failureDocument, sayProblems } from "./problems.ts";
+
+/**
+ * Runs one command line (without `node` and the program) and gives the exit code.
+ * Everything it touches comes through `io`; it throws nothing.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const command = commands.find(({ name }) => name === argv[0]);
+  try {
+    return command === undefined ? withoutCommand(argv, io) : await runCommand(command, argv.slice(1), io);
+  } catch (error) {
+    reportFailure(problemsOf(error, io), { argv, io, ...(command === undefined ? {} : { command }) });
+    return exitCode.notChecked;
+  }
+}
+
+async function runCommand(command: Command, argv: readonly string[], io: Io): Promise<ExitCode> {
+  if (argv.includes("--help") || argv.includes("-h")) {
+    io.stdout.write(commandHelp(command, languageInWords(argv)));
+    return exitCode.clean;
+  }
+  const { options, words } = readOptions(argv, { ...command.options, ...commonOptions });
+  rejectWordCount(command, words);
+  const language = languageOption(options);
+  return command.run({
+    words,
+    options,
+    io,
+    colour: hasColour(options, io.env, io.stdout),
+    ...(language === undefined ? {} : { language }),
+  });
+}
+
+function withoutCommand(argv: readonly string[], io: Io): ExitCode {
+  const language = languageInWords(argv);
+  const [first, second] = argv;
+  if (first === undefined) {
+    io.stderr.write(programHelp(commands, language));
+    return exitCode.notChecked;
+  }
+  if (first === "--version") {
+    io.stdout.write(`${version}\n`);
+    return exitCode.clean;
+  }
+  if (first !== "help" && first !== "--help" && first !== "-h") throw unknownCommand(first);
+  io.stdout.write(helpAbout(second, language));
+  return exitCode.clean;
+}
+
+function helpAbout(name: string | undefined, language: Language): string {
+  if (name === undefined || name.startsWith("-")) return programHelp(commands, language);
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) throw unknownCommand(name);
+  return commandHelp(command, language);
+}
+
+function unknownCommand(name: string): NotChecked {
+  const names = commands.map((command) => command.name);
+  const hint = nearestName(name, names);
+  return wrongUse({
+    nl: `Onbekende opdracht “${name}”${hint === undefined ? `; mogelijk is: ${names.join(", ")}` : `; bedoelt u ${hint}`}.`,
+    en: `Unknown command “${name}”${hint === undefined ? `; possible: ${names.join(", ")}` : `; do you mean ${hint}`}.`,
+  });
+}
+
+function rejectWordCount({ name, words: allowed }: Command, words: readonly string[]): void {
+  if (words.length < allowed.min) {
+    throw wrongUse({
+      nl: `Er ontbreekt iets achter “regelmaat ${name}”: ${allowed.name.nl}.`,
+      en: `Something is missing behind “regelmaat ${name}”: ${allowed.name.en}.`,
+    });
+  }
+  const surplus = words[allowed.max];
+  if (surplus === undefined) return;
+  throw wrongUse({
+    nl: `“${surplus}” is te veel; “regelmaat ${name}” verwacht hier alleen: ${allowed.name.nl}.`,
+    en: `“${surplus}” is too much; “regelmaat ${name}” expects here only: ${allowed.name.en}.`,
+  });
+}
+
+function problemsOf(error: unknown, io: Io): readonly Problem[] {
+  if (error instanceof NotChecked) return error.problems;
+  const detail = error instanceof Error ? error.message : String(error);
+  if (io.env.REGELMAAT_DEBUG && error instanceof Error) io.stderr.write(`${error.stack ?? detail}\n`);
+  return [
+    {
+      rule: "internal-error",
+      message: {
+        nl: `Er ging iets mis in regelmaat zelf (${detail}). Meld dit met de opdracht die u gaf.`,
+        en: `Something went wrong in regelmaat itself (${detail}). Please report this with the command you gave.`,
+      },
+    },
+  ];
+}
+
+interface Failure {
+  readonly command?: Command;
+  readonly argv: readonly string[];
+  readonly io: Io;
+}
+
+function reportFailure(problems: readonly Problem[], { command, argv, io }: Failure): void {
+  const language = languageInWords(argv);
+  if (valueInWords(argv, "format") === "json") {
+    const document = command?.failure?.(problems, language) ?? failureDocument(problems, language);
+    io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    return;
+  }
+  io.stderr.write(sayProblems(problems, language));
+  if (problems.some(({ rule }) => rule === "usage")) {
+    const topic = command === undefined ? "regelmaat --help" : `regelmaat ${command.name} --help`;
+    io.stderr.write(language === "nl" ? `Zie: ${topic}\n` : `See: ${topic}\n`);
+  }
+}

@@ -1,0 +1,89 @@
+import { spawn } from "node:child_process";
+import { createReadStream } from "node:fs";
+import { type FileHandle, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { Files, Io, Output, Program } from "./io.ts";
+
+/** The real machine as the commands see it. */
+export function nodeIo(): Io {
+  return {
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    stdin: process.stdin,
+    cwd: process.cwd(),
+    env: process.env,
+    now: Date.now,
+    files: nodeFiles,
+    run,
+  };
+}
+
+export const nodeFiles: Files = {
+  kind: kindOf,
+  list: readdir,
+  read: readFile,
+  stream: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
+  write: writeAtomically,
+};
+
+/** A reader that has gone away (`| head`) ends the writing, not the program. */
+function output(stream: NodeJS.WriteStream): Output {
+  let isClosed = false;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    isClosed = true;
+    if (error.code !== "EPIPE") throw error;
+  });
+  return {
+    write: (text) => {
+      if (!isClosed) stream.write(text);
+    },
+    isTerminal: stream.isTTY === true,
+    ...(stream.columns === undefined ? {} : { columns: stream.columns }),
+  };
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | "other" | "missing"> {
+  try {
+    const found = await stat(path);
+    if (found.isFile()) return "file";
+    return found.isDirectory() ? "folder" : "other";
+  } catch (error) {
+    if (isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR")) return "missing";
+    throw error;
+  }
+}
+
+/** Writes beside the target and renames, so that a reader never sees half a file. */
+async function writeAtomically(path: string, chunks: Iterable<string>): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(temporary, "wx");
+    for (const chunk of chunks) await handle.write(chunk);
+    await handle.sync();
+    await handle.close();
+    handle = undefined;
+    await rename(temporary, path);
+  } catch (error) {
+    await handle?.close();
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+function run(program: Program): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program.file, ...program.arguments], {
+      cwd: program.folder,
+      env: { ...process.env, ...program.env },
+      stdio: ["ignore", process.stderr, process.stderr],
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+}
+
+/** Whether an unknown thrown value is an error of the operating system. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}

@@ -1,0 +1,168 @@
+import Handlebars from "handlebars";
+import { nearestName } from "../case-log/names.ts";
+import type { Finding } from "../finding.ts";
+import { letterError } from "./letter-findings.ts";
+import type { LetterTemplate } from "./template.ts";
+
+/** The helpers that take the name of a step, and those that take a field. */
+export const stepHelpers = ["term", "due", "article"] as const;
+export const fieldHelpers = ["date", "list"] as const;
+const blockHelpers = ["if", "unless", "each"] as const;
+
+/** A name that the body uses, with its line in the file. */
+export interface UsedName {
+  readonly name: string;
+  readonly line: number;
+}
+
+/** The parsed body and the names in it; with findings it must not be rendered. */
+export interface CheckedBody {
+  readonly program?: hbs.AST.Program;
+  readonly fields: readonly UsedName[];
+  readonly steps: readonly (UsedName & { readonly helper: string })[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Parses the body and allows only what a letter needs: declared fields, known
+ * helpers, `if`, `unless` and `each`. Handlebars itself lets an unknown name in
+ * `{{#if}}` pass in silence; here it is a finding too.
+ */
+export function checkBody(template: LetterTemplate): CheckedBody {
+  try {
+    const program = Handlebars.parseWithoutProcessing(template.body);
+    const checker = new BodyChecker(template);
+    checker.program(program, { isItem: false });
+    const { fields, steps, findings } = checker;
+    // The processed tree has the standalone lines of blocks taken out.
+    return { program: Handlebars.parse(template.body), fields, steps, findings };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { fields: [], steps: [], findings: [syntaxError(template, error)] };
+  }
+}
+
+interface Inside {
+  /** Within `{{#each}}`, where `this` is an item. */
+  readonly isItem: boolean;
+}
+
+class BodyChecker {
+  readonly findings: Finding[] = [];
+  readonly fields: UsedName[] = [];
+  readonly steps: (UsedName & { readonly helper: string })[] = [];
+  readonly #template: LetterTemplate;
+
+  constructor(template: LetterTemplate) {
+    this.#template = template;
+  }
+
+  program(program: hbs.AST.Program | undefined, inside: Inside): void {
+    for (const statement of program?.body ?? []) this.#statement(statement, inside);
+  }
+
+  #statement(statement: hbs.AST.Statement, inside: Inside): void {
+    if (isMustache(statement)) this.#mustache(statement, inside);
+    else if (isBlock(statement)) this.#block(statement, inside);
+    else if (statement.type !== "ContentStatement" && statement.type !== "CommentStatement") {
+      this.#refuse(statement, statement.type);
+    }
+  }
+
+  #mustache(statement: hbs.AST.MustacheStatement, inside: Inside): void {
+    const name = nameOf(statement.path);
+    const [parameter, ...others] = statement.params;
+    const isPlain = others.length === 0 && (statement.hash?.pairs.length ?? 0) === 0;
+    if (parameter === undefined) this.#field(statement.path, inside);
+    else if (isPlain && isOneOf(name, stepHelpers) && isText(parameter)) {
+      this.steps.push({ name: parameter.value, line: this.#line(parameter), helper: name });
+    } else if (isPlain && isOneOf(name, fieldHelpers)) this.#field(parameter, inside);
+    else this.#refuse(statement, name ?? "…");
+  }
+
+  #block(block: hbs.AST.BlockStatement, inside: Inside): void {
+    const name = nameOf(block.path);
+    const [parameter, ...others] = block.params;
+    if (!isOneOf(name, blockHelpers) || parameter === undefined || others.length > 0) {
+      this.#refuse(block, name ?? "…");
+      return;
+    }
+    this.#field(parameter, inside);
+    this.program(block.program, { isItem: inside.isItem || name === "each" });
+    this.program(block.inverse, inside);
+  }
+
+  #field(expression: hbs.AST.Expression, inside: Inside): void {
+    if (inside.isItem && isPath(expression) && expression.original === "this") return;
+    const name = nameOf(expression);
+    if (name === undefined) this.#refuse(expression, isPath(expression) ? expression.original : "…");
+    else if (this.#template.fields.has(name)) this.fields.push({ name, line: this.#line(expression) });
+    else this.#unknownField(name, expression);
+  }
+
+  #unknownField(name: string, expression: hbs.AST.Expression): void {
+    const hint = nearestName(name, this.#template.fields.keys());
+    this.#report("unknown-field", expression, {
+      nl: `Het veld “${name}” staat niet bij “fields” in de kop van de brief${hint === undefined ? "." : `; bedoelt u ${hint}?`}`,
+      en: `The field “${name}” is not declared under “fields” in the front matter${hint === undefined ? "." : `; do you mean ${hint}?`}`,
+    });
+  }
+
+  #refuse(node: hbs.AST.Node, found: string): void {
+    const helpers = [...stepHelpers, ...fieldHelpers].join(", ");
+    this.#report("unknown-helper", node, {
+      nl: `“${found}” kan niet in een brief. Wel kunnen: velden, if, unless, each en ${helpers} met één naam erachter.`,
+      en: `“${found}” cannot be used in a letter. Possible are: fields, if, unless, each and ${helpers} with one name behind it.`,
+    });
+  }
+
+  #report(rule: string, node: hbs.AST.Node, message: Finding["message"]): void {
+    const { file } = this.#template;
+    this.findings.push(
+      letterError(rule, { file, line: this.#line(node), column: node.loc.start.column + 1 }, message),
+    );
+  }
+
+  #line(node: hbs.AST.Node): number {
+    return this.#template.linesBefore + node.loc.start.line;
+  }
+}
+
+/** The name of a plain path: one word, no `..`, no `@`, no dots. */
+function nameOf(expression: hbs.AST.Expression | hbs.AST.Literal): string | undefined {
+  if (!isPath(expression) || expression.data || expression.depth > 0 || expression.parts.length !== 1)
+    return undefined;
+  return expression.original === expression.parts[0] ? expression.original : undefined;
+}
+
+function isMustache(node: hbs.AST.Node): node is hbs.AST.MustacheStatement {
+  return node.type === "MustacheStatement";
+}
+
+function isBlock(node: hbs.AST.Node): node is hbs.AST.BlockStatement {
+  return node.type === "BlockStatement";
+}
+
+function isPath(node: hbs.AST.Node): node is hbs.AST.PathExpression {
+  return node.type === "PathExpression";
+}
+
+function isText(node: hbs.AST.Node): node is hbs.AST.StringLiteral {
+  return node.type === "StringLiteral";
+}
+
+function isOneOf<Name extends string>(name: string | undefined, names: readonly Name[]): name is Name {
+  return names.some((candidate) => candidate === name);
+}
+
+function syntaxError({ file, linesBefore }: LetterTemplate, error: Error): Finding {
+  const line = Number(/(?:on line|- ) ?(\d+)/u.exec(error.message)?.[1] ?? 1);
+  return letterError(
+    "invalid-template",
+    { file, line: linesBefore + line },
+    {
+      nl: "De haken {{ en }} van deze brief kloppen niet. Sluit elke {{#if}} met {{/if}} en elke {{ met }}.",
+      en: "The braces {{ and }} of this letter do not match. Close every {{#if}} with {{/if}} and every {{ with }}.",
+    },
+  );
+}

@@ -1,0 +1,165 @@
+import type { CaseResult } from "../check/result.ts";
+import type { EventPointer, Verdict } from "../check/verdict.ts";
+import type { Finding } from "../finding.ts";
+import type { Language } from "../language/language.ts";
+import { jsonChunks } from "./json-chunks.ts";
+import type {
+  CheckReport,
+  ReportCase,
+  ReportError,
+  ReportEvent,
+  ReportFinding,
+  ReportSummary,
+  ReportVerdict,
+} from "./report.generated.ts";
+import type { CheckRun, Problem, ReportFormat } from "./run.ts";
+
+/** One JSON document in the form of schemas/report.schema.json (DESIGN §5), also when nothing was checked. */
+export const json: ReportFormat = {
+  name: "json",
+  write: (run) => jsonChunks({ ...frame(run), ...body(run) }),
+};
+
+/** A reason why a run is not complete, as it stands in every JSON document of the program. */
+export function errorRecord({ rule, message, place }: Problem, language: Language): ReportError {
+  return {
+    rule,
+    message: message[language],
+    ...(place === undefined ? {} : { file: place.file, line: place.line, column: place.column }),
+  };
+}
+
+function frame(run: CheckRun): Omit<CheckReport, keyof ReturnType<typeof body>> {
+  const { problems, language } = run;
+  return {
+    schemaVersion: 1,
+    status: problems.length === 0 ? "checked" : "not-checked",
+    errors: problems.map((problem) => errorRecord(problem, language)),
+    tool: { name: "regelmaat", version: run.toolVersion },
+    asOf: run.result?.asOf ?? null,
+    options: {
+      reading: run.reading,
+      language,
+      ...(run.logUntil === undefined ? {} : { logUntil: run.logUntil }),
+    },
+    inputs: run.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
+    summary: summaryRecord(run),
+  };
+}
+
+/** The parts that grow with the log, one record at a time. */
+function body({ result, language }: CheckRun) {
+  return {
+    cases: mapped(result?.cases ?? [], (one) => caseRecord(one, language)),
+    organisation: mapped(result?.organisation ?? [], (verdict) => verdictRecord(verdict, language)),
+    assumedAbsent: mapped(result?.assumedAbsent ?? [], ({ name, verdicts }) => ({ name, verdicts })),
+    dataQuality: mapped(result?.dataQuality ?? [], (finding) => findingRecord(finding, language)),
+  };
+}
+
+function summaryRecord({ result }: CheckRun): ReportSummary {
+  const counts = result?.summary;
+  return {
+    cases: counts?.cases ?? 0,
+    casesWithViolation: counts?.casesWithViolation ?? 0,
+    met: counts?.met ?? 0,
+    violated: counts?.violated ?? 0,
+    pending: counts?.pending ?? 0,
+    disputable: counts?.disputable ?? 0,
+    undetermined: counts?.undetermined ?? 0,
+    "not-applicable": counts?.["not-applicable"] ?? 0,
+    lapsed: counts?.lapsed ?? 0,
+    attention: counts?.attention ?? 0,
+    onTies: counts?.onTies ?? 0,
+    waiting: counts?.waiting ?? 0,
+  };
+}
+
+function caseRecord({ id, kind, stage, regulation, verdicts }: CaseResult, language: Language): ReportCase {
+  return {
+    id,
+    ...(kind === "" ? {} : { kind }),
+    ...(stage === undefined || stage === "" ? {} : { stage }),
+    regulation: { id: regulation.id, version: regulation.version },
+    verdicts: verdicts.map((verdict) => verdictRecord(verdict, language)),
+  };
+}
+
+function verdictRecord(verdict: Verdict, language: Language): ReportVerdict {
+  const { article, readings, message, reason, anchor, done } = verdict;
+  return {
+    id: verdict.id,
+    step: verdict.step,
+    aspect: verdict.aspect,
+    ...given({ kind: verdict.kind, stage: verdict.stage, period: verdict.period, article: article[0] }),
+    ...(article.length > 1 ? { articles: [...article] } : {}),
+    status: verdict.status,
+    ...given({ severity: verdict.severity }),
+    ...(anchor === undefined ? {} : { anchor: eventRecord(anchor) }),
+    ...given({ due: verdict.due }),
+    ...whenTrue({ dueAtLatest: verdict.dueAtLatest }),
+    ...(done === undefined ? {} : { done: eventRecord(done) }),
+    ...given({ late: verdict.late }),
+    readings: readings.map(({ ambiguity, reading, due, status }) => ({
+      ambiguity,
+      reading,
+      ...given({ due }),
+      status,
+    })),
+    ...whenFilled({ ambiguities: verdict.ambiguities, notTested: verdict.notTested }),
+    ...whenTrue({ onTie: verdict.onTie, waiting: verdict.waiting }),
+    ...whenFilled({ assumed: verdict.assumed }),
+    reason: reason.code,
+    message: message[language],
+    fingerprint: verdict.fingerprint,
+  };
+}
+
+function eventRecord({ activity, time, place }: EventPointer): ReportEvent {
+  return { activity, ...given({ time, file: place?.file, line: place?.line }) };
+}
+
+function findingRecord({ rule, severity, message, place }: Finding, language: Language): ReportFinding {
+  return {
+    rule,
+    severity,
+    message: message[language],
+    file: place.file,
+    line: place.line,
+    column: place.column,
+  };
+}
+
+function* mapped<From, To>(values: Iterable<From>, make: (value: From) => To): Generator<To> {
+  for (const value of values) yield make(value);
+}
+
+type Given<Members> = { [Name in keyof Members]?: Exclude<Members[Name], undefined | ""> };
+
+/** The members that have a value; an empty text is none. */
+function given<Members extends object>(members: Members): Given<Members> {
+  // Object.fromEntries forgets the names; only members of the input are left.
+  return Object.fromEntries(
+    Object.entries(members).filter(([, value]) => value !== undefined && value !== ""),
+  ) as Given<Members>;
+}
+
+function whenTrue<Name extends string>(
+  members: Record<Name, boolean | undefined>,
+): Partial<Record<Name, true>> {
+  // As above: the names stay, the values are all true.
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value === true)) as Partial<
+    Record<Name, true>
+  >;
+}
+
+function whenFilled<Name extends string>(
+  members: Record<Name, readonly string[]>,
+): Partial<Record<Name, string[]>> {
+  // As above: only empty lists are left out.
+  return Object.fromEntries(
+    Object.entries<readonly string[]>(members)
+      .filter(([, list]) => list.length > 0)
+      .map(([name, list]) => [name, [...list]]),
+  ) as Partial<Record<Name, string[]>>;
+}

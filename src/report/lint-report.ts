@@ -1,0 +1,116 @@
+import { createColors } from "picocolors";
+import type { Finding } from "../finding.ts";
+import type { Language } from "../language/language.ts";
+import { errorRecord } from "./json.ts";
+import { jsonChunks } from "./json-chunks.ts";
+import type { Input, Problem, View } from "./run.ts";
+import { wrapped } from "./wrap.ts";
+
+/** One run of the check on the regulation texts. */
+export interface LintRun {
+  readonly inputs: readonly Input[];
+  /** In the order of the files and of the places in them. */
+  readonly findings: readonly Finding[];
+  /** Why the run is not complete; empty when it is. */
+  readonly problems: readonly Problem[];
+  readonly coverage?: readonly CoverageCount[];
+  readonly language: Language;
+}
+
+/** How many articles and clause rows of one regulation are carried by a step or named as informative. */
+export interface CoverageCount {
+  readonly id: string;
+  readonly version: string | null;
+  readonly lines: readonly { readonly label: string; readonly count: number; readonly of?: number }[];
+}
+
+/** The findings for people, each with its place and what to do. */
+export function* lintPretty(
+  { inputs, findings, problems, coverage, language }: LintRun,
+  view: View,
+): Generator<string> {
+  const colours = createColors(view.colour);
+  for (const finding of findings) yield `${findingLines(finding, language, view).join("\n")}\n`;
+  for (const count of coverage ?? []) yield `${coverageLines(count, language).join("\n")}\n`;
+  if (findings.length > 0 || coverage !== undefined) yield "\n";
+  yield `${colours.bold(closing({ inputs, findings, problems, language }))}\n`;
+}
+
+/** The same as one JSON document. */
+export function lintJson({ inputs, findings, problems, coverage, language }: LintRun): Iterable<string> {
+  return jsonChunks({
+    schemaVersion: 1,
+    status: problems.length === 0 ? "checked" : "not-checked",
+    errors: problems.map((problem) => errorRecord(problem, language)),
+    inputs,
+    summary: countBySeverity(findings),
+    findings: findings.map(({ rule, severity, message, place, related }) => ({
+      rule,
+      severity,
+      message: message[language],
+      ...place,
+      ...(related === undefined
+        ? {}
+        : { related: related.map((one) => ({ message: one.message[language], ...one.place })) }),
+    })),
+    ...(coverage === undefined ? {} : { coverage }),
+  });
+}
+
+function findingLines({ rule, severity, message, place, related }: Finding, language: Language, view: View) {
+  const colours = createColors(view.colour);
+  const word = severityWords[severity][language];
+  const mark = severity === "error" ? colours.red(`✗ ${word}`) : colours.yellow(`! ${word}`);
+  const margins = { first: "  ", rest: "  ", width: view.width };
+  return [
+    `${place.file}:${place.line}:${place.column}  ${mark}  ${colours.dim(rule)}`,
+    ...wrapped(message[language], margins),
+    ...(related ?? []).flatMap((one) =>
+      wrapped(`${one.place.file}:${one.place.line}:${one.place.column} ${one.message[language]}`, {
+        ...margins,
+        first: "    ",
+        rest: "    ",
+      }),
+    ),
+  ];
+}
+
+function coverageLines({ id, version, lines }: CoverageCount, language: Language): readonly string[] {
+  const head = version === null ? id : `${id} (${version})`;
+  const of = language === "nl" ? "van" : "of";
+  return [
+    head,
+    ...lines.map(
+      ({ label, count, of: whole }) => `  ${label}: ${count}${whole === undefined ? "" : ` ${of} ${whole}`}`,
+    ),
+  ];
+}
+
+function closing({ inputs, findings, problems, language }: LintRun): string {
+  const { errors, attention } = countBySeverity(findings);
+  const files = inputs.length;
+  const incomplete = problems.length > 0;
+  if (language === "nl") {
+    const read = files === 1 ? "1 bestand gelezen" : `${files} bestanden gelezen`;
+    return `${read}: ${plural(errors, "fout", "fouten")}, ${plural(attention, "aandachtspunt", "aandachtspunten")}${incomplete ? "; niet volledig nagegaan" : ""}.`;
+  }
+  const read = files === 1 ? "1 file read" : `${files} files read`;
+  return `${read}: ${plural(errors, "error", "errors")}, ${plural(attention, "point of attention", "points of attention")}${incomplete ? "; not fully checked" : ""}.`;
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function countBySeverity(findings: readonly Finding[]): {
+  readonly errors: number;
+  readonly attention: number;
+} {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  return { errors, attention: findings.length - errors };
+}
+
+const severityWords = {
+  error: { nl: "fout", en: "error" },
+  attention: { nl: "aandachtspunt", en: "attention" },
+} as const;

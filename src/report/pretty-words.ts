@@ -1,0 +1,26 @@
+import type { Text } from "../language/language.ts";
+
+/** The words of the report in the terminal. */
+export const words = {
+  asOf: { nl: "Peildatum", en: "Reference date" },
+  case: { nl: "Zaak", en: "Case" },
+  organisation: { nl: "De organisatie", en: "The organisation" },
+  version: { nl: "versie", en: "version" },
+  due: { nl: "uiterlijk", en: "due" },
+  done: { nl: "gedaan", en: "done" },
+  anchor: { nl: "vanaf", en: "from" },
+  article: { nl: "regel", en: "rule" },
+  reading: { nl: "lezing", en: "reading" },
+  tie: { nl: "let op", en: "note" },
+  onTie: {
+    nl: "dit oordeel hangt af van de volgorde van gebeurtenissen op dezelfde datum",
+    en: "this verdict depends on the order of events on the same date",
+  },
+  totals: { nl: "Alle oordelen", en: "All verdicts" },
+  unjudged: { nl: "Niet vast te stellen", en: "Could not be judged" },
+  dataQuality: { nl: "Over het logboek", en: "About the log" },
+  absent: { nl: "Nergens in het logboek gezien", en: "Not seen anywhere in the log" },
+  problems: { nl: "Niet volledig nagegaan", en: "Not fully checked" },
+  next: { nl: "Verder", en: "Next" },
+  clean: { nl: "Geen overtredingen gevonden.", en: "No violations found." },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,77 @@
+import type { CaseResult, CheckResult } from "../check/result.ts";
+import type { Verdict } from "../check/verdict.ts";
+import { sayIso } from "../language/day-words.ts";
+import { singleLine } from "../language/text.ts";
+import { namesOfVersions, versionOf } from "./names.ts";
+import { closingLines, totalLines } from "./pretty-totals.ts";
+import { type Page, pageOf, verdictLines } from "./pretty-verdict.ts";
+import { words } from "./pretty-words.ts";
+import type { CheckRun, ReportFormat } from "./run.ts";
+import { wrapped } from "./wrap.ts";
+
+/** The report for the terminal: what is not in order per case, then the totals and what could not be judged. */
+export const pretty: ReportFormat = {
+  name: "pretty",
+  write: function* (run, view) {
+    const page = pageOf(run.language, view.width, view.colour);
+    for (const part of parts(run, page)) yield part.length === 0 ? "" : `${part.join("\n")}\n\n`;
+    yield `${closingLines(run, page).join("\n")}\n`;
+  },
+};
+
+function* parts(run: CheckRun, page: Page): Generator<readonly string[]> {
+  const { result } = run;
+  yield headerLines(run, page);
+  if (result !== undefined) {
+    yield* casesLines(run, result, page);
+    yield* totalLines(run, result, page);
+  }
+}
+
+function headerLines({ regulations, result, inputs }: CheckRun, page: Page): readonly string[] {
+  const { language, colours, width } = page;
+  const titles = regulations.map((regulation) => {
+    const version = versionOf(regulation);
+    return version === null
+      ? regulation.title
+      : `${regulation.title} (${words.version[language]} ${version})`;
+  });
+  const asOf = result === undefined ? [] : [`${words.asOf[language]}: ${sayIso(result.asOf, language)}`];
+  const files = inputs.map(({ path }) => path).join(" · ");
+  return [
+    ...titles.flatMap((title) =>
+      wrapped(title, { first: "", rest: "  ", width }).map((line) => colours.bold(line)),
+    ),
+    ...asOf,
+    ...(files === ""
+      ? []
+      : wrapped(files, { first: "", rest: "  ", width }).map((line) => colours.dim(line))),
+  ];
+}
+
+function* casesLines(run: CheckRun, result: CheckResult, page: Page): Generator<readonly string[]> {
+  const namesFor = namesOfVersions(run.regulations);
+  for (const one of result.cases) {
+    const shown = one.verdicts.filter(isShown);
+    if (shown.length === 0) continue;
+    const names = namesFor(one.regulation.id, one.regulation.version);
+    yield [caseHead(one, page), ...shown.flatMap((verdict) => ["", ...verdictLines(verdict, names, page)])];
+  }
+  const organisation = result.organisation.filter(isShown);
+  const latest = run.regulations.at(-1);
+  if (organisation.length === 0 || latest === undefined) return;
+  const names = namesFor(latest.id, versionOf(latest));
+  const head = page.colours.bold(words.organisation[page.language]);
+  yield [head, ...organisation.flatMap((verdict) => ["", ...verdictLines(verdict, names, page)])];
+}
+
+function caseHead({ id, kind, stage }: CaseResult, { language, colours }: Page): string {
+  const more = [kind, stage ?? ""].filter((part) => part !== "").map(singleLine);
+  const addition = more.length === 0 ? "" : colours.dim(` · ${more.join(" · ")}`);
+  return `${colours.bold(`${words.case[language]} ${singleLine(id)}`)}${addition}`;
+}
+
+/** What a reader must see one by one; what could not be judged is grouped under the totals. */
+function isShown({ status }: Verdict): boolean {
+  return status === "violated" || status === "disputable";
+}

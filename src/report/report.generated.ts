@@ -1,0 +1,446 @@
+/* Made from schemas/report.schema.json by scripts/types.ts: change the schema, then run `npm run types`. */
+
+/**
+ * What `regelmaat check --format json` prints: the verdicts on a case log, also when nothing could be checked.
+ */
+export interface CheckReport {
+/**
+ * Version of this form; it rises when a reader of the form would have to change.
+ */
+schemaVersion: 1
+/**
+ * `checked`: everything was read and judged. `not-checked`: nothing, or not everything; `errors` says why (exit code 2).
+ */
+status: ("checked" | "not-checked")
+/**
+ * Why the check is not complete; empty when it is.
+ */
+errors: ReportError[]
+/**
+ * The program that made the report.
+ */
+tool: {
+/**
+ * Name of the program.
+ */
+name: "regelmaat"
+/**
+ * Its version.
+ */
+version: string
+}
+/**
+ * Reference date (YYYY-MM-DD, or with a time and offset); null when the run ended before it was known.
+ */
+asOf: (string | null)
+/**
+ * What was asked for and changes the verdicts.
+ */
+options: {
+/**
+ * How unclear clauses are read: every way beside each other, or one of them.
+ */
+reading: ("all" | "primary" | "strict" | "lenient")
+/**
+ * Language of the messages.
+ */
+language: ("nl" | "en")
+/**
+ * Last day that the log fully holds, when it was given (YYYY-MM-DD).
+ */
+logUntil?: string
+}
+/**
+ * Every file that was read, in alphabetical order.
+ */
+inputs: ReportInput[]
+summary: ReportSummary
+/**
+ * The cases with their verdicts, by id.
+ */
+cases: ReportCase[]
+/**
+ * Verdicts on what the organisation owes apart from any case.
+ */
+organisation: ReportVerdict[]
+/**
+ * What no case in the log ever shows and was therefore taken not to have happened.
+ * 
+ * Items: One activity, fact or flag.
+ */
+assumedAbsent: {
+/**
+ * Its id.
+ */
+name: string
+/**
+ * How many verdicts rest on its absence.
+ */
+verdicts: number
+}[]
+/**
+ * What was found in the log itself, with its place.
+ */
+dataQuality: ReportFinding[]
+}
+/**
+ * One reason why the check is not complete.
+ * 
+ * This interface was referenced by `CheckReport`'s JSON-Schema
+ * via the `definition` "error".
+ */
+export interface ReportError {
+/**
+ * Stable id of the kind of problem.
+ */
+rule: string
+/**
+ * What was found, what was expected and what to do.
+ */
+message: string
+/**
+ * The file it is about.
+ */
+file?: string
+/**
+ * Line in the file, from 1.
+ */
+line?: number
+/**
+ * Column in the line, from 1.
+ */
+column?: number
+}
+/**
+ * One file that was read.
+ * 
+ * This interface was referenced by `CheckReport`'s JSON-Schema
+ * via the `definition` "input".
+ */
+export interface ReportInput {
+/**
+ * Path as it was found, with / between the folders.
+ */
+path: string
+/**
+ * SHA-256 of its bytes, in hexadecimal.
+ */
+sha256: string
+}
+/**
+ * Counts over all verdicts.
+ * 
+ * This interface was referenced by `CheckReport`'s JSON-Schema
+ * via the `definition` "summary".
+ */
+export interface ReportSummary {
+/**
+ * Cases in the log.
+ */
+cases: number
+/**
+ * Cases with at least one violation.
+ */
+casesWithViolation: number
+/**
+ * Verdicts: shown to be fulfilled.
+ */
+met: number
+/**
+ * Verdicts: shown to be breached.
+ */
+violated: number
+/**
+ * Verdicts: not yet due.
+ */
+pending: number
+/**
+ * Verdicts: the readings of an unclear clause differ.
+ */
+disputable: number
+/**
+ * Verdicts: the log lacks what is needed.
+ */
+undetermined: number
+/**
+ * Verdicts: the duty did not apply.
+ */
+"not-applicable": number
+/**
+ * Verdicts: somebody outside did not keep or use a term.
+ */
+lapsed: number
+/**
+ * Verdicts that deserve a look without being a violation.
+ */
+attention: number
+/**
+ * Verdicts that rest on the order of events with the same date.
+ */
+onTies: number
+/**
+ * Pending verdicts that wait for something that has not happened.
+ */
+waiting: number
+}
+/**
+ * One case and its verdicts.
+ * 
+ * This interface was referenced by `CheckReport`'s JSON-Schema
+ * via the `definition` "case".
+ */
+export interface ReportCase {
+/**
+ * Id of the case in the log.
+ */
+id: string
+/**
+ * Kind of case, where the regulation knows several.
+ */
+kind?: string
+/**
+ * Stage the case is in, where the regulation has stages.
+ */
+stage?: string
+/**
+ * The text that judges this case.
+ */
+regulation: {
+/**
+ * Id of the regulation.
+ */
+id: string
+/**
+ * Day from which the version is in force; null when the text has no date.
+ */
+version: (string | null)
+}
+/**
+ * The verdicts, in the order of the regulation.
+ */
+verdicts: ReportVerdict[]
+}
+/**
+ * One judgement on one thing that the regulation asks.
+ * 
+ * This interface was referenced by `CheckReport`'s JSON-Schema
+ * via the `definition` "verdict".
+ */
+export interface ReportVerdict {
+/**
+ * `<step>` or `<step>.<aspect>`; `#2`, `#3` for further occurrences.
+ */
+id: string
+/**
+ * Id of the step.
+ */
+step: string
+/**
+ * What is judged of the step: `within`, `by`, `contains`, …
+ */
+aspect: string
+/**
+ * Kind of case it belongs to.
+ */
+kind?: string
+/**
+ * Stage it belongs to.
+ */
+stage?: string
+/**
+ * Period it is about.
+ */
+period?: string
+/**
+ * Id of the article that asks it (the first, when there are several).
+ */
+article?: string
+/**
+ * Ids of all articles, when there are several.
+ */
+articles?: string[]
+/**
+ * The verdict.
+ */
+status: ("met" | "violated" | "pending" | "disputable" | "undetermined" | "not-applicable" | "lapsed")
+/**
+ * How much it weighs when it is violated.
+ */
+severity?: ("violation" | "attention")
+anchor?: ReportEvent
+/**
+ * Last day in time; with a time for terms in hours.
+ */
+due?: string
+/**
+ * True when the last day may still come earlier.
+ */
+dueAtLatest?: boolean
+done?: ReportEvent1
+/**
+ * How much too late.
+ */
+late?: {
+/**
+ * In days.
+ */
+days: number
+/**
+ * In working days of the calendar that counts.
+ */
+workingDays: number
+}
+/**
+ * What each other reading of an unclear clause gives.
+ * 
+ * Items: One reading.
+ */
+readings: {
+/**
+ * Id of the ambiguity.
+ */
+ambiguity: string
+/**
+ * Which way it is read.
+ */
+reading: ("strict" | "lenient")
+/**
+ * Last day in time under this reading.
+ */
+due?: string
+/**
+ * The verdict under this reading.
+ */
+status: ("met" | "violated" | "pending" | "disputable" | "undetermined" | "not-applicable" | "lapsed")
+}[]
+/**
+ * Ambiguities that by themselves change the outcome.
+ */
+ambiguities?: string[]
+/**
+ * Readings that could not be tried because the case lacks their data.
+ */
+notTested?: string[]
+/**
+ * True when another order of events with the same date would change the verdict.
+ */
+onTie?: boolean
+/**
+ * True when it waits for something that has not happened.
+ */
+waiting?: boolean
+/**
+ * Facts that were assumed because nothing was recorded.
+ */
+assumed?: string[]
+/**
+ * Stable code of the reason.
+ */
+reason?: string
+/**
+ * The reason in one or two sentences.
+ */
+message: string
+/**
+ * Identity of the verdict, stable when rows are added or sorted.
+ */
+fingerprint: string
+}
+/**
+ * What the term runs from.
+ */
+export interface ReportEvent {
+/**
+ * Id of the activity.
+ */
+activity: string
+/**
+ * Date, or date and time, as far as the log has it.
+ */
+time?: string
+/**
+ * File in which it stands.
+ */
+file?: string
+/**
+ * Line in the file, from 1.
+ */
+line?: number
+}
+/**
+ * What fulfilled or breached it.
+ */
+export interface ReportEvent1 {
+/**
+ * Id of the activity.
+ */
+activity: string
+/**
+ * Date, or date and time, as far as the log has it.
+ */
+time?: string
+/**
+ * File in which it stands.
+ */
+file?: string
+/**
+ * Line in the file, from 1.
+ */
+line?: number
+}
+/**
+ * Something that was found in the log itself.
+ * 
+ * This interface was referenced by `CheckReport`'s JSON-Schema
+ * via the `definition` "finding".
+ */
+export interface ReportFinding {
+/**
+ * Stable id of the check.
+ */
+rule: string
+/**
+ * `error`: this part could not be used. `attention`: somebody should look.
+ */
+severity: ("error" | "attention")
+/**
+ * What was found, what was expected and what to do.
+ */
+message: string
+/**
+ * The file.
+ */
+file: string
+/**
+ * Line in the file, from 1.
+ */
+line: number
+/**
+ * Column in the line, from 1.
+ */
+column: number
+}
+/**
+ * An event of the log.
+ * 
+ * This interface was referenced by `CheckReport`'s JSON-Schema
+ * via the `definition` "event".
+ */
+export interface ReportEvent2 {
+/**
+ * Id of the activity.
+ */
+activity: string
+/**
+ * Date, or date and time, as far as the log has it.
+ */
+time?: string
+/**
+ * File in which it stands.
+ */
+file?: string
+/**
+ * Line in the file, from 1.
+ */
+line?: number
+}

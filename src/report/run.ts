@@ -1,0 +1,46 @@
+import type { CheckResult } from "../check/result.ts";
+import type { Language, Text } from "../language/language.ts";
+import type { Place } from "../place.ts";
+import type { Regulation } from "../regulation/model.ts";
+
+/** One run of the check with all that a report says about it. */
+export interface CheckRun {
+  /** Undefined: nothing could be judged, and `problems` says why. */
+  readonly result?: CheckResult;
+  /** Why the run is not complete; empty when it is. */
+  readonly problems: readonly Problem[];
+  readonly inputs: readonly Input[];
+  readonly reading: "all" | "primary" | "strict" | "lenient";
+  /** Last day that the log fully holds, ISO. */
+  readonly logUntil?: string;
+  readonly language: Language;
+  /** Every version that may have judged a case. */
+  readonly regulations: readonly Regulation[];
+  readonly toolVersion: string;
+}
+
+/** One reason why a run is not complete; `place` where a file is to blame. */
+export interface Problem {
+  readonly rule: string;
+  readonly message: Text;
+  readonly place?: Place;
+}
+
+/** A file that was read, with the SHA-256 of its bytes in hexadecimal. */
+export interface Input {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** How a report is shown. */
+export interface View {
+  /** Characters per line. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** A format of the report: the run as text, piece by piece, so that a large one is never in memory whole. */
+export interface ReportFormat {
+  readonly name: string;
+  readonly write: (run: CheckRun, view: View) => Iterable<string>;
+}
