@@ -25,6 +25,8 @@ export function sayLead(scene: StepScene): Text {
 
 function sayModal(scene: StepScene): Text {
   const { regulation, step } = scene;
+  if (step.share)
+    return { nl: "Dit wordt over alle zaken samen gemeten", en: "This is measured over all cases together" };
   if (step.isEntry && step.duty === "may") {
     const acts = sayActivities(regulation, step.acts);
     return { nl: `Dit wordt extra gevraagd bij ${acts.nl}`, en: `This is asked on top for ${acts.en}` };

@@ -94,8 +94,8 @@ function severalOccasions(anchor: Anchor | undefined, starts: readonly string[])
 }
 
 const monthEnd: Text = {
-  nl: "Maanden en jaren lopen tot de dag met hetzelfde nummer; bestaat die niet, dan tot de laatste dag van de maand.",
-  en: "Months and years run to the day with the same number; if there is no such day, to the last day of the month.",
+  nl: "Maanden en jaren lopen tot en met de dag met hetzelfde nummer; bestaat die niet, dan tot en met de laatste dag van de maand.",
+  en: "Months and years run up to and including the day with the same number; if there is no such day, the last day of the month.",
 };
 const backward: Text = {
   nl: "Er wordt teruggeteld: de laatste dag is de dag vóór de dag waarop het terugtellen uitkomt. Deze termijn schuift nooit op.",

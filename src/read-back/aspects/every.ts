@@ -14,7 +14,13 @@ export function sayEvery(scene: StepScene): readonly Said[] {
   if (!every) return [];
   if (every.period) return [sayEachPeriod(every.period, scene.step.within !== undefined)];
 
-  return [{ text: sayGaps(scene, every), judged: every.duration ? "violation" : "open" }];
+  return [
+    {
+      text: sayGaps(scene, every),
+      judged: every.duration ? "violation" : "open",
+      breach: { nl: "Wordt een keer gemist", en: "If a time is missed" },
+    },
+  ];
 }
 
 /** With a term of its own the term is judged; without one the period is the term. */

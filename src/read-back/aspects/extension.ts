@@ -39,7 +39,11 @@ function sayOne(scene: StepScene, extension: Extension, index: number): Said {
     },
   ];
 
-  return { text: joined(sentences, " "), judged: "attention" };
+  return {
+    text: joined(sentences, " "),
+    judged: "attention",
+    breach: { nl: "Klopt het bericht niet", en: "If the notice is not in order" },
+  };
 }
 
 function sayWay({ regulation, step }: StepScene, { notice }: Extension, index: number): Text {

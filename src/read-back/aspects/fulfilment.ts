@@ -85,14 +85,15 @@ function sayIfNeeded({ step }: StepScene): readonly Said[] {
         en: "This happens if needed. If it is not needed, that is recorded with the reason.",
       },
       judged: "attention",
+      breach: { nl: "Staat geen van beide erin", en: "If neither is recorded" },
     },
   ];
 }
 
 const doneOn: Readonly<Record<"sent" | "received" | "happened", Text>> = {
   happened: {
-    nl: "Voor de vraag of het op tijd is, telt de dag waarop het in het dossier staat.",
-    en: "For being in time, the day on which it is recorded counts.",
+    nl: "Voor de vraag of het op tijd is, telt de dag van de gebeurtenis zelf, zoals die in het dossier staat.",
+    en: "For being in time, the day of the event itself counts, as it is recorded.",
   },
   sent: {
     nl: "Voor de vraag of het op tijd is, telt de verzending.",

@@ -15,6 +15,7 @@ import { sayFacts } from "./facts.ts";
 import { sayFormAspect } from "./form.ts";
 import { sayFulfilment } from "./fulfilment.ts";
 import { sayNever } from "./never.ts";
+import { sayNoTerm } from "./no-term.ts";
 import { sayNotAfter } from "./not-after.ts";
 import { sayNotBefore } from "./not-before.ts";
 import { sayNotBy } from "./not-by.ts";
@@ -48,6 +49,7 @@ export const aspectSayers: readonly AspectSayer[] = [
   { aspect: "every", cited: true, say: sayEvery },
   { aspect: "times", cited: true, say: sayTimes },
   { aspect: "within", cited: true, say: sayWithin },
+  { aspect: "within", cited: true, say: sayNoTerm },
   { aspect: "aim", cited: true, say: sayAim },
   { aspect: "attentionAfter", cited: false, say: sayAttentionAfter },
   { aspect: "counting", cited: false, say: sayCounting },

@@ -18,7 +18,7 @@ export function sayNotAfter(scene: StepScene): readonly Said[] {
 
   return [
     {
-      text: { nl: `Dit komt niet te laat: ${limits.nl}.`, en: `This may not come too late: ${limits.en}.` },
+      text: { nl: `Op zijn laatst: ${limits.nl}.`, en: `At the latest: ${limits.en}.` },
       judged: "violation",
     },
   ];
@@ -29,5 +29,5 @@ function sayLimit(scene: StepScene, limit: Limit): Text {
 
   const act = sayMoment(scene.regulation, limit.ref);
 
-  return { nl: `niet later dan ${act.nl}`, en: `not later than ${act.en}` };
+  return { nl: `bij ${act.nl}`, en: `at ${act.en}` };
 }

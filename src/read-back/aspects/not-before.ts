@@ -44,9 +44,9 @@ function sayLimit(scene: StepScene, limit: Limit): Text {
 
   const waits = listOr(limit.bound.terms.map((term) => sayWait(scene, term)));
   if (limit.bound.kind === "earliest")
-    return { nl: `(wat het eerst komt) ${waits.nl}`, en: `(whichever comes first) ${waits.en}` };
+    return { nl: `${waits.nl} (wat het eerst komt)`, en: `${waits.en} (whichever comes first)` };
 
-  return { nl: `(wat het laatst komt) ${waits.nl}`, en: `(whichever comes last) ${waits.en}` };
+  return { nl: `${waits.nl} (wat het laatst komt)`, en: `${waits.en} (whichever comes last)` };
 }
 
 function sayWait(scene: StepScene, term: Term): Text {

@@ -1,5 +1,5 @@
 import type { Text } from "../../language/language.ts";
-import type { Regulation, Step, Term } from "../../regulation/model.ts";
+import type { Anchor, Regulation, Step, Term } from "../../regulation/model.ts";
 import { sayActivity } from "../phrases/label.ts";
 import { allSteps, type StepScene } from "../scene.ts";
 
@@ -8,20 +8,35 @@ import { allSteps, type StepScene } from "../scene.ts";
  * (TERMS §6, self-set anchors): being late with the first gives no extra time
  * for the second.
  */
-export function saySelfSet({ regulation, step }: StepScene, terms: readonly Term[]): readonly Text[] {
-  if (step.outside) return [];
+export function saySelfSet(scene: StepScene, terms: readonly Term[]): readonly Text[] {
+  if (scene.step.outside) return [];
 
-  const own = terms
-    .flatMap((term) => (term.kind === "field" ? [] : ((term.anchor ?? step.once)?.items ?? [])))
-    .flatMap((item) => (item.kind === "event" ? [item.ref.id] : []))
-    .flatMap((id) => ownDuty(regulation, id) ?? []);
+  const anchors = terms.flatMap((term) =>
+    term.kind === "field" ? [] : anchorActivities(scene, term.anchor),
+  );
+  const duties = anchors.flatMap((activity) => ownDuty(scene, activity) ?? []);
 
-  return [...new Set(own)].map((duty) => sayOwnAnchor(regulation, duty));
+  return [...new Set(duties)].map((duty) => sayOwnAnchor(scene.regulation, duty));
 }
 
-function ownDuty(regulation: Regulation, id: string): Step | undefined {
+/** The acts that a term runs from: of its own anchor, else of `once`, else what starts the stage. */
+function anchorActivities({ step, stage }: StepScene, own: Anchor | undefined): readonly string[] {
+  if (step.every?.period) return [];
+
+  const anchor = own ?? step.once;
+  if (!anchor) return stage?.starts ?? [];
+
+  return anchor.items.flatMap((item) => (item.kind === "event" ? item.ref.activities : []));
+}
+
+function ownDuty({ regulation, step }: StepScene, activity: string): Step | undefined {
   return allSteps(regulation).find(
-    (step) => step.id === id && !step.outside && step.duty === "must" && !step.isEntry,
+    (other) =>
+      other.kind === step.kind &&
+      other.acts.includes(activity) &&
+      !other.outside &&
+      other.duty === "must" &&
+      !other.isEntry,
   );
 }
 

@@ -5,7 +5,7 @@ import type { StepScene } from "../scene.ts";
 
 /** What the regulation leaves open for an act, so that nobody takes it for forgotten here. */
 export function sayUnsaid({ step }: StepScene): readonly Said[] {
-  if (step.isEntry || step.duty === "never") return [];
+  if (step.isEntry || step.duty === "never" || step.share) return [];
 
   const open = [
     ...(step.by || step.outside ? [] : [{ nl: "wie dit doet", en: "who does this" }]),

@@ -18,8 +18,8 @@ function sayEntry({ regulation, step }: StepScene): readonly Text[] {
 
   return [
     {
-      nl: `Dit is een extra eis aan ${acts.nl}, elke keer dat het gebeurt. Het moet niet om deze eis alleen gebeuren.`,
-      en: `This is an extra demand on ${acts.en}, each time it happens. It does not have to happen because of this demand alone.`,
+      nl: `Dit is een extra eis aan ${acts.nl}, elke keer dat het gebeurt. Deze eis alleen maakt dat niet verplicht.`,
+      en: `This is an extra demand on ${acts.en}, each time it happens. This demand alone does not make that required.`,
     },
   ];
 }
@@ -29,7 +29,9 @@ function sayPlace(scene: StepScene): readonly Text[] {
   if (!stage) return [ofOrganisation];
   if (step.acts.some((act) => stage.starts.includes(act))) return [sayStarting(stage)];
 
-  return step.once || step.isEntry ? [] : [sayFromStart(scene)];
+  const hasOwnStart = step.once || step.isEntry || (step.duty !== "must" && step.within);
+
+  return hasOwnStart ? [] : [sayFromStart(scene)];
 }
 
 function sayStarting({ wholeCase }: Stage): Text {

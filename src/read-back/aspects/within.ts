@@ -1,15 +1,14 @@
 import type { Text } from "../../language/language.ts";
 import { sayChoice, valuesOf } from "../phrases/choice.ts";
 import { sayDuration } from "../phrases/duration.ts";
-import { sayActivities } from "../phrases/label.ts";
 import { sayBound, termsOf } from "../phrases/term.ts";
 import type { Said } from "../said.ts";
 import type { StepScene } from "../scene.ts";
 
-/** Until when it is in time; for a duty without a term: what decides then. */
+/** Until when it is in time. */
 export function sayWithin(scene: StepScene): readonly Said[] {
   const { step, regulation } = scene;
-  if (!step.within) return isOwedWithoutTerm(scene) ? [sayNoTerm(scene)] : [];
+  if (!step.within) return [];
 
   const open = valuesOf(step.within).some((bound) => termsOf(bound).some(({ kind }) => kind === "open"));
   const bound = sayChoice(regulation, step.within, (value) => sayBound(scene, value));
@@ -21,34 +20,8 @@ export function sayWithin(scene: StepScene): readonly Said[] {
   return open ? [term, sayOpenDefault(scene)] : [term, ...sayAttentionOnly(scene)];
 }
 
-function isOwedWithoutTerm({ step }: StepScene): boolean {
-  return step.duty === "must" && !step.aim && !step.every && !step.ifNeeded && !step.outside;
-}
-
-function sayNoTerm({ regulation, step, stage }: StepScene): Said {
-  const judged = step.strength === "open" ? "open" : "violation";
-  if (!stage) {
-    return {
-      text: {
-        nl: "Er is geen termijn. Zolang dit niet is gebeurd, staat het open.",
-        en: "There is no term. As long as this has not happened, it stays open.",
-      },
-      judged,
-    };
-  }
-  const closing = sayActivities(regulation, stage.completedBy);
-
-  return {
-    text: {
-      nl: `Er is geen termijn. Dit moet zijn gebeurd als de zaak sluit, dus bij ${closing.nl}.`,
-      en: `There is no term. This must have happened when the case closes, so at ${closing.en}.`,
-    },
-    judged,
-  };
-}
-
 /** Open words say no number; ours, if there is one, only gives attention. */
-function sayOpenDefault({ step }: StepScene): Said {
+export function sayOpenDefault({ step }: StepScene): Said {
   const own = step.attentionAfter ?? step.counting.promptly;
   if (!own) {
     return {

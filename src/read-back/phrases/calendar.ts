@@ -14,8 +14,8 @@ export function sayWorkingDays(regulation: Regulation, counting: Counting): Text
   const region = sayRegion(counting.calendar);
 
   return {
-    nl: `Werkdagen zijn maandag tot en met vrijdag, zonder de officiële feestdagen van ${region.nl}.`,
-    en: `Working days are Monday to Friday, without the public holidays of ${region.en}.`,
+    nl: `Werkdagen zijn maandag tot en met vrijdag, zonder de officiële feestdagen (${region.nl}).`,
+    en: `Working days are Monday to Friday, without the public holidays (${region.en}).`,
   };
 }
 
@@ -44,8 +44,8 @@ function sayOwnCalendar(calendar: CalendarDefinition): Text {
     calendar.holidays === null
       ? { nl: "feestdagen tellen mee", en: "public holidays count as working days" }
       : {
-          nl: `zonder de officiële feestdagen van ${sayRegion(calendar.holidays).nl}`,
-          en: `without the public holidays of ${sayRegion(calendar.holidays).en}`,
+          nl: `zonder de officiële feestdagen (${sayRegion(calendar.holidays).nl})`,
+          en: `without the public holidays (${sayRegion(calendar.holidays).en})`,
         };
   const sentence = {
     nl: `Werkdagen staan in de kalender ${label.nl}: ${days.nl}, ${holidays.nl}.`,
@@ -72,14 +72,14 @@ function sayClosure({ from, until, announced }: Closure): Text {
 
 /** The name of a country; a region keeps its code behind the name of its country. */
 function sayRegion(code: string): Text {
-  if (code === "nl" || code === "nl-atw") return { nl: "Nederland", en: "the Netherlands" };
+  if (code === "nl" || code === "nl-atw") return { nl: "Nederland", en: "Netherlands" };
 
   return inBoth((language) => {
     const [country = code] = code.split("-");
     if (!/^[a-z]{2}$/i.test(country)) return singleLine(code);
 
     const name = new Intl.DisplayNames([language], { type: "region" }).of(country.toUpperCase()) ?? country;
-    return country === code ? name : `${name} (${singleLine(code)})`;
+    return country === code ? name : `${name}, ${singleLine(code)}`;
   });
 }
 

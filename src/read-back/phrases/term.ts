@@ -14,9 +14,9 @@ export function sayBound(scene: Scene, bound: Bound): Text {
 
   const terms = listOr(bound.terms.map((term) => sayTerm(scene, term)));
   if (bound.kind === "earliest")
-    return { nl: `wat het eerst komt: ${terms.nl}`, en: `whichever comes first: ${terms.en}` };
+    return { nl: `${terms.nl} (wat het eerst komt)`, en: `${terms.en} (whichever comes first)` };
 
-  return { nl: `wat het laatst komt: ${terms.nl}`, en: `whichever comes last: ${terms.en}` };
+  return { nl: `${terms.nl} (wat het laatst komt)`, en: `${terms.en} (whichever comes last)` };
 }
 
 /** Words that say until when, for one term. */

@@ -18,6 +18,7 @@ export function sayAttest(regulation: Regulation, attest: Attest): readonly Said
         en: `Only a person can say this, with yes or no: ${label.en}. Without an answer it cannot be determined.`,
       },
       judged: attest.severity ?? "violation",
+      breach: { nl: "Is het antwoord nee", en: "If the answer is no" },
     },
     ...(condition
       ? [

@@ -56,14 +56,14 @@ function sayDestroying({ destroy }: Retention): Said {
   };
 }
 
-function saySpan(regulation: Regulation, keep: Bound): Text {
+export function saySpan(regulation: Regulation, keep: Bound): Text {
   if (keep.kind === "term") return sayUntil(regulation, keep.term);
 
   const spans = listOr(keep.terms.map((term) => sayUntil(regulation, term)));
   if (keep.kind === "earliest")
-    return { nl: `tot wat het eerst komt: ${spans.nl}`, en: `until whichever comes first: ${spans.en}` };
+    return { nl: `${spans.nl} (wat het eerst komt)`, en: `${spans.en} (whichever comes first)` };
 
-  return { nl: `tot wat het laatst komt: ${spans.nl}`, en: `until whichever comes last: ${spans.en}` };
+  return { nl: `${spans.nl} (wat het laatst komt)`, en: `${spans.en} (whichever comes last)` };
 }
 
 function sayUntil(regulation: Regulation, term: Term): Text {

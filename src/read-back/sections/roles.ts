@@ -19,8 +19,8 @@ export function sayRoles({ roles }: Regulation): readonly Said[] {
       : [
           {
             text: {
-              nl: `Bij de organisatie horen: ${inside.nl}.`,
-              en: `Part of the organisation are: ${inside.en}.`,
+              nl: `Binnen de organisatie: ${inside.nl}.`,
+              en: `Inside the organisation: ${inside.en}.`,
             },
           },
         ]),
@@ -29,8 +29,8 @@ export function sayRoles({ roles }: Regulation): readonly Said[] {
       : [
           {
             text: {
-              nl: `Buiten de organisatie staan: ${outside.nl}. Wat zij te laat of niet doen, wordt alleen gemeld en is nooit een overtreding van de organisatie.`,
-              en: `Outside the organisation are: ${outside.en}. What they do late or not at all is only reported and is never a violation by the organisation.`,
+              nl: `Buiten de organisatie: ${outside.nl}. Wat iemand van buiten te laat of niet doet, wordt alleen gemeld en is nooit een overtreding van de organisatie.`,
+              en: `Outside the organisation: ${outside.en}. What somebody outside does late or not at all is only reported and is never a violation by the organisation.`,
             },
           },
         ]),
@@ -64,24 +64,31 @@ function sayPanelParts(
   const included = listAnd(members);
 
   return [
-    ...(size === undefined ? [] : [{ nl: `aantal leden: ${size}`, en: `number of members: ${size}` }]),
+    ...(size === undefined
+      ? []
+      : [{ nl: `aantal leden is ${size}`, en: `the number of members is ${size}` }]),
     ...(quorum === undefined
       ? []
-      : [{ nl: `ten minste aanwezig: ${quorum}`, en: `at least present: ${quorum}` }]),
+      : [
+          {
+            nl: `het kleinste aantal aanwezigen is ${quorum}`,
+            en: `the smallest number present is ${quorum}`,
+          },
+        ]),
     ...(chair === undefined
       ? []
       : [
           {
-            nl: `voorzitter: ${sayRole(regulation, chair).nl}`,
-            en: `chair: ${sayRole(regulation, chair).en}`,
+            nl: `voorzitter is ${sayRole(regulation, chair).nl}`,
+            en: `the chair is ${sayRole(regulation, chair).en}`,
           },
         ]),
     ...(members.length === 0
       ? []
-      : [{ nl: `daarin zitten: ${included.nl}`, en: `it includes: ${included.en}` }]),
+      : [{ nl: `erin zit ten minste ${included.nl}`, en: `it has at least ${included.en}` }]),
     ...(notBy.length === 0
       ? []
-      : [{ nl: `wie er niet in mag zitten: ${excluded.nl}`, en: `who may not sit on it: ${excluded.en}` }]),
+      : [{ nl: `er niet in mag ${excluded.nl}`, en: `not on it may be ${excluded.en}` }]),
   ];
 }
 

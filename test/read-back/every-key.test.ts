@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { languages } from "../../src/language/language.ts";
+import { sayStep } from "../../src/read-back/say-step.ts";
+import type { Regulation, Step } from "../../src/regulation/model.ts";
+import {
+  activity,
+  after,
+  anchor,
+  counting,
+  duration,
+  fact,
+  factRef,
+  open,
+  place,
+  plain,
+  ref,
+  regulation,
+  role,
+  step,
+  who,
+} from "./build-regulation.ts";
+
+/**
+ * Keys of a step that carry no demand by themselves: its name and place in the
+ * file, and which clause rows of a source it carries.
+ */
+type Unsaid = "id" | "kind" | "stage" | "place" | "places" | "models" | "label";
+
+const condition = {
+  kind: "test",
+  ref: factRef("light"),
+  test: { kind: "in", values: [true] },
+  place,
+} as const;
+const extension = {
+  notice: ["delay-notice"],
+  dateField: "new-date",
+  binding: true,
+  contains: [],
+  to: [],
+  by: [],
+  form: [],
+  times: 1,
+  corrects: false,
+  place,
+} as const;
+
+/** For every key that says something: a value that differs from the default. */
+const values: { readonly [Key in Exclude<keyof Step, Unsaid>]: Partial<Step> & Pick<Step, Key> } = {
+  aliases: { aliases: ["Bericht"] },
+  acts: { isEntry: true, acts: ["refusal"] },
+  isEntry: { isEntry: true },
+  duty: { duty: "never" },
+  outside: { outside: true },
+  purpose: { purpose: "decision" },
+  if: { if: condition },
+  unless: { unless: condition },
+  once: { once: anchor("refusal") },
+  within: { within: plain(after(3, "working-week", "complaint")) },
+  aim: { aim: plain(after(3, "week")) },
+  extension: { extension: [extension] },
+  by: { by: plain(who("management")) },
+  notBy: { notBy: who("management") },
+  to: { to: plain(who("management")) },
+  with: { with: plain(who("management")) },
+  form: { form: plain(["written"]) },
+  contains: { contains: plain(["new-date"]) },
+  requires: { requires: condition },
+  notBefore: { notBefore: plain([{ kind: "order", ref: ref("refusal"), place }]) },
+  notAfter: { notAfter: plain([{ kind: "order", ref: ref("refusal"), place }]) },
+  otherwise: { otherwise: { all: "refuse", byKey: {}, place } },
+  fulfilledBy: { fulfilledBy: ["refusal"] },
+  every: { every: { duration: duration(20, "working-day"), words: "", place } },
+  times: { times: { min: 2, max: 3, place } },
+  directly: { directly: true },
+  pause: { pause: { from: ref("refusal"), endDayCounts: false, place } },
+  ifNeeded: { ifNeeded: true },
+  attentionAfter: { attentionAfter: duration(5, "working-day") },
+  severity: { severity: { byKey: {}, else: "attention" } },
+  strength: { strength: "open" },
+  mayPrecede: { mayPrecede: true },
+  doneWhen: { doneWhen: "sent" },
+  matching: { matching: "new-date" },
+  oneToOne: { oneToOne: true },
+  cancelledBy: { cancelledBy: [] },
+  setsTerms: { setsTerms: true },
+  share: { share: { numerator: 9, denominator: 10, period: "quarter", place } },
+  counting: {
+    within: plain(after(3, "working-week", "complaint")),
+    counting: { ...counting, workingWeek: "whole" },
+  },
+  readings: {
+    readings: [{ ambiguity: "002-c", question: "wat is een werkweek?", alternatives: [], place }],
+  },
+  article: { within: plain(after(3, "week")), article: { byKey: {}, else: ["art_1"] } },
+  note: { note: "alleen bij klachten" },
+};
+
+const parts: Partial<Regulation> = {
+  roles: { management: role("management", "directie") },
+  facts: { light: fact("light", "lichte uiting") },
+  fields: { "new-date": "nieuwe datum" },
+  activities: Object.fromEntries(
+    [
+      ["complaint", "Klacht"],
+      ["reply-letter", "Brief met antwoord"],
+      ["refusal", "Niet in behandeling genomen"],
+      ["decision", "Besluit"],
+      ["withdrawal", "Klacht ingetrokken"],
+      ["delay-notice", "Bericht van uitstel"],
+    ].map(([id = "", label = ""]) => [id, activity(id, label)]),
+  ),
+  articles: [{ id: "art_1", citation: "artikel 1", text: "", place, terms: [] }],
+};
+
+describe("every key of a step", () => {
+  it.each(Object.keys(values) as (keyof typeof values)[])(
+    "%s changes what is said, in both languages",
+    (key) => {
+      const withKey = values[key];
+      const { [key]: _, ...withoutKey } = withKey;
+
+      for (const language of languages) expect(said(withKey, language)).not.toBe(said(withoutKey, language));
+    },
+  );
+
+  it.each(Object.keys(values) as (keyof typeof values)[])(
+    "%s leaves no hole and no id in the sentences",
+    (key) => {
+      for (const language of languages) {
+        const words = said(values[key], language);
+
+        expect(words).not.toMatch(/undefined|null|NaN|\[object|“”|: [.;]|: \.|\( | {2}/u);
+        expect(words).not.toMatch(/new-date|reply-letter|delay-notice|art_1|management/u);
+      }
+    },
+  );
+
+  it("says open words with and without a number of ours", () => {
+    const within = plain(open("promptly", "complaint"));
+    const own = { ...counting, promptly: duration(1, "working-day") };
+
+    expect(said({ within }, "nl")).toContain("De regeling noemt hier geen aantal en wij ook niet");
+    expect(said({ within, counting: own }, "nl")).toContain("Onze aanname is 1 werkdag");
+    expect(said({ within, counting: own }, "en")).toContain("Our assumption is 1 working day");
+  });
+});
+
+/** All words of the step without its id. */
+function said(keys: Partial<Step>, language: "nl" | "en"): string {
+  const one = step("reply-letter", "Brief met antwoord", keys);
+  const { title, lead, sentences, readings } = sayStep(regulation([one], parts), one, language);
+  const lines = sentences.map(({ sentence, judgement, article }) =>
+    [sentence, judgement, article].filter(Boolean).join(" "),
+  );
+
+  return [title, lead, ...lines, ...readings.map(({ sentence }) => sentence)].join("\n");
+}
