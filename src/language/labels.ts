@@ -4,6 +4,7 @@ import type { Status } from "../check/verdict.ts";
 import type { Alternative, InformativeReason, Severity } from "../regulation/model.ts";
 import { aspectLabels } from "./aspect-labels.ts";
 import type { Language, Text } from "./language.ts";
+import { lookUp } from "./look-up.ts";
 import { formLabels, purposeLabels } from "./word-labels.ts";
 
 /** What people read for a status (TERMS §4). */
@@ -18,17 +19,17 @@ export function severityLabel(severity: Severity, language: Language): string {
 
 /** What people read for an aspect of a step or of the file; an aspect without label keeps its name. */
 export function aspectLabel(aspect: string, language: Language): string {
-  return aspectLabels[aspect]?.[language] ?? aspect;
+  return lookUp(aspectLabels, aspect)?.[language] ?? aspect;
 }
 
 /** What people read for a purpose (VOCABULARY §6); a purpose without label keeps its name. */
 export function purposeLabel(purpose: string, language: Language): string {
-  return purposeLabels[purpose]?.[language] ?? purpose;
+  return lookUp(purposeLabels, purpose)?.[language] ?? purpose;
 }
 
 /** What people read for a form, with the forms that it includes; another word stays as it is. */
 export function formLabel(form: string, language: Language): string {
-  return formLabels[form]?.[language] ?? form;
+  return lookUp(formLabels, form)?.[language] ?? form;
 }
 
 /** What people read for a way to read an unclear clause. */

@@ -2,7 +2,7 @@ import type { Text } from "../language/language.ts";
 import { inBoth } from "../language/text.ts";
 import type { Choice, Who } from "../regulation/model.ts";
 import { sayDuration } from "./phrases/duration.ts";
-import { sayActivities, sayActivity } from "./phrases/label.ts";
+import { quoted, sayActivities, stepLabel } from "./phrases/label.ts";
 import { listAnd, listOr } from "./phrases/list.ts";
 import { sayOpenWords } from "./phrases/term.ts";
 import { sayWho } from "./phrases/who.ts";
@@ -17,7 +17,7 @@ export function sayLead(scene: StepScene): Text {
   }
 
   const modal = sayModal(scene);
-  const act = sayActivity(regulation, step.id);
+  const act = quoted(stepLabel(step));
   const details = sayDetails(scene);
 
   return inBoth((language) => `${modal[language]}: ${act[language]}${details[language]}.`);

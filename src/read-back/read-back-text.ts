@@ -20,31 +20,42 @@ export function readBackText(
     "sections" in readBack
       ? [
           underlined(readBack.title, "="),
-          ...readBack.sections.flatMap((section) => sectionBlocks(section, width)),
+          ...readBack.sections.flatMap((section) =>
+            sectionBlocks(section, { width, said: saidAbove(readBack) }),
+          ),
         ]
-      : stepBlocks(readBack, { width, wholeText: true });
+      : stepBlocks(readBack, { width, said: new Set() });
 
   return `${blocks.join("\n\n")}\n`;
 }
 
+interface Options {
+  readonly width: number;
+  /** Readings of the whole text that are said already. */
+  readonly said: ReadonlySet<string>;
+}
+
 function sectionBlocks(
   { title, sentences, readings, steps }: ReadBackSection,
-  width: number,
+  { width, said }: Options,
 ): readonly string[] {
   return [
     underlined(title, "-"),
     ...block(sentences.flatMap((sentence) => bullet([sentence], width))),
     ...readingBlocks(readings, width),
-    ...steps.flatMap((step) => stepBlocks(step, { width, wholeText: false })),
+    ...steps.flatMap((step) => stepBlocks(step, { width, said })),
   ];
 }
 
-/** In a whole regulation the readings of the whole text stand once, with the counting. */
-function stepBlocks(
-  step: StepReadBack,
-  { width, wholeText }: { width: number; wholeText: boolean },
-): readonly string[] {
-  const readings = step.readings.filter((reading) => wholeText || !reading.wholeText);
+/** In a whole regulation a reading that changes the counting stands once, with the counting. */
+function saidAbove({ sections }: RegulationReadBack): ReadonlySet<string> {
+  const counting = sections.filter(({ name }) => name === "counting");
+
+  return new Set(counting.flatMap(({ readings }) => readings.map(({ ambiguity }) => ambiguity)));
+}
+
+function stepBlocks(step: StepReadBack, { width, said }: Options): readonly string[] {
+  const readings = step.readings.filter(({ ambiguity, wholeText }) => !wholeText || !said.has(ambiguity));
   const lead = wrapText(step.lead, { width, first: "", rest: "" });
 
   return [

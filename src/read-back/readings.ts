@@ -31,6 +31,22 @@ export function sayReadings(
   }));
 }
 
+/**
+ * The same regulation, which reads itself anew only once per choice: every
+ * section and step asks for the same few.
+ */
+export function rememberReadings(regulation: Regulation): Regulation {
+  const read = new Map<string, Regulation>();
+  const under: Regulation["under"] = (choice) => {
+    const key = JSON.stringify([...choice]);
+    const known = read.get(key) ?? regulation.under(choice);
+    read.set(key, known);
+    return known;
+  };
+
+  return { ...regulation, under };
+}
+
 /** Whether any alternative of a reading changes what is said. */
 export function changesAnything({ alternatives }: ReadingReadBack): boolean {
   return alternatives.some(({ changes }) => changes.length > 0);

@@ -2,6 +2,7 @@ import type { Language } from "../language/language.ts";
 import { singleLine } from "../language/text.ts";
 import type { Kind, Regulation, Stage } from "../regulation/model.ts";
 import type { ReadBackSection, ReadBackSentence, RegulationReadBack } from "./model.ts";
+import { rememberReadings } from "./readings.ts";
 import { sayStep } from "./say-step.ts";
 import { isFilled, makeSection } from "./section.ts";
 import {
@@ -20,7 +21,8 @@ import {
  * counted, who takes part, every stage with its steps, and what the
  * organisation does, keeps and states. Parts with nothing in them are left out.
  */
-export function sayRegulation(regulation: Regulation, language: Language): RegulationReadBack {
+export function sayRegulation(original: Regulation, language: Language): RegulationReadBack {
+  const regulation = rememberReadings(original);
   const frame = { regulation, language };
   const sections = [
     makeSection("introduction", frame, { say: (under) => sayAboutSentences(under, language) }),

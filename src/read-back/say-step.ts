@@ -1,8 +1,8 @@
 import type { Language } from "../language/language.ts";
-import { singleLine } from "../language/text.ts";
 import type { Regulation, Step } from "../regulation/model.ts";
 import { sayLead } from "./lead.ts";
 import type { ReadBackSentence, ReadingReadBack, StepReadBack } from "./model.ts";
+import { stepLabel } from "./phrases/label.ts";
 import { changesAnything, sayReadings } from "./readings.ts";
 import { allSteps, sceneOf } from "./scene.ts";
 import { saySentences } from "./settle.ts";
@@ -20,7 +20,7 @@ export function sayStep(regulation: Regulation, step: Step, language: Language):
     kind: step.kind,
     stage: step.stage,
     language,
-    title: singleLine(step.label),
+    title: stepLabel(step)[language],
     lead: sayLead(scene)[language],
     sentences: saySentences(scene, language),
     readings: sayStepReadings(regulation, step, language),

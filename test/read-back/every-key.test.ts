@@ -136,6 +136,23 @@ describe("every key of a step", () => {
     },
   );
 
+  it.each(["constructor", "toString", "__proto__"])("says a name such as %s as it is", (name) => {
+    const named = said(
+      {
+        contains: plain([name]),
+        to: plain(who(name)),
+        form: plain([name]),
+        purpose: name,
+        once: anchor(name),
+      },
+      "nl",
+    );
+
+    expect(named).toContain(`Aan wie: ${name}.`);
+    expect(named).toContain(`Wat erin moet staan: “${name}”.`);
+    expect(named).toContain(`De aanleiding is “${name}”.`);
+  });
+
   it("says open words with and without a number of ours", () => {
     const within = plain(open("promptly", "complaint"));
     const own = { ...counting, promptly: duration(1, "working-day") };

@@ -6,6 +6,7 @@ import { sayChoice } from "../../src/read-back/phrases/choice.ts";
 import { formatClock } from "../../src/read-back/phrases/clock.ts";
 import { sayCondition } from "../../src/read-back/phrases/condition.ts";
 import { sayDay } from "../../src/read-back/phrases/date.ts";
+import { sayActivity } from "../../src/read-back/phrases/label.ts";
 import { listAnd, listOr } from "../../src/read-back/phrases/list.ts";
 import { sayBound } from "../../src/read-back/phrases/term.ts";
 import type { Bound, Condition, Counting } from "../../src/regulation/model.ts";
@@ -201,5 +202,29 @@ describe("calendars", () => {
   it("says dates and clock times in full", () => {
     expect(sayDay(16_953)).toEqual({ nl: "1 juni 2016", en: "1 June 2016" });
     expect(formatClock(9 * 60 + 5)).toBe("09:05");
+  });
+});
+
+describe("labels", () => {
+  const mixed = regulation([], {
+    activities: {
+      decision: activity("decision", "Uitkomst meegedeeld"),
+      complaint: activity("complaint", "Klacht van een klant"),
+      "own-act": activity("own-act", "Eigen stap"),
+    },
+  });
+
+  it.each([
+    ["of the catalogue in both languages", "decision", "“Uitkomst meegedeeld”", "“Decision”"],
+    [
+      "of the author as it is, also for an id of the catalogue",
+      "complaint",
+      "“Klacht van een klant”",
+      "“Klacht van een klant”",
+    ],
+    ["of the author as it is", "own-act", "“Eigen stap”", "“Eigen stap”"],
+    ["from the id when there is none", "no-label-here", "“no label here”", "“no label here”"],
+  ])("%s", (_, id, nl, en) => {
+    expect(sayActivity(mixed, id)).toEqual({ nl, en });
   });
 });

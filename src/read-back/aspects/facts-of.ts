@@ -1,3 +1,4 @@
+import { lookUp } from "../../language/look-up.ts";
 import type { Choice, Condition, Fact, Ref, Regulation, Step } from "../../regulation/model.ts";
 
 /** The facts that a step reads in its conditions, requirements and tables, each once, in the order of reading. */
@@ -25,7 +26,7 @@ export function factsOf(regulation: Regulation, step: Step): readonly Fact[] {
   ];
   const ids = new Set(refs.map((ref) => ref.field ?? ref.id));
 
-  return [...ids].flatMap((id) => regulation.facts[id] ?? []);
+  return [...ids].flatMap((id) => lookUp(regulation.facts, id) ?? []);
 }
 
 function refsIn(condition: Condition): readonly Ref[] {

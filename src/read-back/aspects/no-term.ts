@@ -23,7 +23,7 @@ export function sayNoTerm(scene: StepScene): readonly Said[] {
 
   return [
     atClosing,
-    ...(step.strength === "open" ? [sayOpenDefault(scene)] : []),
+    ...(step.strength === "open" && !step.attentionAfter ? [sayOpenDefault(scene)] : []),
     ...(afterClosing === "sometimes" ? [sayAfterClosing(step)] : []),
   ];
 }
@@ -51,8 +51,9 @@ function sayAtClosing({ regulation }: StepScene, { completedBy }: Stage): Text {
   };
 }
 
-function sayAfterClosing({ counting }: Step): Said {
-  if (!counting.promptly) {
+/** Our own number of the step, if it has one, is said under its own heading. */
+function sayAfterClosing({ counting, attentionAfter }: Step): Said {
+  if (!counting.promptly || attentionAfter) {
     return {
       text: {
         nl: "Begint dit pas als de zaak sluit of al gesloten is, dan is er geen termijn: het staat open tot het is gebeurd.",

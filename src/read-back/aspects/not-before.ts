@@ -51,9 +51,12 @@ function sayLimit(scene: StepScene, limit: Limit): Text {
 
 function sayWait(scene: StepScene, term: Term): Text {
   const anchor = sayTermAnchor(scene, term);
-  if (term.kind === "field" || term.kind === "moment")
+  if (term.kind === "moment" && term.anchor.items.every(({ kind }) => kind === "event")) {
+    return { nl: `${anchor.nl} is gebeurd`, en: `${anchor.en} has happened` };
+  }
+  if (term.kind === "field" || term.kind === "moment") {
     return { nl: `${anchor.nl} is voorbij`, en: `${anchor.en} has passed` };
-
+  }
   if (term.direction === "before") {
     const words = sayTerm(scene, term);
     return { nl: `het is ${words.nl}`, en: `it is ${words.en}` };
@@ -61,7 +64,7 @@ function sayWait(scene: StepScene, term: Term): Text {
   const length = term.kind === "open" ? sayOpenWords(term.words) : sayDuration(term.duration);
 
   return {
-    nl: `${length.nl} na ${anchor.nl} zijn voorbij`,
-    en: `${length.en} after ${anchor.en} have passed`,
+    nl: `de wachttijd van ${length.nl} na ${anchor.nl} is voorbij`,
+    en: `the waiting time of ${length.en} after ${anchor.en} has passed`,
   };
 }

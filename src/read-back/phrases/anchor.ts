@@ -1,4 +1,5 @@
 import type { Text } from "../../language/language.ts";
+import { lookUp } from "../../language/look-up.ts";
 import { joined } from "../../language/text.ts";
 import type { Anchor, AnchorItem, Ref, Regulation } from "../../regulation/model.ts";
 import { sayActivity, sayFact, sayField } from "./label.ts";
@@ -24,7 +25,7 @@ export function sayMoment(regulation: Regulation, ref: Ref): Text {
   const act = sayActivity(regulation, ref.id);
   if (ref.field === undefined) return act;
 
-  const field = dateFields[ref.field];
+  const field = lookUp(dateFields, ref.field);
   if (field) return joined([field, act], " ");
 
   const label = sayField(regulation, ref.field);

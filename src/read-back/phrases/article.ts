@@ -1,3 +1,4 @@
+import { lookUp } from "../../language/look-up.ts";
 import { singleLine } from "../../language/text.ts";
 import type { Articles, Regulation } from "../../regulation/model.ts";
 
@@ -6,7 +7,7 @@ import type { Articles, Regulation } from "../../regulation/model.ts";
  * regulation: `artikel 9, eerste lid`; undefined when it cites none.
  */
 export function citeKey(regulation: Regulation, articles: Articles, key: string): string | undefined {
-  return cite(regulation, articles.byKey[key] ?? articles.else);
+  return cite(regulation, lookUp(articles.byKey, key) ?? articles.else);
 }
 
 /** The citation of several articles; an article that is not in the body keeps its id. */

@@ -1,4 +1,5 @@
 import type { Text } from "../../language/language.ts";
+import { lookUp } from "../../language/look-up.ts";
 import { inBoth, joined, same, singleLine } from "../../language/text.ts";
 import type { CalendarDefinition, Closure, Counting, Regulation } from "../../regulation/model.ts";
 import { sayDay } from "./date.ts";
@@ -7,7 +8,7 @@ import { listAnd } from "./list.ts";
 
 /** Which days are working days under this counting (TERMS §3), in whole sentences. */
 export function sayWorkingDays(regulation: Regulation, counting: Counting): Text {
-  const own = regulation.calendars[counting.calendar];
+  const own = lookUp(regulation.calendars, counting.calendar);
   if (own) return sayOwnCalendar(own);
   if (counting.calendar === "nl" || counting.calendar === "nl-atw") return sayDutchCalendar(counting);
 

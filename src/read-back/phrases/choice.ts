@@ -1,4 +1,5 @@
 import type { Text } from "../../language/language.ts";
+import { lookUp } from "../../language/look-up.ts";
 import { joined } from "../../language/text.ts";
 import type { Choice, Ref, Regulation, Scalar } from "../../regulation/model.ts";
 import { sayMoment } from "./anchor.ts";
@@ -45,7 +46,7 @@ function sayCase(regulation: Regulation, subject: Ref, value: Scalar): Text {
   if (value === true) return { nl: `als ${name.nl} waar is`, en: `if ${name.en} is true` };
   if (value === false) return { nl: `als ${name.nl} niet waar is`, en: `if ${name.en} is not true` };
 
-  const label = sayValue(regulation.facts[subject.field ?? subject.id], value);
+  const label = sayValue(lookUp(regulation.facts, subject.field ?? subject.id), value);
 
   return { nl: `als ${name.nl} ${label.nl} is`, en: `if ${name.en} is ${label.en}` };
 }

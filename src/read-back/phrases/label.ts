@@ -1,13 +1,16 @@
 import { formLabel } from "../../language/labels.ts";
-import type { Text } from "../../language/language.ts";
+import { languages, type Text } from "../../language/language.ts";
+import { lookUp } from "../../language/look-up.ts";
 import { inBoth, same, singleLine } from "../../language/text.ts";
-import type { Fact, Regulation, Scalar } from "../../regulation/model.ts";
+import { catalogue } from "../../regulation/catalogue.ts";
+import type { Fact, Regulation, Scalar, Step } from "../../regulation/model.ts";
+import { allSteps } from "../scene.ts";
 import { listOr } from "./list.ts";
 import { formatNumber } from "./number.ts";
 
 /** The label of an activity, group or step between quotation marks; a group names its members. */
 export function sayActivity(regulation: Regulation, id: string): Text {
-  const members = regulation.activities[id] ? undefined : regulation.groups[id];
+  const members = lookUp(regulation.activities, id) ? undefined : lookUp(regulation.groups, id);
 
   return members
     ? listOr(members.map((member) => sayActivity(regulation, member)))
@@ -21,20 +24,27 @@ export function sayActivities(regulation: Regulation, ids: readonly string[]): T
 
 /** The label of an activity or step, without quotation marks. */
 export function activityLabel(regulation: Regulation, id: string): Text {
-  const activity = regulation.activities[id];
-  const step = activity ? undefined : stepWith(regulation, id);
+  const activity = lookUp(regulation.activities, id);
+  const step = activity ? undefined : allSteps(regulation).find((one) => one.id === id);
 
-  return same(singleLine(activity?.label ?? step?.label ?? spaced(id)));
+  return ownOrKnown(id, activity?.label ?? step?.label ?? spaced(id));
+}
+
+/** The label of a step itself; several kinds may each have a step with the same id. */
+export function stepLabel({ id, label }: Step): Text {
+  return ownOrKnown(id, label);
 }
 
 /** The label of a content of an event or a field of it. */
 export function sayField(regulation: Regulation, id: string): Text {
-  return quoted(same(singleLine(regulation.fields[id] ?? regulation.facts[id]?.label ?? spaced(id))));
+  return quoted(
+    same(singleLine(lookUp(regulation.fields, id) ?? lookUp(regulation.facts, id)?.label ?? spaced(id))),
+  );
 }
 
 /** The label of a fact between quotation marks. */
 export function sayFact(regulation: Regulation, id: string): Text {
-  return quoted(same(singleLine(regulation.facts[id]?.label ?? spaced(id))));
+  return quoted(same(singleLine(lookUp(regulation.facts, id)?.label ?? spaced(id))));
 }
 
 /** A value of a fact: its label, `ja`/`nee`, or the number as people write it. */
@@ -43,12 +53,12 @@ export function sayValue(fact: Fact | undefined, value: Scalar): Text {
   if (value === false) return { nl: "nee", en: "no" };
   if (typeof value === "number") return formatNumber(value);
 
-  return quoted(same(singleLine(fact?.values[value] ?? spaced(value))));
+  return quoted(same(singleLine(lookUp(fact?.values ?? {}, value) ?? spaced(value))));
 }
 
 /** The label of a role, as it stands in the regulation. */
 export function sayRole(regulation: Regulation, id: string): Text {
-  return same(singleLine(regulation.roles[id]?.label ?? spaced(id)));
+  return ownOrKnown(id, lookUp(regulation.roles, id)?.label ?? spaced(id));
 }
 
 /** The label of a form of an act. */
@@ -60,14 +70,16 @@ export function quoted(label: Text): Text {
   return inBoth((language) => `“${label[language]}”`);
 }
 
-function stepWith(regulation: Regulation, id: string): { readonly label: string } | undefined {
-  const stages = regulation.kinds.flatMap((kind) => kind.stages);
-  const steps = [...stages.flatMap((stage) => stage.steps), ...regulation.organisation];
+/** A label from the catalogue is known in both languages; one of the author stays as it is. */
+function ownOrKnown(id: string, label: string): Text {
+  const known = id === "complainant" ? complainant : catalogue.get(id)?.label;
 
-  return steps.find((step) => step.id === id);
+  return known && languages.some((language) => known[language] === label) ? known : same(singleLine(label));
 }
 
 /** An id without a label reads better with spaces. */
 function spaced(id: string): string {
   return id.replaceAll("-", " ");
 }
+
+const complainant: Text = { nl: "klager", en: "complainant" };

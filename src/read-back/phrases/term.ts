@@ -1,4 +1,5 @@
 import type { Text } from "../../language/language.ts";
+import { lookUp } from "../../language/look-up.ts";
 import { inBoth, singleLine } from "../../language/text.ts";
 import { openWordLabels } from "../../language/word-labels.ts";
 import type { Bound, Term } from "../../regulation/model.ts";
@@ -59,7 +60,7 @@ export function sayTermAnchor(scene: Scene, term: Term): Text {
 
 /** Words without a number, between quotation marks, as the text has them. */
 export function sayOpenWords(words: string): Text {
-  return inBoth((language) => `“${openWordLabels[words]?.[language] ?? singleLine(words)}”`);
+  return inBoth((language) => `“${lookUp(openWordLabels, words)?.[language] ?? singleLine(words)}”`);
 }
 
 /** The terms of a bound. */

@@ -1,4 +1,5 @@
 import type { Text } from "../../language/language.ts";
+import { lookUp } from "../../language/look-up.ts";
 import type { Ref, Regulation, Scalar, Test } from "../../regulation/model.ts";
 import { sayMoment } from "./anchor.ts";
 import { sayDuration } from "./duration.ts";
@@ -57,7 +58,7 @@ function saySubject(regulation: Regulation, ref: Ref): Text {
 }
 
 function sayRefValue(regulation: Regulation, ref: Ref, value: Scalar): Text {
-  return sayValue(regulation.facts[ref.field ?? ref.id], value);
+  return sayValue(lookUp(regulation.facts, ref.field ?? ref.id), value);
 }
 
 const comparisons: Readonly<Record<"over" | "under" | "atLeast" | "atMost", Text>> = {

@@ -1,5 +1,5 @@
 import type { Text } from "../../language/language.ts";
-import { inBoth, joined, same, singleLine } from "../../language/text.ts";
+import { inBoth, joined, singleLine } from "../../language/text.ts";
 import type { Panel, Regulation, Role } from "../../regulation/model.ts";
 import { sayRole } from "../phrases/label.ts";
 import { listAnd } from "../phrases/list.ts";
@@ -8,10 +8,10 @@ import { sayWho } from "../phrases/who.ts";
 import type { Said } from "../said.ts";
 
 /** Who takes part: inside and outside the organisation. */
-export function sayRoles({ roles }: Regulation): readonly Said[] {
-  const all = Object.values(roles);
-  const inside = listAnd(all.filter(({ outside }) => !outside).map(sayRoleNames));
-  const outside = listAnd(all.filter((role) => role.outside).map(sayRoleNames));
+export function sayRoles(regulation: Regulation): readonly Said[] {
+  const all = Object.values(regulation.roles);
+  const inside = listAnd(all.filter(({ outside }) => !outside).map((role) => sayRoleNames(regulation, role)));
+  const outside = listAnd(all.filter((role) => role.outside).map((role) => sayRoleNames(regulation, role)));
 
   return [
     ...(inside.nl === ""
@@ -92,8 +92,8 @@ function sayPanelParts(
   ];
 }
 
-function sayRoleNames({ label, aliases }: Role): Text {
-  const name = same(singleLine(label));
+function sayRoleNames(regulation: Regulation, { id, aliases }: Role): Text {
+  const name = sayRole(regulation, id);
   if (aliases.length === 0) return name;
 
   const others = aliases.map(singleLine).join(" / ");
