@@ -22,6 +22,11 @@ export class PauseQueue {
     return this.#pauses[this.#position];
   }
 
+  /** The first date that the next pause can suspend in a part that starts on a day; infinite without a next pause. */
+  firstDate(start: Day): Day {
+    return this.next ? Math.max(this.next.from, start, this.#doneUntil) + 1 : Number.POSITIVE_INFINITY;
+  }
+
   /**
    * Takes the next pause and tells how far it moves the end.
    * @param start the day the running part starts from: dates up to it are past.
@@ -30,8 +35,8 @@ export class PauseQueue {
   take(start: Day, measure: (dates: { first: Day; last: Day }) => number): number {
     const pause = this.next;
     if (!pause) return 0;
+    const first = this.firstDate(start);
     this.#position += 1;
-    const first = Math.max(pause.from, start, this.#doneUntil) + 1;
     const last = this.#endDayCounts ? pause.until - 1 : pause.until;
     if (last < first) {
       this.counted.push({ pause, moved: 0 });

@@ -96,7 +96,7 @@ function countWorkingPart(
     const partStart = end;
     let target = workingDayTarget({ ...part, start: partStart });
     end = calendar.dayOfWorkingDayIndex(target);
-    while (queue.next !== undefined && queue.next.from < end) {
+    while (queue.firstDate(partStart) <= end) {
       target += queue.take(
         partStart,
         ({ first, last }) => calendar.workingDayIndex(last) - calendar.workingDayIndex(first - 1),
