@@ -1,4 +1,4 @@
-import { type Language, languages, type Text } from "./language.ts";
+import type { Language, Text } from "./language.ts";
 
 /** Makes one text per language with the same maker. */
 export function inBoth(make: (language: Language) => string): Text {
@@ -13,16 +13,6 @@ export function same(words: string): Text {
 /** Glues texts together, language by language. */
 export function joined(parts: readonly Text[], separator: string): Text {
   return inBoth((language) => parts.map((part) => part[language]).join(separator));
-}
-
-/** Tells whether two texts are equal in every language. */
-export function sameText(one: Text, other: Text): boolean {
-  return languages.every((language) => one[language] === other[language]);
-}
-
-/** With a capital letter at the start, as a sentence has it. */
-export function capitalised(text: Text): Text {
-  return inBoth((language) => text[language].charAt(0).toUpperCase() + text[language].slice(1));
 }
 
 /** With a small letter at the start, as it stands after a colon. */

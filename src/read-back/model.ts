@@ -23,7 +23,7 @@ export interface ReadingReadBack {
   readonly alternatives: readonly AlternativeReadBack[];
 }
 
-export interface AlternativeReadBack {
+interface AlternativeReadBack {
   readonly name: string;
   readonly label: string;
   /** Only what is said differently then. */

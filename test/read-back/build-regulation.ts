@@ -28,7 +28,7 @@ export const counting: Counting = {
   countsDayZero: false,
 };
 
-export const stage: Stage = {
+const stage: Stage = {
   id: "",
   label: "",
   wholeCase: true,

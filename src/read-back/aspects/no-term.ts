@@ -4,6 +4,7 @@ import { sayDuration } from "../phrases/duration.ts";
 import { sayActivities } from "../phrases/label.ts";
 import type { Said } from "../said.ts";
 import type { StepScene } from "../scene.ts";
+import { endingRefusals } from "./refusals.ts";
 import { sayOpenDefault } from "./within.ts";
 
 /** What decides about a duty without a term: the closing of the case (TERMS §5, closing). */
@@ -42,8 +43,13 @@ function startsAtClosing({ once }: Step, { completedBy }: Stage): "always" | "so
   return atClosing.some(Boolean) || once.items.some(({ kind }) => kind !== "event") ? "sometimes" : "never";
 }
 
-function sayAtClosing({ regulation }: StepScene, { completedBy }: Stage): Text {
-  const closing = sayActivities(regulation, completedBy);
+/** A closing that ends the duty instead is no closing at which it must have been done. */
+function sayAtClosing({ regulation, step }: StepScene, stage: Stage): Text {
+  const ending = endingRefusals(step, stage);
+  const closing = sayActivities(
+    regulation,
+    stage.completedBy.filter((id) => !ending.includes(id)),
+  );
 
   return {
     nl: `Er is geen termijn. Dit moet zijn gebeurd als de zaak sluit, dus bij ${closing.nl}.`,

@@ -23,7 +23,7 @@ export function sayActivities(regulation: Regulation, ids: readonly string[]): T
 }
 
 /** The label of an activity or step, without quotation marks. */
-export function activityLabel(regulation: Regulation, id: string): Text {
+function activityLabel(regulation: Regulation, id: string): Text {
   const activity = lookUp(regulation.activities, id);
   const step = activity ? undefined : allSteps(regulation).find((one) => one.id === id);
 
