@@ -37,6 +37,8 @@ export interface Regulation {
   readonly informative: readonly Informative[];
   readonly articles: readonly Article[];
   readonly definitions: readonly Definition[];
+  /** Where the names stand that have no place of their own: `fields.reason`, `events.utterance`, `groups.x`, `inForce`. */
+  readonly places?: Readonly<Record<string, Place>>;
   /** Reads a step anew with the keys that a combination of readings gives it. */
   readonly under: (choice: ReadingChoice) => Regulation;
 }
@@ -176,6 +178,7 @@ export interface Stage {
   /** Where `completedBy` stands, or the stage when it has its default. */
   readonly place: Place;
   readonly article: Articles;
+  readonly models?: readonly string[];
 }
 
 /** Which article a thing rests on, per key with `else`. */
@@ -265,7 +268,13 @@ export type Condition =
   | { readonly kind: "test"; readonly ref: Ref; readonly test: Test; readonly place: Place }
   /** An event has happened. */
   | { readonly kind: "happened"; readonly ref: Ref; readonly place: Place }
-  | { readonly kind: "status"; readonly step: string; readonly statuses: readonly string[]; readonly not: boolean; readonly place: Place }
+  | {
+      readonly kind: "status";
+      readonly step: string;
+      readonly statuses: readonly string[];
+      readonly not: boolean;
+      readonly place: Place;
+    }
   | { readonly kind: "within"; readonly step: string; readonly bound: Bound; readonly place: Place };
 
 export type Test =
@@ -374,7 +383,12 @@ export interface Step extends Cited {
   /** Undefined: the stage's. Empty: `none`. */
   readonly cancelledBy?: readonly string[];
   readonly setsTerms: boolean;
-  readonly share?: { readonly numerator: number; readonly denominator: number; readonly period: "month" | "quarter" | "year"; readonly place: Place };
+  readonly share?: {
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly period: "month" | "quarter" | "year";
+    readonly place: Place;
+  };
   /** The file's counting with the step's own overrides. */
   readonly counting: Counting;
   readonly readings: readonly Reading[];
@@ -448,7 +462,7 @@ export interface TermMention {
   readonly place: Place;
 }
 
-/** A defined word: `:definition[klacht]{…}` or a definition list in the body. */
+/** A defined word: `:definition[klacht]` in the body. */
 export interface Definition {
   readonly word: string;
   readonly article: string;

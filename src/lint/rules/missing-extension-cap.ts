@@ -1,0 +1,26 @@
+import type { Regulation } from "../../regulation/model.ts";
+import type { LintProblem, RegulationRule } from "../rule.ts";
+import { allSteps } from "../steps.ts";
+
+/** An extension to a date of one's own choice needs a last date. */
+export const missingExtensionCap: RegulationRule = {
+  id: "missing-extension-cap",
+  severity: "attention",
+  checks: "regulation",
+  check,
+};
+
+function* check(regulation: Regulation): Generator<LintProblem> {
+  for (const { id, extension } of allSteps(regulation)) {
+    for (const { adds, total, atMost, place } of extension) {
+      if (adds !== undefined || total !== undefined || atMost !== undefined) continue;
+      yield {
+        place,
+        message: {
+          nl: `De termijn van "${id}" mag zonder grens worden verlengd: het bericht noemt zelf de nieuwe datum. Zet erbij tot wanneer dat hoogstens mag (atMost), als de tekst een grens noemt.`,
+          en: `The term of "${id}" may be extended without limit: the notice itself names the new date. Say until when at most (atMost), if the text names a limit.`,
+        },
+      };
+    }
+  }
+}

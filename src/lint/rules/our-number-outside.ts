@@ -1,0 +1,46 @@
+import type { Regulation, Step } from "../../regulation/model.ts";
+import { ancestorsOf, articlesOf, isPartOf } from "../citations.ts";
+import type { LintProblem, RegulationRule } from "../rule.ts";
+import { isSameLength, saidTerms } from "../said-terms.ts";
+import { allSteps } from "../steps.ts";
+import { durationsIn } from "../text-durations.ts";
+
+/** A number that the text does not have stands only where it cannot give a violation (VOCABULARY §1.5). */
+export const ourNumberOutside: RegulationRule = {
+  id: "our-number-outside",
+  severity: "attention",
+  checks: "regulation",
+  check,
+};
+
+function* check(regulation: Regulation): Generator<LintProblem> {
+  for (const step of allSteps(regulation).filter(canBreach)) {
+    const inText = durationsIn(citedText(step, regulation));
+    for (const { key, duration, place } of saidTerms(step)) {
+      if (duration === undefined || key === "every") continue;
+      if (inText.some((other) => isSameLength(duration, other))) continue;
+      yield {
+        place,
+        message: {
+          nl: `"${duration.text}" bij "${step.id}" staat niet in de artikelen die de stap noemt. Noem het artikel dat dit zegt. Is het getal van ons, zet het dan in attentionAfter, in counting.promptly of geef de stap "severity: attention".`,
+          en: `"${duration.text}" at "${step.id}" is not in the articles that the step names. Name the article that says it. If the number is ours, put it in attentionAfter, in counting.promptly or give the step "severity: attention".`,
+        },
+      };
+    }
+  }
+}
+
+/** Steps of outsiders only lapse; they are checked too, for their number reaches a citizen. */
+function canBreach({ severity }: Step): boolean {
+  return severity?.else !== "attention";
+}
+
+/** The text of the cited articles with their parts and what stands above them. */
+function citedText(step: Step, regulation: Regulation): string {
+  const cited = articlesOf(step.article);
+  const above = new Set(cited.flatMap((id) => ancestorsOf(id, regulation)));
+  return regulation.articles
+    .filter(({ id }) => above.has(id) || cited.some((whole) => isPartOf(id, whole)))
+    .map(({ heading, text }) => `${heading ?? ""}\n${text}`)
+    .join("\n");
+}

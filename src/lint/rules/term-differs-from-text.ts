@@ -1,0 +1,93 @@
+import { type Duration, parseDuration } from "../../calendar/duration.ts";
+import type { Text } from "../../language/language.ts";
+import { nearestWord } from "../../language/nearest.ts";
+import type { Regulation, TermMention } from "../../regulation/model.ts";
+import { didYouMean, shown } from "../../regulation/problem.ts";
+import type { LintProblem, RegulationRule } from "../rule.ts";
+import { retentionTerms, type SaidTerm, saidTerms } from "../said-terms.ts";
+import { allSteps } from "../steps.ts";
+
+/** A term marked in the text is the term of its step (DESIGN §3). */
+export const termDiffersFromText: RegulationRule = {
+  id: "term-differs-from-text",
+  severity: "error",
+  checks: "regulation",
+  check,
+};
+
+function* check(regulation: Regulation): Generator<LintProblem> {
+  const terms = termsByOwner(regulation);
+  for (const mention of regulation.articles.flatMap((article) => article.terms)) {
+    const message = difference(mention, terms);
+    if (message !== undefined) yield { place: mention.place, message };
+  }
+}
+
+/** The terms of each step and each retention, by its id; steps of several kinds may share an id. */
+function termsByOwner(regulation: Regulation): Map<string, SaidTerm[]> {
+  const owners = [
+    ...allSteps(regulation).map((step) => ({ id: step.id, terms: saidTerms(step) })),
+    ...regulation.retention.map((retention) => ({ id: retention.id, terms: retentionTerms(retention) })),
+  ];
+  const terms = new Map<string, SaidTerm[]>();
+  for (const owner of owners) terms.set(owner.id, [...(terms.get(owner.id) ?? []), ...owner.terms]);
+  return terms;
+}
+
+function difference(mention: TermMention, terms: ReadonlyMap<string, SaidTerm[]>): Text | undefined {
+  const all = terms.get(mention.step);
+  if (all === undefined) return unknownStep(mention.step, [...terms.keys()]);
+  const meant = termsMeant(all, mention.key);
+  if (meant.length === 0) return noTerm(mention);
+  const parsed = parseDuration(mention.text);
+  if (parsed.kind === "problem") return notATerm(mention, parsed.problem);
+  const isSaid = meant.some(({ duration, words }) => {
+    if (duration === undefined) return words === undefined || parsed.kind === "open";
+    return parsed.kind === "duration" && isEqual(duration, parsed.duration);
+  });
+  return isSaid ? undefined : otherTerm(mention, meant);
+}
+
+/** Without a key the hard term, else the aim, else whatever there is. */
+function termsMeant(terms: readonly SaidTerm[], key: string | undefined): readonly SaidTerm[] {
+  const under = (wanted: string) =>
+    terms.filter((term) => term.key === wanted || term.key.startsWith(`${wanted}.`));
+  if (key !== undefined) return under(key);
+  return [under("within"), under("aim"), terms].find((some) => some.length > 0) ?? [];
+}
+
+/** As worded: whether a term is rolled can depend on its unit (TERMS §3). */
+function isEqual(one: Duration, other: Duration): boolean {
+  return one.amount === other.amount && one.unit === other.unit;
+}
+
+function unknownStep(step: string, known: readonly string[]): Text {
+  const hint = didYouMean(nearestWord(step, known));
+  return {
+    nl: `Er is geen stap "${shown(step)}".${hint.nl} Noem achter "of=" een stap uit het voorwerk.`,
+    en: `There is no step "${shown(step)}".${hint.en} Name a step of the front matter after "of=".`,
+  };
+}
+
+function noTerm({ step, key }: TermMention): Text {
+  const name = shown(key === undefined ? step : `${step}.${key}`);
+  return {
+    nl: `"${name}" heeft geen termijn. Noem een sleutel met een termijn, zoals ${shown(step)}.within, of haal het merkteken weg.`,
+    en: `"${name}" has no term. Name a key with a term, such as ${shown(step)}.within, or remove the mark.`,
+  };
+}
+
+function notATerm({ text }: TermMention, problem: Text): Text {
+  return {
+    nl: `"${shown(text)}" is niet als termijn te lezen. ${problem.nl} Merk alleen de termijn zelf, zoals :term[drie weken].`,
+    en: `"${shown(text)}" cannot be read as a term. ${problem.en} Mark only the term itself, such as :term[three weeks].`,
+  };
+}
+
+function otherTerm({ text, step }: TermMention, meant: readonly SaidTerm[]): Text {
+  const said = [...new Set(meant.map(({ duration, words }) => duration?.text ?? words ?? ""))].join(", ");
+  return {
+    nl: `De tekst zegt "${shown(text)}", maar de stap "${step}" zegt "${shown(said)}". Maak ze gelijk, in dezelfde eenheid.`,
+    en: `The text says "${shown(text)}", but the step "${step}" says "${shown(said)}". Make them equal, in the same unit.`,
+  };
+}
