@@ -49,7 +49,7 @@ export async function readTextInput(
 export function streamInput(
   io: Io,
   path: string,
-): { readonly chunks: AsyncIterable<Uint8Array>; readonly input: () => Input } {
+): { readonly path: string; readonly chunks: AsyncIterable<Uint8Array>; readonly input: () => Input } {
   const hash = createHash("sha256");
   const shown = shownPath(io, path);
   async function* chunks(): AsyncGenerator<Uint8Array> {
@@ -62,7 +62,7 @@ export function streamInput(
       throw unreadable(shown, error);
     }
   }
-  return { chunks: chunks(), input: () => ({ path: shown, sha256: hash.digest("hex") }) };
+  return { path: shown, chunks: chunks(), input: () => ({ path: shown, sha256: hash.digest("hex") }) };
 }
 
 /** Throws NotChecked unless the path is a file. */

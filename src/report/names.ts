@@ -37,7 +37,9 @@ function namesOf(regulation: Regulation): Names {
   for (const { id, label } of regulation.attest) labels.set(id, label);
   const articles = new Map(regulation.articles.map((article) => [article.id, article]));
   const activity = (id: string) =>
-    Object.hasOwn(regulation.activities, id) ? (regulation.activities[id]?.label ?? id) : id;
+    Object.hasOwn(regulation.activities, id)
+      ? (regulation.activities[id]?.label ?? id)
+      : (labels.get(id) ?? id);
   return {
     title: regulation.title,
     step: (id) => labels.get(id) ?? activity(id),

@@ -2,10 +2,11 @@ import type { AssumedAbsent, CheckResult } from "../check/result.ts";
 import { statuses, type Verdict } from "../check/verdict.ts";
 import type { Finding } from "../finding.ts";
 import { statusLabel } from "../language/labels.ts";
+import type { Text } from "../language/language.ts";
 import type { Place } from "../place.ts";
 import type { Page } from "./pretty-verdict.ts";
 import { words } from "./pretty-words.ts";
-import type { CheckRun } from "./run.ts";
+import type { CheckRun, Problem } from "./run.ts";
 import { wrapped } from "./wrap.ts";
 
 /** The counts, what could not be judged, what the log itself shows and what it never shows. */
@@ -20,13 +21,28 @@ export function* totalLines(run: CheckRun, result: CheckResult, page: Page): Gen
 export function closingLines({ problems, result, regulations }: CheckRun, page: Page): readonly string[] {
   const { language, colours, width } = page;
   if (problems.length > 0) {
-    const lines = problems.flatMap(({ message, place }) => placed(message[language], place, width));
+    const lines = problemsToSay(problems, result).flatMap(({ message, place }) =>
+      placed(message[language], place, width),
+    );
     return [colours.bold(words.problems[language]), ...lines];
   }
   const first = firstToExplain(result);
   const [regulation] = regulations;
   if (first === undefined || regulation === undefined) return [words.clean[language]];
   return [`${words.next[language]}: regelmaat explain ${regulation.id} ${first.step}`];
+}
+
+/** Problems that stand under the log's findings already are only counted here. */
+function problemsToSay(problems: readonly Problem[], result: CheckResult | undefined): readonly Problem[] {
+  const said = new Set(result?.dataQuality.map(({ message }) => message));
+  const others = problems.filter(({ message }) => !said.has(message));
+  const count = problems.length - others.length;
+  if (count === 0) return others;
+  const message: Text = {
+    nl: `Fouten in het logboek: ${count}. Wat daar staat is niet meegeteld; verbeter het en toets opnieuw.`,
+    en: `Errors in the log: ${count}. What stands there was not counted; mend it and check again.`,
+  };
+  return [...others, { rule: "log-errors", message }];
 }
 
 function firstToExplain(result: CheckResult | undefined): Verdict | undefined {

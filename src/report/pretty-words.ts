@@ -10,7 +10,7 @@ export const words = {
   done: { nl: "gedaan", en: "done" },
   anchor: { nl: "vanaf", en: "from" },
   article: { nl: "regel", en: "rule" },
-  reading: { nl: "lezing", en: "reading" },
+  reading: { nl: "ook wel", en: "or else" },
   tie: { nl: "let op", en: "note" },
   onTie: {
     nl: "dit oordeel hangt af van de volgorde van gebeurtenissen op dezelfde datum",

@@ -1,15 +1,12 @@
-import { nearestName } from "../../case-log/names.ts";
 import { readBackText } from "../../read-back/read-back-text.ts";
 import { sayRegulation } from "../../read-back/say-regulation.ts";
 import { sayStep } from "../../read-back/say-step.ts";
-import { allSteps } from "../../read-back/scene.ts";
-import type { Regulation, Step } from "../../regulation/model.ts";
 import type { Call, Command } from "../command.ts";
 import { languageFor } from "../common-options.ts";
+import { stepNamed } from "../deadline/step-term.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { viewOf } from "../format-option.ts";
 import { loadRegulation } from "../load-regulations.ts";
-import { wrongUse } from "../not-checked.ts";
 
 /** `regelmaat explain`: says a regulation back in plain words, with every default filled in (VOCABULARY §8). */
 export const explain: Command = {
@@ -35,21 +32,7 @@ async function run(call: Call): Promise<ExitCode> {
   const readBack =
     stepId === undefined
       ? sayRegulation(latest, language)
-      : sayStep(latest, stepOf(latest, stepId), language);
+      : sayStep(latest, stepNamed(latest, stepId), language);
   call.io.stdout.write(readBackText(readBack, { width: viewOf(call).width }));
   return exitCode.clean;
-}
-
-function stepOf(regulation: Regulation, id: string): Step {
-  const steps = allSteps(regulation);
-  const found = steps.find((step) => step.id === id);
-  if (found !== undefined) return found;
-  const hint = nearestName(
-    id,
-    steps.map((step) => step.id),
-  );
-  throw wrongUse({
-    nl: `${regulation.id} kent geen stap “${id}”${hint === undefined ? "" : `; bedoelt u ${hint}?`}`,
-    en: `${regulation.id} has no step “${id}”${hint === undefined ? "" : `; do you mean ${hint}?`}`,
-  });
 }

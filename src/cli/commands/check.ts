@@ -1,0 +1,127 @@
+import type { CheckResult } from "../../check/result.ts";
+import type { Verdict } from "../../check/verdict.ts";
+import type { Finding } from "../../finding.ts";
+import type { Language } from "../../language/language.ts";
+import { reportFormats } from "../../report/index.ts";
+import { json } from "../../report/json.ts";
+import type { CheckRun, Problem } from "../../report/run.ts";
+import type { Call, Command } from "../command.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { formatOption, print, viewOf } from "../format-option.ts";
+import { shownPath, writeOutput } from "../input-file.ts";
+import { type Judged, judge, judgeOptions, readingOption } from "../judge.ts";
+import { version } from "../package.ts";
+import { errorsAsProblems } from "../problems.ts";
+
+/** `regelmaat check`: judges recorded cases by a regulation. */
+export const check: Command = {
+  name: "check",
+  summary: {
+    nl: "zaken uit een logboek toetsen aan een regeling",
+    en: "check the cases of a log against a regulation",
+  },
+  usage: [
+    "regelmaat check <log…> --regulation <id|file|folder> [--as-of <date>]",
+    "                [--mapping <file>] [--log-until <date>] [--reading primary|strict|lenient]",
+    "                [--format pretty|json] [--output <file>]",
+  ],
+  examples: [
+    {
+      line: "regelmaat check zaken.csv --regulation o21 --as-of 2026-01-31",
+      says: {
+        nl: "toetst elke zaak, met de stand op 31 januari 2026",
+        en: "checks every case, as it was on 31 January 2026",
+      },
+    },
+    {
+      line: "regelmaat check register.csv --mapping register.yaml --regulation o21",
+      says: {
+        nl: "een eigen register, één regel per klacht",
+        en: "a register of your own, one row per complaint",
+      },
+    },
+    {
+      line: "regelmaat check zaken.csv --regulation o21 --format json --output verslag.json",
+      says: { nl: "het verslag voor een ander programma", en: "the report for another program" },
+    },
+  ],
+  words: { min: 1, max: Number.POSITIVE_INFINITY, name: { nl: "<logboek…>", en: "<log…>" } },
+  options: {
+    ...judgeOptions,
+    format: formatOption,
+    output: {
+      type: "value",
+      value: { nl: "<bestand>", en: "<file>" },
+      says: { nl: "schrijf het verslag in een bestand", en: "write the report to a file" },
+    },
+  },
+  run,
+  failure: (problems, language) =>
+    JSON.parse([...json.write(emptyRun(problems, language), plainView)].join("")),
+};
+
+const plainView = { width: 100, colour: false };
+
+async function run(call: Call): Promise<ExitCode> {
+  const judged = await judge(call, call.words);
+  const problems = problemsOf(judged);
+  await deliver(call, {
+    result: judged.result,
+    problems,
+    inputs: judged.inputs,
+    reading: readingOption(call) ?? "all",
+    ...logUntilOf(call),
+    language: judged.language,
+    regulations: judged.regulation.versions,
+    toolVersion: version,
+  });
+  if (problems.length > 0) return exitCode.notChecked;
+  return allVerdicts(judged.result).some(isViolation) ? exitCode.found : exitCode.clean;
+}
+
+/** What keeps the run from being complete: rows that could not be used, or nothing to judge at all. */
+function problemsOf({ log, result }: Judged): readonly Problem[] {
+  const errors = errorsAsProblems([...new Set<Finding>([...log.findings, ...result.dataQuality])]);
+  if (allVerdicts(result).length > 0) return errors;
+  return [...errors, { rule: "nothing-to-check", message: result.cases.length === 0 ? noCases : noVerdicts }];
+}
+
+async function deliver(call: Call, report: CheckRun): Promise<void> {
+  const name = call.options.value("format") ?? "pretty";
+  const format = reportFormats.find((candidate) => candidate.name === name) ?? json;
+  const output = call.options.value("output");
+  if (output === undefined) {
+    print(call, format.write(report, viewOf(call)));
+    return;
+  }
+  await writeOutput(call.io, output, format.write(report, plainView));
+  if (!call.io.stderr.isTerminal) return;
+  const written = report.language === "nl" ? "Geschreven" : "Written";
+  call.io.stderr.write(`${written}: ${shownPath(call.io, output)}\n`);
+}
+
+function emptyRun(problems: readonly Problem[], language: Language): CheckRun {
+  return { problems, inputs: [], reading: "all", language, regulations: [], toolVersion: version };
+}
+
+function logUntilOf({ options }: Call): Pick<CheckRun, "logUntil"> {
+  const logUntil = options.value("log-until");
+  return logUntil === undefined ? {} : { logUntil };
+}
+
+function allVerdicts({ cases, organisation }: CheckResult): readonly Verdict[] {
+  return [...cases.flatMap(({ verdicts }) => verdicts), ...organisation];
+}
+
+function isViolation({ status, severity }: Verdict): boolean {
+  return status === "violated" && severity !== "attention";
+}
+
+const noCases = {
+  nl: "Er is niets getoetst: het logboek bevat geen zaak. Controleer of dit het juiste bestand is.",
+  en: "Nothing was checked: the log holds no case. Check that this is the right file.",
+};
+const noVerdicts = {
+  nl: "Er is niets getoetst: geen enkele zaak gaf een oordeel. Controleer of de activiteiten in het logboek bij deze regeling horen.",
+  en: "Nothing was checked: no case gave a verdict. Check that the activities in the log belong to this regulation.",
+};

@@ -1,0 +1,10 @@
+import type { Command } from "../command.ts";
+import { build } from "./build.ts";
+import { check } from "./check.ts";
+import { deadline } from "./deadline.ts";
+import { explain } from "./explain.ts";
+import { letter } from "./letter.ts";
+import { lint } from "./lint.ts";
+
+/** Every command, in the order in which people meet them. */
+export const commands: readonly Command[] = [lint, check, deadline, explain, letter, build];
