@@ -50,7 +50,8 @@ class CsvReading {
     this.#intake.encoding = chunk.encoding;
     this.#mayHoldNul ||= text.includes("\0");
     if (chunk.notice !== undefined) {
-      const line = this.#tokenizer?.lineOf(text, chunk.notice.at) ?? 1;
+      const before = this.#start + text.slice(0, chunk.notice.at);
+      const line = this.#tokenizer?.lineOf(text, chunk.notice.at) ?? before.split("\n").length;
       reportNotice(chunk.notice.kind, line, this.#intake);
     }
     if (this.#tokenizer !== undefined) return this.#rowsOf(this.#tokenizer.push(text));

@@ -15,7 +15,7 @@ import { startLength } from "./text-start.ts";
  */
 export async function readCaseLog(inputs: readonly LogInput[], settings: LogSettings): Promise<CaseLog> {
   const cases = new Map<string, OpenCase>();
-  const organisation = new OpenCase("", { file: "", line: 1, column: 1 });
+  const organisation = new OpenCase("", { place: { file: "", line: 1, column: 1 }, layout: "" });
   const intakes: Intake[] = [];
   for (const input of inputs.toSorted((one, other) => compare(one.name, other.name))) {
     const intake = new Intake(input.name);
@@ -111,13 +111,13 @@ interface Grouping {
 function addRow(row: LogRow, { cases, organisation, intake }: Grouping): void {
   let open = row.caseId === undefined ? organisation : cases.get(row.caseId);
   if (open === undefined) {
-    open = new OpenCase(row.caseId ?? "", row.place);
+    open = new OpenCase(row.caseId ?? "", row);
     cases.set(open.id, open);
   }
   const equal = open.add(row);
   if (equal === undefined) return;
   intake.duplicates += 1;
-  intake.report(duplicateRow(row.place, equal.place));
+  intake.report(duplicateRow(row.place, equal));
 }
 
 /** Several sources: what one of them does not record cannot be relied on, and the log ends where the first one ends. */

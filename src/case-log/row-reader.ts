@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { Place } from "../place.ts";
-import { type CsvRecord, cellPosition } from "./csv-tokens.ts";
+import { cellPosition } from "./csv-position.ts";
+import type { CsvRecord } from "./csv-tokens.ts";
 import { createEventNames, type EventNames } from "./event-names.ts";
 import type { Intake } from "./intake.ts";
 import type { LogRow, LogSettings, NamedValue } from "./log-input.ts";
@@ -50,7 +51,7 @@ export class RowReader {
       return this.#reject(noCase(this.#placeOf(plan.caseCell)));
     const isOfCase = caseId !== undefined && caseId !== "";
     return {
-      caseId: isOfCase ? this.#names.word(caseId) : undefined,
+      caseId: isOfCase ? caseId : undefined,
       facts: isOfCase ? this.#facts(place) : noFacts,
       events: isOfCase || plan.facts.length === 0 ? events : events.map((event) => this.#withFacts(event)),
       place,

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { DateTime } from "luxon";
+import { describe, expect, test } from "vitest";
+import { dayFromIso, isoFromDay } from "../../src/calendar/day.ts";
+import { dateFormat } from "../../src/case-log/date-format.ts";
+import { createTimeReader } from "../../src/case-log/time-reader.ts";
+
+const zone = "Europe/Amsterdam";
+
+function said(text: string, ...patterns: string[]): string {
+  const formats = patterns.flatMap((pattern) => dateFormat(pattern) ?? []);
+  const reading = createTimeReader(formats, zone).read(text);
+  if (reading.kind !== "moment") return reading.kind;
+  const { day, instant, laterInstant } = reading.moment;
+  const instants = [instant, laterInstant].flatMap((one) =>
+    one === undefined ? [] : new Date(one).toISOString(),
+  );
+  return [isoFromDay(day), ...instants, ...(reading.skipped ? ["skipped"] : [])].join(" ");
+}
+
+describe("times without declared format", () => {
+  test.each([
+    ["2025-03-31", "2025-03-31"],
+    ["2024-02-29", "2024-02-29"],
+    ["2025-02-30", "impossible"],
+    ["2025-13-01", "impossible"],
+    ["2025-01-02T24:00", "2025-01-02 2025-01-02T23:00:00.000Z"],
+    ["2025-01-02 24:01", "impossible"],
+    ["2025-01-02 25:00", "impossible"],
+    ["2025-07-01 14:05", "2025-07-01 2025-07-01T12:05:00.000Z"],
+    ["2025-07-01T14:05:06.5", "2025-07-01 2025-07-01T12:05:06.500Z"],
+    ["2025-07-01T23:30Z", "2025-07-02 2025-07-01T23:30:00.000Z"],
+    ["2025-07-01T23:30-05:00", "2025-07-02 2025-07-02T04:30:00.000Z"],
+    ["2005-03-23 00:00:00+01:00", "2005-03-23 2005-03-22T23:00:00.000Z"],
+    ["2025-03-30 02:30", "2025-03-30 skipped"],
+    ["2025-10-26 02:30", "2025-10-26 2025-10-26T00:30:00.000Z 2025-10-26T01:30:00.000Z"],
+    ["03-04-2025", "undeclared"],
+    ["2025-3-4", "undeclared"],
+    ["20250304", "undeclared"],
+    ["0202-01-01", "implausible"],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+describe("times in a declared format", () => {
+  test.each([
+    ["03-04-2025", ["dd-mm-jjjj"], "2025-04-03"],
+    ["03-04-2025", ["MM-dd-yyyy"], "2025-03-04"],
+    ["3-4-2025", ["d-m-jjjj"], "2025-04-03"],
+    ["3-4-2025", ["dd-mm-jjjj"], "undeclared"],
+    ["31-04-2025", ["dd-mm-jjjj"], "impossible"],
+    ["2025-04-03", ["dd-mm-jjjj"], "2025-04-03"],
+    ["03-04-2025 14:05", ["dd-mm-jjjj uu:mm"], "2025-04-03 2025-04-03T12:05:00.000Z"],
+    ["03/24/2025 12:45:11 AM", ["MM/dd/yyyy hh:mm:ss a"], "2025-03-24 2025-03-23T23:45:11.000Z"],
+    ["3 mrt 2025", ["d MMM yyyy"], "2025-03-03"],
+    ["3 Maart 2025", ["d MMMM yyyy"], "2025-03-03"],
+    ["03-04-2025", ["dd-mm-jjjj", "MM-dd-yyyy"], "ambiguous"],
+    ["04-04-2025", ["dd-mm-jjjj", "MM-dd-yyyy"], "2025-04-04"],
+  ])("%s as %s", (text, patterns, expected) => {
+    expect(said(text, ...patterns)).toBe(expected);
+  });
+
+  test.each(["dd-mm-jj", "dd-mm", "mm:ss", "dd-mm-jjjj QQ", "", "dd-dd-jjjj"])("refuses %s", (pattern) => {
+    expect(dateFormat(pattern)).toBeUndefined();
+  });
+});
+
+test("local times are what luxon makes of them", () => {
+  const minute = fc.integer({ min: 0, max: 1439 });
+  const day = fc.integer({ min: dayFromIso("1990-01-01") ?? 0, max: dayFromIso("2060-12-31") ?? 0 });
+  fc.assert(
+    fc.property(day, minute, (date, minutes) => {
+      const clock = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+      const text = `${isoFromDay(date)}T${clock}`;
+      const reading = createTimeReader([], zone).read(text);
+      const expected = DateTime.fromISO(text, { zone });
+      if (reading.kind !== "moment" || reading.skipped) return expected.toFormat("HH:mm") !== clock;
+      return [reading.moment.instant, reading.moment.laterInstant].includes(expected.toMillis());
+    }),
+  );
+});
+
+test("a column in which every time is midnight holds dates; one other time makes all of them times", () => {
+  const dates = createTimeReader([], zone);
+  const first = dates.read("2025-01-01 00:00");
+  dates.read("2025-07-01T22:00Z");
+  expect(dates.settleMidnights()).toBe(true);
+  expect(first).toEqual({ kind: "moment", moment: { day: dayFromIso("2025-01-01") }, skipped: false });
+
+  const times = createTimeReader([], zone);
+  times.read("2025-01-01 00:00");
+  times.read("2025-01-02 00:01");
+  expect(times.settleMidnights()).toBe(false);
+});
