@@ -27,7 +27,12 @@ const names = {
  * far as the switches leave them days off.
  */
 export function dutchHolidays(switches: DutchSwitches): HolidaySource {
-  const inYear = (year: number): ReadonlyMap<Day, Text> => holidaysOf(year, switches);
+  const known = new Map<number, ReadonlyMap<Day, Text>>();
+  const inYear = (year: number): ReadonlyMap<Day, Text> => {
+    const days = known.get(year) ?? holidaysOf(year, switches);
+    known.set(year, days);
+    return days;
+  };
   return {
     dataVersion: "nl 2026.1",
     daysIn: (year) => [...inYear(year).keys()],

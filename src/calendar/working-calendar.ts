@@ -43,15 +43,18 @@ const weekdayNames: readonly Text[] = [
 const closure: DayOff = { code: "closure", name: { nl: "sluitingsdag", en: "closing day" } };
 
 const made = new WeakMap<OwnCalendars, Map<string, WorkingCalendar>>();
+/** The built-in calendars are the same for every regulation. */
+const builtIn: OwnCalendars = {};
 
 /**
  * The calendar that a counting names, built-in or one of the regulation's own.
- * Asked again for the same regulation and the same switches, it is the same object.
+ * Asked again with the same switches, it is the same object; an own one per regulation.
  * @throws UnknownCalendarError (with the nearest valid name), CircularCalendarError
  */
 export function createCalendar(choice: CalendarChoice, own: OwnCalendars): WorkingCalendar {
-  const calendars = made.get(own) ?? new Map<string, WorkingCalendar>();
-  made.set(own, calendars);
+  const owner = Object.hasOwn(own, choice.calendar) ? own : builtIn;
+  const calendars = made.get(owner) ?? new Map<string, WorkingCalendar>();
+  made.set(owner, calendars);
   const { calendar: id, goodFriday, liberationDay, equatedDays } = choice;
   const key = JSON.stringify([id, goodFriday, liberationDay, equatedDays]);
   const calendar = calendars.get(key) ?? calendarFrom(id, recipeOf(choice, own));

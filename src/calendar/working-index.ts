@@ -2,8 +2,8 @@ import { CalendarRangeError } from "./calendar-error.ts";
 import { type Day, dayOf } from "./day.ts";
 
 /** The years for which working days can be counted. */
-export const firstYear = 1900;
-export const lastYear = 2200;
+const firstYear = 1900;
+const lastYear = 2200;
 
 const firstDay = dayOf(firstYear, 1, 1);
 const lastDay = dayOf(lastYear, 12, 31);

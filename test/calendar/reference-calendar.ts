@@ -27,7 +27,7 @@ const decreed = new Set(
     .map((iso) => Date.parse(`${iso}T00:00:00Z`) / dayLength),
 );
 
-export const worksOnWeekday: IsWorkingDay = (day) => parts(day).weekday >= 1 && parts(day).weekday <= 5;
+const worksOnWeekday: IsWorkingDay = (day) => parts(day).weekday >= 1 && parts(day).weekday <= 5;
 export const worksInNl: IsWorkingDay = (day) => worksOnWeekday(day) && !isDutchHoliday(day);
 export const worksUnderAtw: IsWorkingDay = (day) => worksInNl(day) && !decreed.has(day);
 export const worksInBelgium: IsWorkingDay = (day) => worksOnWeekday(day) && !isBelgianHoliday(day);

@@ -98,6 +98,16 @@ describe("built-in calendars", () => {
   });
 });
 
+describe("createCalendar", () => {
+  it("makes a calendar once", () => {
+    expect(calendarOf("nl-atw")).toBe(calendarOf("nl-atw"));
+    expect(calendarOf("nl-atw")).not.toBe(createCalendar({ ...plainCounting, goodFriday: false }, {}));
+    const own = { desk: ownCalendar("desk", {}) };
+    expect(calendarOf("desk", own)).toBe(calendarOf("desk", own));
+    expect(calendarOf("desk", own)).not.toBe(calendarOf("desk", { ...own }));
+  });
+});
+
 describe("counting working days", () => {
   const calendar = calendarOf("nl-atw");
 
