@@ -1,22 +1,23 @@
 import { type Day, dayFromIso } from "../calendar/day.ts";
 import { dayOfInstant, instantOf } from "../calendar/zone.ts";
+import type { CheckOptions } from "../check/check.ts";
 import type { Call } from "./command.ts";
 import { wrongUse } from "./not-checked.ts";
 
-/** The reference date of a check: a day, or a moment. */
-export type AsOf = Day | { readonly instant: number; readonly day: Day };
+/** The reference date of a check: a day, or a moment of it. */
+export type AsOf = CheckOptions["asOf"];
 
 /** `--as-of`, else today in the zone of the regulation: the only place where a check looks at the clock. */
 export function asOfOption({ options, io }: Pick<Call, "options" | "io">, timeZone: string): AsOf {
   const text = options.value("as-of");
-  if (text === undefined) return dayOfInstant(io.now(), timeZone);
+  if (text === undefined) return { day: dayOfInstant(io.now(), timeZone) };
   const day = dayFromIso(text.slice(0, "yyyy-mm-dd".length));
   const time = /^T(?<hours>[01]\d|2[0-3]):(?<minutes>[0-5]\d)$/u.exec(
     text.slice("yyyy-mm-dd".length),
   )?.groups;
   const isDayOnly = text.length === "yyyy-mm-dd".length;
   if (day === undefined || (!isDayOnly && time === undefined)) throw noDate("--as-of", text);
-  if (time === undefined) return day;
+  if (time === undefined) return { day };
   const moment = instantOf(day, Number(time.hours) * 60 + Number(time.minutes), timeZone);
   if (moment.kind === "skipped") throw noDate("--as-of", text);
   return { instant: moment.instant, day };
@@ -29,11 +30,6 @@ export function dayOption({ options }: Pick<Call, "options">, name: string): Day
   const day = dayFromIso(text);
   if (day === undefined) throw noDate(`--${name}`, text);
   return day;
-}
-
-/** The day of a reference date. */
-export function dayOfAsOf(asOf: AsOf): Day {
-  return typeof asOf === "number" ? asOf : asOf.day;
 }
 
 function noDate(name: string, text: string): Error {

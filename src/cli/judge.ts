@@ -5,6 +5,7 @@ import type { CaseLog } from "../case-log/model.ts";
 import { type LogNames, namesOf } from "../case-log/names.ts";
 import { readCaseLog } from "../case-log/read-case-log.ts";
 import { checkLog } from "../check/check.ts";
+import type { ReadingOption } from "../check/compare-readings.ts";
 import type { CheckResult } from "../check/result.ts";
 import type { Language } from "../language/language.ts";
 import type { Regulation } from "../regulation/model.ts";
@@ -48,8 +49,8 @@ export const judgeOptions = {
     value: { nl: "<lezing>", en: "<reading>" },
     choices: ["primary", "strict", "lenient"],
     says: {
-      nl: "onduidelijke bepalingen alleen zo lezen (standaard: alle lezingen naast elkaar)",
-      en: "read unclear clauses only this way (default: all readings beside each other)",
+      nl: "welke lezing van onduidelijke bepalingen beslist (standaard primary, met de andere ernaast)",
+      en: "which reading of unclear clauses decides (default primary, with the others beside it)",
     },
   },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
@@ -79,19 +80,16 @@ export async function judge(call: Call, logs: readonly string[]): Promise<Judged
     options: {
       asOf,
       ...(logUntil === undefined ? {} : { logUntil }),
-      ...(reading === undefined ? {} : { reading }),
-      language,
+      reading,
     },
   });
   return { regulation, log, result, inputs: [...regulation.inputs, ...inputs].sort(byPath), language, asOf };
 }
 
-/** `--reading`; undefined: all readings beside each other. */
-export function readingOption({
-  options,
-}: Pick<Call, "options">): "primary" | "strict" | "lenient" | undefined {
+/** `--reading`; default the primary one, with the others beside it. */
+export function readingOption({ options }: Pick<Call, "options">): ReadingOption {
   const asked = options.value("reading");
-  return judgeOptions.reading.choices.find((choice) => choice === asked);
+  return judgeOptions.reading.choices.find((choice) => choice === asked) ?? "primary";
 }
 
 function regulationOption({ options }: Call): string {

@@ -1,6 +1,7 @@
 import { createColors } from "picocolors";
 import type { Finding } from "../finding.ts";
 import type { Language } from "../language/language.ts";
+import type { CoverageCount } from "../lint/index.ts";
 import { errorRecord } from "./json.ts";
 import { jsonChunks } from "./json-chunks.ts";
 import type { Input, Problem, View } from "./run.ts";
@@ -15,13 +16,6 @@ export interface LintRun {
   readonly problems: readonly Problem[];
   readonly coverage?: readonly CoverageCount[];
   readonly language: Language;
-}
-
-/** How many articles and clause rows of one regulation are carried by a step or named as informative. */
-export interface CoverageCount {
-  readonly id: string;
-  readonly version: string | null;
-  readonly lines: readonly { readonly label: string; readonly count: number; readonly of?: number }[];
 }
 
 /** The findings for people, each with its place and what to do. */

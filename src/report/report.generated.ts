@@ -38,9 +38,9 @@ asOf: (string | null)
  */
 options: {
 /**
- * How unclear clauses are read: every way beside each other, or one of them.
+ * Which reading of unclear clauses decides; `primary` has the others beside it.
  */
-reading: ("all" | "primary" | "strict" | "lenient")
+reading: ("primary" | "strict" | "lenient")
 /**
  * Language of the messages.
  */

@@ -1,3 +1,4 @@
+import type { ReadingOption } from "../check/compare-readings.ts";
 import type { CheckResult } from "../check/result.ts";
 import type { Language, Text } from "../language/language.ts";
 import type { Place } from "../place.ts";
@@ -10,7 +11,8 @@ export interface CheckRun {
   /** Why the run is not complete; empty when it is. */
   readonly problems: readonly Problem[];
   readonly inputs: readonly Input[];
-  readonly reading: "all" | "primary" | "strict" | "lenient";
+  /** Which reading of unclear clauses decides. */
+  readonly reading: ReadingOption;
   /** Last day that the log fully holds, ISO. */
   readonly logUntil?: string;
   readonly language: Language;

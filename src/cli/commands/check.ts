@@ -69,7 +69,7 @@ async function run(call: Call): Promise<ExitCode> {
     result: judged.result,
     problems,
     inputs: judged.inputs,
-    reading: readingOption(call) ?? "all",
+    reading: readingOption(call),
     ...logUntilOf(call),
     language: judged.language,
     regulations: judged.regulation.versions,
@@ -101,7 +101,7 @@ async function deliver(call: Call, report: CheckRun): Promise<void> {
 }
 
 function emptyRun(problems: readonly Problem[], language: Language): CheckRun {
-  return { problems, inputs: [], reading: "all", language, regulations: [], toolVersion: version };
+  return { problems, inputs: [], reading: "primary", language, regulations: [], toolVersion: version };
 }
 
 function logUntilOf({ options }: Call): Pick<CheckRun, "logUntil"> {

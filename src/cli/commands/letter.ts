@@ -4,7 +4,6 @@ import { nearestName } from "../../case-log/names.ts";
 import { renderLetter } from "../../letters/render-letter.ts";
 import type { FieldValue } from "../../letters/template.ts";
 import { versionOf } from "../../report/names.ts";
-import { dayOfAsOf } from "../as-of.ts";
 import type { Call, Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { kindOf, readTextInput, writeOutput } from "../input-file.ts";
@@ -64,7 +63,7 @@ async function run(call: Call): Promise<ExitCode> {
   const { text, findings } = renderLetter({
     template: { file: input.path, text: template },
     ...{ regulation, verdicts, values, case: chosen },
-    letterDate: isoFromDay(dayOfAsOf(judged.asOf)),
+    letterDate: isoFromDay(judged.asOf.day),
   });
   if (findings.length > 0) throw new NotChecked(errorsAsProblems(findings));
   const output = options.value("output");
