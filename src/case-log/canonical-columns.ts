@@ -18,9 +18,9 @@ export interface Column {
 }
 
 /** What the canonical long form calls the columns that it cannot do without (DESIGN §4). */
-export const caseColumn = "case_id";
-export const activityColumn = "activity";
-export const timeColumn = "timestamp";
+const caseColumn = "case_id";
+const activityColumn = "activity";
+const timeColumn = "timestamp";
 
 /**
  * Reads the columns of the canonical long form as a mapping: a declared fact is

@@ -1,7 +1,10 @@
 /* Made from schemas/case-log.schema.json by scripts/types.ts: change the schema, then run `npm run types`. */
 
 /**
- * Number or name of the case, the same in every file.
+ * Number or name of a case.
+ * 
+ * This interface was referenced by `CaseLog`'s JSON-Schema
+ * via the `definition` "id".
  */
 export type LoggedId = (string | number)
 /**
@@ -19,126 +22,19 @@ export type LoggedActivity = string
  */
 export type LoggedTime = (string | null)
 /**
- * The person or persons who did it.
- */
-export type LoggedNames = (string | string[] | null)
-/**
- * In which role: id, label or alias.
- */
-export type LoggedNames1 = (string | string[] | null)
-/**
- * Whom it reached: role or person.
- */
-export type LoggedNames2 = (string | string[] | null)
-/**
- * Who took part or agreed.
- */
-export type LoggedNames3 = (string | string[] | null)
-/**
- * In which form, such as letter or phone.
- */
-export type LoggedWord = (string | number | null)
-/**
- * A date (2025-03-31) or a date with a time (2025-03-31T14:05, with or without offset); null or empty: not known.
- */
-export type LoggedTime1 = (string | null)
-/**
- * A date (2025-03-31) or a date with a time (2025-03-31T14:05, with or without offset); null or empty: not known.
- */
-export type LoggedTime2 = (string | null)
-/**
- * A date (2025-03-31) or a date with a time (2025-03-31T14:05, with or without offset); null or empty: not known.
- */
-export type LoggedTime3 = (string | null)
-/**
- * A date (2025-03-31) or a date with a time (2025-03-31T14:05, with or without offset); null or empty: not known.
- */
-export type LoggedTime4 = (string | null)
-/**
- * The period that a periodic act is about: 2024, 2024-Q1.
- */
-export type LoggedWord1 = (string | number | null)
-/**
- * Of a term-set event: what was promised.
- */
-export type LoggedWord2 = (string | number | null)
-/**
- * A date (2025-03-31) or a date with a time (2025-03-31T14:05, with or without offset); null or empty: not known.
- */
-export type LoggedTime5 = (string | null)
-/**
- * Number or name of the case; without it the event is one of the organisation itself.
- */
-export type LoggedId1 = (string | number)
-/**
- * The person or persons who did it.
- */
-export type LoggedNames4 = (string | string[] | null)
-/**
- * In which role: id, label or alias.
- */
-export type LoggedNames5 = (string | string[] | null)
-/**
- * Whom it reached: role or person.
- */
-export type LoggedNames6 = (string | string[] | null)
-/**
- * Who took part or agreed.
- */
-export type LoggedNames7 = (string | string[] | null)
-/**
- * In which form, such as letter or phone.
- */
-export type LoggedWord3 = (string | number | null)
-/**
- * A date (2025-03-31) or a date with a time (2025-03-31T14:05, with or without offset); null or empty: not known.
- */
-export type LoggedTime6 = (string | null)
-/**
- * A date (2025-03-31) or a date with a time (2025-03-31T14:05, with or without offset); null or empty: not known.
- */
-export type LoggedTime7 = (string | null)
-/**
- * A date (2025-03-31) or a date with a time (2025-03-31T14:05, with or without offset); null or empty: not known.
- */
-export type LoggedTime8 = (string | null)
-/**
- * A date (2025-03-31) or a date with a time (2025-03-31T14:05, with or without offset); null or empty: not known.
- */
-export type LoggedTime9 = (string | null)
-/**
- * The period that a periodic act is about: 2024, 2024-Q1.
- */
-export type LoggedWord4 = (string | number | null)
-/**
- * Of a term-set event: what was promised.
- */
-export type LoggedWord5 = (string | number | null)
-/**
- * A date (2025-03-31) or a date with a time (2025-03-31T14:05, with or without offset); null or empty: not known.
- */
-export type LoggedTime10 = (string | null)
-/**
- * Number or name of a case.
+ * One name, several separated by |, or a list of names; null or empty: not given.
  * 
  * This interface was referenced by `CaseLog`'s JSON-Schema
- * via the `definition` "id".
+ * via the `definition` "names".
  */
-export type LoggedId2 = (string | number)
+export type LoggedNames = (string | string[] | null)
 /**
  * One word or name; null or empty: not given.
  * 
  * This interface was referenced by `CaseLog`'s JSON-Schema
  * via the `definition` "word".
  */
-export type LoggedWord6 = (string | number | null)
-/**
- * One name, several separated by |, or a list of names; null or empty: not given.
- * 
- * This interface was referenced by `CaseLog`'s JSON-Schema
- * via the `definition` "names".
- */
-export type LoggedNames8 = (string | string[] | null)
+export type LoggedWord = (string | number | null)
 
 /**
  * Recorded cases with their events, and the events of the organisation itself.
@@ -176,6 +72,9 @@ organisation?: LoggedEvent[]
  * via the `definition` "case".
  */
 export interface LoggedCase {
+/**
+ * Number or name of the case, the same in every file.
+ */
 id: LoggedId
 /**
  * Facts of the case by name; null means that the value was not given.
@@ -197,18 +96,54 @@ events: LoggedEvent[]
 export interface LoggedEvent {
 activity: LoggedActivity
 time?: LoggedTime
+/**
+ * The person or persons who did it.
+ */
 actor?: LoggedNames
-role?: LoggedNames1
-recipient?: LoggedNames2
-with?: LoggedNames3
+/**
+ * In which role: id, label or alias.
+ */
+role?: LoggedNames
+/**
+ * Whom it reached: role or person.
+ */
+recipient?: LoggedNames
+/**
+ * Who took part or agreed.
+ */
+with?: LoggedNames
+/**
+ * In which form, such as letter or phone.
+ */
 form?: LoggedWord
-sent?: LoggedTime1
-received?: LoggedTime2
-dated?: LoggedTime3
-planned?: LoggedTime4
-period?: LoggedWord1
-what?: LoggedWord2
-due?: LoggedTime5
+/**
+ * When it was sent.
+ */
+sent?: LoggedTime
+/**
+ * When it was received.
+ */
+received?: LoggedTime
+/**
+ * The date on the letter.
+ */
+dated?: LoggedTime
+/**
+ * The date for which it is planned.
+ */
+planned?: LoggedTime
+/**
+ * The period that a periodic act is about: 2024, 2024-Q1.
+ */
+period?: LoggedWord
+/**
+ * Of a term-set event: what was promised.
+ */
+what?: LoggedWord
+/**
+ * Of a term-set event: by when.
+ */
+due?: LoggedTime
 [k: string]: unknown
 }
 /**
@@ -218,20 +153,59 @@ due?: LoggedTime5
  * via the `definition` "eventLine".
  */
 export interface LoggedEventLine {
-case_id?: LoggedId1
+/**
+ * Number or name of the case; without it the event is one of the organisation itself.
+ */
+case_id?: LoggedId
 activity: LoggedActivity
 time?: LoggedTime
-actor?: LoggedNames4
-role?: LoggedNames5
-recipient?: LoggedNames6
-with?: LoggedNames7
-form?: LoggedWord3
-sent?: LoggedTime6
-received?: LoggedTime7
-dated?: LoggedTime8
-planned?: LoggedTime9
-period?: LoggedWord4
-what?: LoggedWord5
-due?: LoggedTime10
+/**
+ * The person or persons who did it.
+ */
+actor?: LoggedNames
+/**
+ * In which role: id, label or alias.
+ */
+role?: LoggedNames
+/**
+ * Whom it reached: role or person.
+ */
+recipient?: LoggedNames
+/**
+ * Who took part or agreed.
+ */
+with?: LoggedNames
+/**
+ * In which form, such as letter or phone.
+ */
+form?: LoggedWord
+/**
+ * When it was sent.
+ */
+sent?: LoggedTime
+/**
+ * When it was received.
+ */
+received?: LoggedTime
+/**
+ * The date on the letter.
+ */
+dated?: LoggedTime
+/**
+ * The date for which it is planned.
+ */
+planned?: LoggedTime
+/**
+ * The period that a periodic act is about: 2024, 2024-Q1.
+ */
+period?: LoggedWord
+/**
+ * Of a term-set event: what was promised.
+ */
+what?: LoggedWord
+/**
+ * Of a term-set event: by when.
+ */
+due?: LoggedTime
 [k: string]: unknown
 }

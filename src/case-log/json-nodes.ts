@@ -6,7 +6,7 @@ export type JsonNode =
   | { readonly kind: "array"; readonly offset: number; readonly items: readonly JsonNode[] }
   | { readonly kind: "scalar"; readonly offset: number; readonly value: string | number | boolean | null };
 
-export interface JsonEntry {
+interface JsonEntry {
   readonly key: string;
   readonly keyOffset: number;
   readonly node: JsonNode;

@@ -27,7 +27,9 @@ export interface NamedId {
 }
 
 /** The names of a regulation as a log may write them (DESIGN §4: id, label or alias). */
-export function namesOf(regulation: Regulation): LogNames {
+export function namesOf(
+  regulation: Pick<Regulation, "activities" | "roles" | "facts" | "organisation">,
+): LogNames {
   const activities = Object.values(regulation.activities).map(({ id, label, aliases }) => ({
     id,
     names: [label, ...aliases],
@@ -79,7 +81,7 @@ export function nearestName(written: string, candidates: Iterable<string>): stri
 }
 
 /** Longer words are no slip of the pen; comparing them would only cost time. */
-const longestCompared = 100;
+const longestCompared = 60;
 
 function nearestOf(key: string, idsByName: ReadonlyMap<string, string>): string | undefined {
   if (key.length > longestCompared) return undefined;

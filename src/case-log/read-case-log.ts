@@ -37,7 +37,7 @@ export async function readCaseLog(inputs: readonly LogInput[], settings: LogSett
 }
 
 /** Reads the rows of one file, in batches; what else there is to tell goes to `intake`. */
-export async function* readRows(
+async function* readRows(
   input: LogInput,
   settings: LogSettings,
   intake: Intake,

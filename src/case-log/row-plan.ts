@@ -16,6 +16,7 @@ import {
 import { comparable, type LogNames, nearestName } from "./names.ts";
 import { missingColumn } from "./source-findings.ts";
 import { createTimeReader, type TimeReader } from "./time-reader.ts";
+import { unknownFact } from "./value-findings.ts";
 
 /** A mapping bound to the columns of the file at hand: each value by the index of its cell. */
 export interface RowPlan {
@@ -75,9 +76,9 @@ export function planRows(input: PlanInput): RowPlan | undefined {
   const { mapping, settings, intake } = input;
   const caseCell =
     mapping.case === undefined || settings.organisation ? undefined : binder.cell(mapping.case);
-  if (caseCell === undefined && !settings.organisation) return undefined;
   const events = mapping.events.flatMap((event) => binder.event(event) ?? []);
-  const facts = mapping.facts.flatMap(({ name, source }) => binder.named(name, source));
+  const facts = mapping.facts.flatMap(({ name, source }) => binder.fact(name, source));
+  if (caseCell === undefined && !settings.organisation) return undefined;
   if (events.length === 0 && mapping.events.some(({ when }) => when === "row")) return undefined;
   for (const { name } of facts) intake.fields.add(name);
   return { caseCell, facts, events };
@@ -108,11 +109,18 @@ class Binder {
     return cell === undefined ? [] : [{ name, cell }];
   }
 
+  fact(name: string, source: Source): NamedCell[] {
+    const { names, intake } = this.#input;
+    const id = names.facts.idOf(name);
+    if (id === undefined) intake.report(unknownFact(source.place, name, names.facts.nearest(name)));
+    return this.named(id ?? name, source);
+  }
+
   event(event: EventMapping): EventPlan | undefined {
     const activity = this.cell(event.activity);
-    if (activity === undefined) return undefined;
     const happened = event.happened === undefined ? undefined : this.cell(event.happened);
     const time = this.#times(event, (name): name is "time" => name === "time")[0];
+    if (activity === undefined) return undefined;
     if (event.when === "cell" && time === undefined && happened === undefined) {
       const written = String(event.activity.constant);
       this.#input.intake.notRecorded.add(this.#input.names.activities.idOf(written) ?? written);

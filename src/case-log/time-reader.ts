@@ -5,7 +5,7 @@ import type { Moment } from "./model.ts";
 import { readIsoTime, type WrittenClock, type WrittenTime } from "./written-time.ts";
 
 /** What a cell with a time turned out to be. */
-export type TimeReading =
+type TimeReading =
   /** `skipped`: the clock skipped that hour; the date stays, the hour is lost (TERMS §1). */
   | { readonly kind: "moment"; readonly moment: Moment; readonly skipped: boolean }
   /**

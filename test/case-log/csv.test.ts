@@ -159,6 +159,12 @@ describe("bad input: every finding with its place, every row accounted for", () 
       ["missing-column 1:1"],
       [0, 0, 1],
     ],
+    [
+      "foreign columns",
+      "zaak,stap,datum\nK1,complaint,2025-01-02\n",
+      ["missing-column 1:1", "missing-column 1:1", "missing-column 1:1"],
+      [0, 0, 1],
+    ],
     ["midnight everywhere", `${header}K1,complaint,2025-01-02 00:00,A\n`, ["dates-only 1:18"], [1, 0, 0]],
     [
       "an hour that was skipped",

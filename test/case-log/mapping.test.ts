@@ -117,6 +117,25 @@ event:
   expect(log.findings).toEqual([]);
 });
 
+test("a fact that the regulation does not know is reported with the nearest one, and kept", async () => {
+  const mapping = mappingOf("case: Nr\nfacts: { urgnt: Spoed, bedrag: Euro }\nevents: { complaint: Datum }");
+  const log = await readLog("Nr;Datum;Spoed;Euro\nK1;2025-01-02;ja;5\n", { mapping });
+  expect([
+    log.cases[0]?.facts,
+    log.findings.map(({ rule, place, message }) => [rule, place.file, place.line, message.en]),
+  ]).toEqual([
+    { urgnt: "ja", amount: "5" },
+    [
+      [
+        "unknown-fact",
+        "mapping.yaml",
+        2,
+        'The regulation does not know the fact "urgnt". Do you mean "urgent"? Correct the name in the mapping.',
+      ],
+    ],
+  ]);
+});
+
 test("a mapping without columns leaves the canonical names", async () => {
   const log = await readLog("case_id;activity;timestamp;x\nK1;complaint;03-04-2025;1\n", {
     mapping: mappingOf("dates: dd-mm-jjjj\nignored: [x]"),
