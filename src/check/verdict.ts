@@ -5,7 +5,14 @@ import type { Place } from "../place.ts";
 import type { Severity } from "../regulation/model.ts";
 
 /** TERMS §4. */
-export type Status = "met" | "violated" | "pending" | "disputable" | "undetermined" | "not-applicable" | "lapsed";
+export type Status =
+  | "met"
+  | "violated"
+  | "pending"
+  | "disputable"
+  | "undetermined"
+  | "not-applicable"
+  | "lapsed";
 
 export const statuses: readonly Status[] = [
   "met",

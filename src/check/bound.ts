@@ -1,0 +1,203 @@
+import { dayZero } from "../calendar/day-zero.ts";
+import type { Duration } from "../calendar/duration.ts";
+import { type DueInput, dueDay, dueInstant, lastDayBefore } from "../calendar/term.ts";
+import { dayOfInstant, instantOf } from "../calendar/zone.ts";
+import type { Bound, Counting, RestDayRule, Step, Term } from "../regulation/model.ts";
+import { type Anchored, resolveAnchor } from "./anchor.ts";
+import type { Due } from "./due.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { momentOfField } from "./event-field.ts";
+import { reason } from "./reason.ts";
+
+export interface BoundInput {
+  readonly bound: Bound;
+  readonly step: Step | undefined;
+  /** Where a term without an anchor of its own runs from. */
+  readonly anchored?: Anchored;
+  /** Of the retention or the cap whose term it is, when it is not the step's own. */
+  readonly counting?: Counting;
+  readonly restDay?: RestDayRule;
+}
+
+/** The due dates of a bound: one, or one per anchor where its term says `each`. */
+export function dueOfBound(evaluation: Evaluation, input: BoundInput): readonly Due[] {
+  const { bound } = input;
+  if (bound.kind === "term") return duesOfTerm(evaluation, bound.term, input);
+  const dues = bound.terms.flatMap((term) => duesOfTerm(evaluation, term, input));
+  return [bound.kind === "earliest" ? earliest(dues) : latest(evaluation, dues, input.step)];
+}
+
+/** Earliest: over those that have happened (TERMS §6). */
+function earliest(dues: readonly Due[]): Due {
+  const days = dues.filter((due) => due.kind === "day");
+  const first = days.sort((one, other) => one.day - other.day)[0];
+  return first ?? leastKnown(dues);
+}
+
+/** Latest: when all have happened, or once the case is closed over those that did (TERMS §6). */
+function latest(evaluation: Evaluation, dues: readonly Due[], step: Step | undefined): Due {
+  const days = dues.filter((due) => due.kind === "day");
+  const last = days.sort((one, other) => one.day - other.day).at(-1);
+  const stage = step ? evaluation.stageOf(step) : evaluation.kind.stages[0];
+  const ended = stage !== undefined && evaluation.lifeOf(stage).ended;
+  if (last && (days.length === dues.length || ended)) return last;
+  return leastKnown(dues);
+}
+
+function leastKnown(dues: readonly Due[]): Due {
+  const order: readonly Due["kind"][] = ["unknown", "waiting", "paused", "never", "open", "hours", "day"];
+  const sorted = [...dues].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+  return sorted[0] ?? { kind: "open", notes: [] };
+}
+
+function duesOfTerm(evaluation: Evaluation, term: Term, input: BoundInput): readonly Due[] {
+  if (term.kind === "field") return [dueOfField(evaluation, term, input.step)];
+  const anchors = anchorsOf(evaluation, term, input);
+  return anchors.map((anchored) => dueFromAnchor(evaluation, { term, anchored, ...input }));
+}
+
+function anchorsOf(
+  evaluation: Evaluation,
+  term: Exclude<Term, { kind: "field" }>,
+  input: BoundInput,
+): readonly Anchored[] {
+  if (term.anchor) return resolveAnchor(evaluation, { anchor: term.anchor, step: input.step });
+  return [input.anchored ?? { kind: "waiting", for: [], own: false }];
+}
+
+/** The log holds the date: the last one named, never rolled (TERMS §3). */
+function dueOfField(
+  evaluation: Evaluation,
+  term: Extract<Term, { kind: "field" }>,
+  step: Step | undefined,
+): Due {
+  const { ref } = term;
+  if (ref.kind === "fact") {
+    const fact = evaluation.regulation.facts[ref.id];
+    const value = fact && evaluation.factOf(fact);
+    const day = value?.kind === "known" ? value.values[0] : undefined;
+    if (typeof day === "number") return { kind: "day", day, atLatest: false, notes: [] };
+    if (value?.kind === "waiting") return { kind: "waiting", for: [fact?.label ?? ref.id] };
+    return { kind: "unknown", why: reason("fact-unknown", { facts: [fact?.label ?? ref.id] }) };
+  }
+  const labels = evaluation.index.activityLabels(ref.activities);
+  const occurrence = evaluation.view.of(ref.activities).at(-1);
+  if (!occurrence) {
+    const ended = step !== undefined && evaluation.lifeOf(evaluation.stageOf(step)).ended;
+    return { kind: ended ? "never" : "waiting", for: labels };
+  }
+  const moment = momentOfField(occurrence.event, ref.field ?? "");
+  if (moment) return { kind: "day", day: moment.day, atLatest: false, notes: [] };
+  const why = reason("date-not-recorded", { field: ref.field ?? "", activity: labels[0] ?? ref.id });
+  return { kind: "unknown", why };
+}
+
+interface TermFromAnchor extends BoundInput {
+  readonly term: Exclude<Term, { kind: "field" }>;
+  readonly anchored: Anchored;
+}
+
+/** The due date of one term from one anchor, without extension or pause. */
+export function dueFromAnchor(evaluation: Evaluation, input: TermFromAnchor): Due {
+  const { anchored, term } = input;
+  if (anchored.kind === "waiting") return { kind: "waiting", for: anchored.for };
+  if (anchored.kind === "never") {
+    return { kind: "never", for: anchored.for, ...(anchored.kept && { kept: true }) };
+  }
+  if (anchored.kind === "unknown") return { kind: "unknown", why: anchored.why };
+  if (term.kind === "moment") {
+    return { kind: "day", day: anchored.time.day, atLatest: anchored.atLatest, notes: anchored.notes };
+  }
+  if (term.kind === "open") return openDue(evaluation, { ...input, anchored });
+  if (term.direction === "before")
+    return backwardDue(evaluation, { ...input, anchored, duration: term.duration });
+  if (term.duration.unit === "hour") return dueInHours(evaluation, anchored, term.duration);
+  return forwardDue(evaluation, { ...input, anchored, duration: term.duration });
+}
+
+type Known = Extract<Anchored, { kind: "known" }>;
+interface FromKnown extends BoundInput {
+  readonly anchored: Known;
+}
+
+function countingOf(evaluation: Evaluation, input: BoundInput): { counting: Counting; restDay: RestDayRule } {
+  const counting = input.counting ?? input.step?.counting ?? evaluation.regulation.counting;
+  const outside = input.step?.outside === true;
+  return { counting, restDay: input.restDay ?? (outside ? counting.restDayOthers : counting.restDay) };
+}
+
+/** Open words have no number; the regulation's own default gives attention only (TERMS §2). */
+function openDue(evaluation: Evaluation, input: FromKnown): Due {
+  const { counting } = countingOf(evaluation, input);
+  const own = input.step?.attentionAfter ?? counting.promptly;
+  if (!own) return { kind: "open", notes: [] };
+  const due = forwardDue(evaluation, { ...input, duration: own });
+  return due.kind === "day" ? { kind: "open", attentionOn: due.day, notes: due.notes } : due;
+}
+
+function backwardDue(evaluation: Evaluation, input: FromKnown & { duration: Duration }): Due {
+  const { counting } = countingOf(evaluation, input);
+  const event = input.anchored.time.day;
+  const calendar = evaluation.calendarOf(counting);
+  const day = lastDayBefore(event, input.duration, counting, calendar);
+  const counted = { kind: "backward", event, input: { within: input.duration, counting, calendar } } as const;
+  return { kind: "day", day, atLatest: input.anchored.atLatest, counted, notes: input.anchored.notes };
+}
+
+function dueInHours(evaluation: Evaluation, anchored: Known, duration: Duration): Due {
+  const { timeZone } = evaluation.regulation;
+  const { time, notes } = anchored;
+  if (time.instant !== undefined) {
+    const earliest = dueInstant(time.instant, duration.amount);
+    return {
+      kind: "hours",
+      earliest,
+      latest: dueInstant(time.laterInstant ?? time.instant, duration.amount),
+      notes,
+    };
+  }
+  const from = midnight(time.day, timeZone);
+  const until = midnight(time.day + 1, timeZone) - 1;
+  return {
+    kind: "hours",
+    earliest: dueInstant(from, duration.amount),
+    latest: dueInstant(until, duration.amount),
+    notes,
+  };
+}
+
+function midnight(day: number, zone: string): number {
+  const found = instantOf(day, 0, zone);
+  return found.kind === "skipped" ? midnight(day, "UTC") : found.instant;
+}
+
+/** A term counted forward in days or longer: the input that extension and pause build on. */
+export function forwardInput(
+  evaluation: Evaluation,
+  input: FromKnown & { duration: Duration },
+): DueInput | Due {
+  const { counting, restDay } = countingOf(evaluation, input);
+  const calendar = evaluation.calendarOf(counting, input.anchored.time.day);
+  const zero = dayZero(input.anchored.time, counting, calendar, evaluation.regulation.timeZone);
+  if (!zero.certain) return { kind: "unknown", why: reason("hour-of-receipt-unknown") };
+  return { dayZero: zero.day, within: input.duration, counting, restDay, calendar };
+}
+
+function forwardDue(evaluation: Evaluation, input: FromKnown & { duration: Duration }): Due {
+  const counted = forwardInput(evaluation, input);
+  if ("kind" in counted) return counted;
+  return {
+    kind: "day",
+    day: dueDay(counted),
+    ...(counted.counting.closesAt !== undefined && { closesAt: counted.counting.closesAt }),
+    atLatest: input.anchored.atLatest,
+    counted: { kind: "forward", input: counted },
+    notes: input.anchored.notes,
+  };
+}
+
+/** The local day on which a term in hours ends. */
+export function dayOfDue(due: Due, zone: string): number | undefined {
+  if (due.kind === "day") return due.day;
+  return due.kind === "hours" ? dayOfInstant(due.latest, zone) : undefined;
+}

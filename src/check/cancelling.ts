@@ -1,0 +1,52 @@
+import type { Day } from "../calendar/day.ts";
+import { dayOfInstant } from "../calendar/zone.ts";
+import type { Step } from "../regulation/model.ts";
+import type { Due } from "./due.ts";
+import type { Evaluation } from "./evaluation.ts";
+import type { Occurrence } from "./moment.ts";
+import { reason } from "./reason.ts";
+import type { InstanceInput, Outcome } from "./step-state.ts";
+
+/**
+ * Withdrawal, waiver, settlement, refusal, or an event in `unless`: fulfilled in
+ * time stays met; due before that day and not fulfilled in time stays violated;
+ * else the duty is gone (TERMS §5).
+ */
+export function cancelling(evaluation: Evaluation, input: InstanceInput & { outcome: Outcome }): Outcome {
+  const { outcome, step, timed, applies } = input;
+  if (outcome.status === "met" || outcome.status === "not-applicable") return outcome;
+  if (outcome.status === "undetermined" && timed.due.kind === "unknown") return outcome;
+  const event = cancelEvent(evaluation, step);
+  const endedOn = applies.kind === "yes" ? applies.endedOn : undefined;
+  const day = earliest(event?.time.day, endedOn);
+  if (day === undefined || wasDueBefore(timed.due, day, evaluation.regulation.timeZone)) return outcome;
+  const by = event && event.time.day === day ? evaluation.index.activityLabel(event.event.activity) : "";
+  return { status: "not-applicable", reason: reason("cancelled", { by, day }) };
+}
+
+/** The first event that cancels this step; a step is never cancelled by itself or by what wakes it. */
+export function cancelEvent(evaluation: Evaluation, step: Step): Occurrence | undefined {
+  if (step.cancelledBy?.length === 0) return undefined;
+  const stage = evaluation.stageOf(step);
+  const activities = [...(step.cancelledBy ?? stage.cancelledBy), ...evaluation.index.refusals(stage.id)];
+  const woken = new Set(
+    step.once?.items.flatMap((item) => (item.kind === "event" ? item.ref.activities : [])),
+  );
+  const start = evaluation.lifeOf(stage).start;
+  const from = start.kind === "known" ? start.occurrence.time.day : Number.NEGATIVE_INFINITY;
+  const found = activities
+    .filter((activity) => !step.acts.includes(activity) && !woken.has(activity))
+    .map((activity) => evaluation.view.of([activity]).find(({ time }) => time.day >= from))
+    .filter((occurrence) => occurrence !== undefined);
+  return found.sort((one, other) => one.time.day - other.time.day)[0];
+}
+
+function wasDueBefore(due: Due, day: Day, zone: string): boolean {
+  if (due.kind === "day") return due.day < day;
+  return due.kind === "hours" && dayOfInstant(due.latest, zone) < day;
+}
+
+function earliest(...days: readonly (Day | undefined)[]): Day | undefined {
+  const known = days.filter((day) => day !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+}

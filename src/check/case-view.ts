@@ -1,0 +1,67 @@
+import type { Case, LogEvent } from "../case-log/model.ts";
+import { compareOccurrences, type Horizon, isKnownBy, type Occurrence } from "./moment.ts";
+
+const nothing: readonly Occurrence[] = [];
+const noEvents: readonly LogEvent[] = [];
+
+/** The events of one case that may be used on the reference date, by activity and in order of time. */
+export class CaseView {
+  readonly case: Case;
+  /** All dated events, in order. */
+  readonly occurrences: readonly Occurrence[];
+  readonly #byActivity = new Map<string, Occurrence[]>();
+  readonly #undated = new Map<string, LogEvent[]>();
+  readonly #merged = new Map<readonly string[], readonly Occurrence[]>();
+
+  constructor(judged: Case, horizon: Horizon) {
+    this.case = judged;
+    const occurrences: Occurrence[] = [];
+    for (const event of judged.events) {
+      if (event.time === undefined) append(this.#undated, event.activity, event);
+      else if (isKnownBy(event.time, horizon)) occurrences.push({ event, time: event.time });
+    }
+    if (!isSorted(occurrences)) occurrences.sort(compareOccurrences);
+    for (const occurrence of occurrences) append(this.#byActivity, occurrence.event.activity, occurrence);
+    this.occurrences = occurrences;
+  }
+
+  /** The dated occurrences of any of these activities, in order of time. */
+  of(activities: readonly string[]): readonly Occurrence[] {
+    if (activities.length === 1) return this.#byActivity.get(activities[0] ?? "") ?? nothing;
+    const known = this.#merged.get(activities);
+    if (known) return known;
+    const found = activities.flatMap((activity) => this.#byActivity.get(activity) ?? nothing);
+    found.sort(compareOccurrences);
+    this.#merged.set(activities, found);
+    return found;
+  }
+
+  first(activities: readonly string[]): Occurrence | undefined {
+    return this.of(activities)[0];
+  }
+
+  /** Occurrences of which the log does not tell the date: they prove nothing was left undone. */
+  undated(activities: readonly string[]): readonly LogEvent[] {
+    if (this.#undated.size === 0) return noEvents;
+    return activities.flatMap((activity) => this.#undated.get(activity) ?? noEvents);
+  }
+
+  has(activities: readonly string[]): boolean {
+    return this.of(activities).length > 0 || this.undated(activities).length > 0;
+  }
+}
+
+function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}
+
+function isSorted(occurrences: readonly Occurrence[]): boolean {
+  for (let index = 1; index < occurrences.length; index += 1) {
+    const previous = occurrences[index - 1];
+    const current = occurrences[index];
+    if (previous && current && compareOccurrences(previous, current) > 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,135 @@
+import { isoFromDay } from "../calendar/day.ts";
+import { minuteOfDay } from "../calendar/zone.ts";
+import { checkDataQuality } from "../case-log/data-quality.ts";
+import type { Case, CaseLog } from "../case-log/model.ts";
+import type { Finding } from "../finding.ts";
+import type { Regulation } from "../regulation/model.ts";
+import { AbsenceTally } from "./absence.ts";
+import type { ReadingOption } from "./compare-readings.ts";
+import { type DescribeInput, describe } from "./describe.ts";
+import { type JudgeOptions, judgeCase } from "./judge-case.ts";
+import type { Horizon } from "./moment.ts";
+import { judgeOrganisation } from "./organisation.ts";
+import { type Plan, planOf } from "./plan.ts";
+import type { CaseResult, CheckResult } from "./result.ts";
+import { summaryOf } from "./summary.ts";
+import type { Verdict } from "./verdict.ts";
+import { assumedVersion, noVersion } from "./version-findings.ts";
+import { versionFor } from "./version-in-force.ts";
+
+export interface CheckInput {
+  /** All versions of one regulation, at least one. */
+  readonly versions: readonly Regulation[];
+  readonly log: CaseLog;
+  readonly options: CheckOptions;
+}
+
+export interface CheckOptions {
+  /** The reference date: the only clock (TERMS §1). */
+  readonly asOf: { readonly day: number; readonly instant?: number };
+  /** The last day that the log fully holds, when it is named. */
+  readonly logUntil?: number;
+  /** Which reading of unclear clauses decides; default the primary, with the others beside it. */
+  readonly reading?: ReadingOption;
+}
+
+/**
+ * Judges every case of a log by the version of the regulation that was in force
+ * on its receipt, and the organisation by its own log (TERMS §4–§8). Pure: the
+ * same input gives the same result. Cases come back sorted by id.
+ */
+export function checkLog({ versions, log, options }: CheckInput): CheckResult {
+  const plans = versions.map(planOf);
+  const [newest] = [...plans].sort((one, other) => startOf(other) - startOf(one));
+  if (!newest) throw new Error("checkLog needs at least one version of a regulation");
+  const judgeOptions = optionsFor(log, options);
+  const absence = new AbsenceTally(newest.regulation, log);
+  const findings: Finding[] = [];
+  const cases = log.cases.flatMap((judged): CaseResult[] => {
+    const choice = versionFor(plans, judged);
+    if (choice.kind === "none") {
+      findings.push(noVersion(judged, choice.day));
+      return [];
+    }
+    if (choice.assumed) findings.push(assumedVersion(judged));
+    if (beginsLater(judged, judgeOptions.horizon)) return [];
+    return [judgeOne(choice.plan, judged, { judgeOptions, absence })];
+  });
+  const organisation = judgeOwnDuties(newest, log, judgeOptions);
+  const quality = checkDataQuality({ log, starts: startsOf(plans), referenceDate: options.asOf.day });
+  cases.sort((one, other) => compareText(one.id, other.id));
+  return {
+    asOf: sayReference(options.asOf, newest.regulation.timeZone),
+    cases,
+    organisation,
+    assumedAbsent: absence.absent(),
+    dataQuality: [...absence.neverShown(), ...findings, ...quality.findings],
+    summary: summaryOf(cases, organisation),
+  };
+}
+
+function optionsFor(log: CaseLog, { asOf, logUntil, reading }: CheckOptions): JudgeOptions {
+  const named = [logUntil, log.scope.until].filter((day) => day !== undefined);
+  const horizon: Horizon = {
+    day: asOf.day,
+    ...(asOf.instant !== undefined && { instant: asOf.instant }),
+    ...(named.length > 0 && { until: Math.min(...named) }),
+  };
+  return { horizon, scope: log.scope, reading: reading ?? "primary" };
+}
+
+function judgeOne(
+  plan: Plan,
+  judged: Case,
+  { judgeOptions, absence }: { judgeOptions: JudgeOptions; absence: AbsenceTally },
+): CaseResult {
+  const result = judgeCase(plan, judged, judgeOptions);
+  const input = describeInput(plan, judged.id, result.plan.kind.id);
+  for (const verdict of result.judged) absence.count(verdict, result.evaluation.index);
+  const verdicts = result.judged.map((verdict) => describe(verdict, input));
+  return { id: judged.id, kind: result.plan.kind.id, regulation: versionOf(plan), verdicts };
+}
+
+function judgeOwnDuties(plan: Plan, log: CaseLog, options: JudgeOptions): readonly Verdict[] {
+  const input = describeInput(plan, "", "");
+  return judgeOrganisation(plan, log.organisation, options).map(({ judged, period }) =>
+    describe(judged, { ...input, ...(period !== undefined && { period }) }),
+  );
+}
+
+function describeInput({ regulation, organisation }: Plan, caseId: string, kind: string): DescribeInput {
+  const calendar = organisation.indexFor({ choice: new Map() }).calendar(regulation.counting);
+  return { regulation: regulation.id, caseId, kind, zone: regulation.timeZone, calendar };
+}
+
+function versionOf({ regulation }: Plan): CaseResult["regulation"] {
+  const { id, inForce } = regulation;
+  return { id, version: inForce.from === undefined ? null : isoFromDay(inForce.from) };
+}
+
+function startOf({ regulation }: Plan): number {
+  return regulation.inForce.from ?? Number.NEGATIVE_INFINITY;
+}
+
+function startsOf(plans: readonly Plan[]): readonly string[] {
+  return [...new Set(plans.flatMap(({ kinds }) => kinds.flatMap(({ kind }) => kind.starts)))];
+}
+
+/** A case that begins after the reference date gets no verdicts (TERMS §1). */
+function beginsLater(judged: Case, { day }: Horizon): boolean {
+  const days = judged.events.flatMap(({ time }) => (time ? [time.day] : []));
+  return days.length > 0 && days.every((each) => each > day);
+}
+
+function sayReference({ day, instant }: CheckOptions["asOf"], zone: string): string {
+  if (instant === undefined) return isoFromDay(day);
+  const minutes = minuteOfDay(instant, zone);
+  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0"));
+  return `${isoFromDay(day)}T${clock.join(":")}`;
+}
+
+/** By code unit: the same on every machine, whatever its locale. */
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

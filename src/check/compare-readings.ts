@@ -1,0 +1,77 @@
+import type { Judgement } from "../rules/aspect.ts";
+import type { Combination } from "./combinations.ts";
+import type { ReadingOfDue } from "./judged.ts";
+import type { Status } from "./verdict.ts";
+
+/** Which reading decides: the primary, or the earliest or latest due date of all (TERMS §7). */
+export type ReadingOption = "primary" | "strict" | "lenient";
+
+/** The same verdict under one combination of readings. */
+export interface Alternate {
+  readonly combination: Combination;
+  readonly judgement: Judgement;
+}
+
+export interface Compared {
+  readonly status: Status;
+  readonly judgement: Judgement;
+  readonly readings: readonly ReadingOfDue[];
+  readonly ambiguities: readonly string[];
+  readonly notTested: readonly string[];
+}
+
+/**
+ * One status from all readings (TERMS §7): equal everywhere, that one; different,
+ * `disputable`, with the ambiguities that by themselves change the outcome;
+ * primary undetermined, undetermined. A reading whose own data the case lacks
+ * drops out.
+ */
+export function compareReadings(alternates: readonly Alternate[], option: ReadingOption): Compared {
+  const [primary, ...others] = alternates;
+  if (!primary) throw new Error("no primary reading");
+  if (others.length === 0) return alone(primary);
+  const isUnknown = primary.judgement.status === "undetermined";
+  const tested = others.filter(({ judgement }) => isUnknown || judgement.status !== "undetermined");
+  const dropped = others.filter((other) => !tested.includes(other));
+  const chosen = option === "primary" ? undefined : byDue([primary, ...tested], option);
+  const readings = others.flatMap(outcomeOfOne);
+  const notTested = ambiguitiesIn(dropped.filter(({ combination }) => combination.choice.size === 1));
+  if (chosen) return { ...alone(chosen), readings, notTested };
+  const differing = tested.filter(({ judgement }) => judgement.status !== primary.judgement.status);
+  const differ = !isUnknown && differing.length > 0;
+  const single = differing.filter(({ combination }) => combination.choice.size === 1);
+  return {
+    status: differ ? "disputable" : primary.judgement.status,
+    judgement: primary.judgement,
+    readings,
+    ambiguities: differ ? ambiguitiesIn(single.length > 0 ? single : differing) : [],
+    notTested,
+  };
+}
+
+function alone({ judgement }: Alternate): Compared {
+  return { status: judgement.status, judgement, readings: [], ambiguities: [], notTested: [] };
+}
+
+function outcomeOfOne({ combination, judgement }: Alternate): readonly ReadingOfDue[] {
+  const [only, ...more] = combination.choice;
+  if (!only || more.length > 0) return [];
+  const [ambiguity, reading] = only;
+  return [{ ambiguity, reading, status: judgement.status, due: judgement.due }];
+}
+
+function ambiguitiesIn(alternates: readonly Alternate[]): readonly string[] {
+  return [...new Set(alternates.flatMap(({ combination }) => [...combination.choice.keys()]))].sort();
+}
+
+/** The reading with the earliest or latest due date; without due dates the primary one. */
+function byDue(alternates: readonly Alternate[], option: "strict" | "lenient"): Alternate | undefined {
+  const dated = alternates.flatMap((alternate) => {
+    const { due } = alternate.judgement;
+    return due?.kind === "day" ? [{ alternate, day: due.day }] : [];
+  });
+  const sorted = dated.sort((one, other) =>
+    option === "strict" ? one.day - other.day : other.day - one.day,
+  );
+  return sorted[0]?.alternate ?? alternates[0];
+}

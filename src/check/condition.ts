@@ -1,0 +1,148 @@
+import type { Duration } from "../calendar/duration.ts";
+import type { Condition, Ref, Scalar, Test } from "../regulation/model.ts";
+import { dueOfBound } from "./bound.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { type FactValue, valuesOf } from "./facts.ts";
+import type { Occurrence } from "./moment.ts";
+import { overallStatus } from "./step-state.ts";
+import { all, any, isFalse, isTrue, not, type Truth, truthOf, unknown, waitingFor } from "./truth.ts";
+
+/**
+ * Whether an event that has not happened counts as "no" already (`unless`, a
+ * demand on the act itself) or may still make the condition true (`if`).
+ */
+export interface ConditionInput {
+  readonly evaluation: Evaluation;
+  readonly absent: "waits" | "is-false";
+  /** The act of which the condition must be true: its own fields go first, later events do not count. */
+  readonly act?: Occurrence;
+}
+
+const opposite = { waits: "is-false", "is-false": "waits" } as const;
+
+/** The three-valued truth of a condition in a case (TERMS §4). */
+export function truthOfCondition(condition: Condition, input: ConditionInput): Truth {
+  switch (condition.kind) {
+    case "all":
+      return all(condition.of.map((each) => truthOfCondition(each, input)));
+    case "any":
+      return any(condition.of.map((each) => truthOfCondition(each, input)));
+    case "not":
+      return not(truthOfCondition(condition.of, { ...input, absent: opposite[input.absent] }));
+    case "happened":
+      return hasHappened(condition.ref, input);
+    case "test":
+      return testOf(condition.ref, condition.test, input);
+    case "status":
+      return hasStatus(condition, input);
+    case "within":
+      return happenedWithin(condition, input);
+  }
+}
+
+function hasHappened(ref: Ref, { evaluation, absent, act }: ConditionInput): Truth {
+  const { view, index, scope } = evaluation;
+  const labels = index.activityLabels(ref.activities);
+  if (ref.activities.some((activity) => scope.notRecorded.has(activity))) return unknown(...labels);
+  const occurrences = view.of(ref.activities);
+  const inTime = act ? occurrences.filter(({ time }) => time.day <= act.time.day) : occurrences;
+  if (inTime.length > 0) return isTrue;
+  if (view.undated(ref.activities).length > 0) return unknown(...labels);
+  return absent === "waits" && !act ? waitingFor(...labels) : isFalse;
+}
+
+function testOf(ref: Ref, test: Test, input: ConditionInput): Truth {
+  if (ref.kind === "fact") return testFact(ref, test, input);
+  if (ref.field === undefined) return testHappened(ref, test, input);
+  return testField(ref, test, input);
+}
+
+/** `{ end-told: true }`: an event as a truth value. */
+function testHappened(ref: Ref, test: Test, input: ConditionInput): Truth {
+  const wanted = test.kind === "in" || test.kind === "not-in" ? test.values.includes(true) : true;
+  const positive = test.kind === "not-in" ? !wanted : wanted;
+  const truth = hasHappened(ref, { ...input, absent: positive ? input.absent : "is-false" });
+  return positive ? truth : not(truth);
+}
+
+function testFact(ref: Ref, test: Test, { evaluation, act }: ConditionInput): Truth {
+  const fact = evaluation.regulation.facts[ref.id];
+  if (!fact) return unknown(ref.id);
+  const own = act?.event.fields[fact.id];
+  const ownValues = own === undefined ? [] : valuesOf(own, fact);
+  const value: FactValue =
+    ownValues.length > 0 ? { kind: "known", values: ownValues, assumed: false } : evaluation.factOf(fact);
+  if (value.kind === "unknown") return unknown(fact.label);
+  if (value.kind === "waiting") return waitingFor(evaluation.index.activityLabel(value.activity));
+  return truthOf(passes(value.values, test), value.assumed ? [fact.label] : []);
+}
+
+function testField(ref: Ref, test: Test, { evaluation, act }: ConditionInput): Truth {
+  const { view, index } = evaluation;
+  const occurrence =
+    act && ref.activities.includes(act.event.activity) ? act : view.of(ref.activities).at(-1);
+  if (!occurrence) return waitingFor(...index.activityLabels(ref.activities));
+  const cell = occurrence.event.fields[ref.field ?? ""];
+  if (cell === undefined || cell === null) return unknown(ref.field ?? "");
+  return truthOf(passes(typeof cell === "object" ? cell.map(String) : [cell], test));
+}
+
+function passes(values: readonly (Scalar | Duration)[], test: Test): boolean {
+  switch (test.kind) {
+    case "in":
+      return values.some((value) => test.values.some((wanted) => isSame(value, wanted)));
+    case "not-in":
+      return !values.some((value) => test.values.some((wanted) => isSame(value, wanted)));
+    case "over":
+      return values.some((value) => amountOf(value) > amountOf(test.value));
+    case "under":
+      return values.some((value) => amountOf(value) < amountOf(test.value));
+    case "atLeast":
+      return values.some((value) => amountOf(value) >= amountOf(test.value));
+    case "atMost":
+      return values.some((value) => amountOf(value) <= amountOf(test.value));
+  }
+}
+
+function isSame(value: Scalar | Duration, wanted: Scalar): boolean {
+  if (typeof value === "object") return value.text === String(wanted);
+  return value === wanted || String(value).toLowerCase() === String(wanted).toLowerCase();
+}
+
+const daysPerUnit: Record<Duration["unit"], number> = {
+  hour: 1 / 24,
+  day: 1,
+  "working-day": 1.4,
+  week: 7,
+  "working-week": 7,
+  month: 30.44,
+  year: 365.25,
+};
+
+/** Durations are compared by their usual length; numbers as they are. */
+function amountOf(value: Scalar | Duration): number {
+  if (typeof value === "object") return value.amount * daysPerUnit[value.unit];
+  return Number(value);
+}
+
+function hasStatus(condition: Extract<Condition, { kind: "status" }>, { evaluation }: ConditionInput): Truth {
+  const step = evaluation.index.step(condition.step);
+  if (!step) return unknown(condition.step);
+  const status = overallStatus(evaluation.stateOf(step));
+  if (condition.statuses.includes(status)) return truthOf(!condition.not);
+  if (status === "pending") return waitingFor(step.label);
+  if (status === "undetermined") return unknown(step.label);
+  return truthOf(condition.not);
+}
+
+function happenedWithin(condition: Extract<Condition, { kind: "within" }>, input: ConditionInput): Truth {
+  const { evaluation } = input;
+  const step = evaluation.index.step(condition.step);
+  const activities = step?.acts ?? [condition.step];
+  const labels = evaluation.index.activityLabels(activities);
+  const [due] = dueOfBound(evaluation, { bound: condition.bound, step });
+  const done = evaluation.view.first(activities);
+  if (due?.kind !== "day") return due?.kind === "unknown" ? unknown(...labels) : waitingFor(...labels);
+  if (done) return truthOf(done.time.day <= due.day);
+  return evaluation.isOver(due.day) ? isFalse : waitingFor(...labels);
+}

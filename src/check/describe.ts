@@ -1,0 +1,143 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { isoFromDay } from "../calendar/day.ts";
+import { type Derivation, deriveBefore, deriveDue } from "../calendar/derivation.ts";
+import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import { dayOfInstant, minuteOfDay } from "../calendar/zone.ts";
+import type { Moment } from "../case-log/model.ts";
+import { inBoth } from "../language/text.ts";
+import type { Due } from "./due.ts";
+import type { Judged } from "./judged.ts";
+import type { Occurrence } from "./moment.ts";
+import { reason } from "./reason.ts";
+import { sayReason } from "./reasons/index.ts";
+import type { EventPointer, Reason, Verdict } from "./verdict.ts";
+
+export interface DescribeInput {
+  readonly regulation: string;
+  readonly caseId: string;
+  readonly kind: string;
+  readonly zone: string;
+  readonly calendar: WorkingCalendar;
+  readonly period?: string;
+}
+
+/** A verdict in full: with words, dates as text, fingerprint, and how the due date was counted. */
+export function describe(judged: Judged, input: DescribeInput): Verdict {
+  const { judgement, status } = judged;
+  const context = contextOf(judged, input);
+  const why = status === "disputable" ? disputed(judged, context) : judgement.reason;
+  const message = inBoth((language) => {
+    if (status !== "disputable") return sayReason(why, language, context);
+    return sayReason(
+      reason("readings-differ", {
+        ambiguities: judged.ambiguities,
+        primary: sayReason(judgement.reason, language, context),
+      }),
+      language,
+    );
+  });
+  const { severity, due, done, anchor } = judgement;
+  const dueText = due && sayDue(due, input.zone);
+  const derivation = status === "met" || status === "not-applicable" ? undefined : derivationOf(due);
+  const late = lateness(judged, input.calendar);
+  const period = judgement.period ?? input.period;
+  return {
+    id: judged.id,
+    step: judged.step,
+    aspect: judged.aspect,
+    ...(input.kind !== "" && { kind: input.kind }),
+    ...(judged.stage !== "" && { stage: judged.stage }),
+    ...(period !== undefined && { period }),
+    article: judged.article,
+    status,
+    ...(status === "violated" && severity && { severity }),
+    ...(anchor && { anchor: pointer(anchor, input.zone) }),
+    ...(dueText !== undefined && { due: dueText }),
+    ...(due?.kind === "day" && due.atLatest && status === "pending" && { dueAtLatest: true }),
+    ...(done && { done: pointer(done, input.zone) }),
+    ...(late && { late }),
+    readings: judged.readings.map(({ due: readDue, ...outcome }) => {
+      const text = readDue && sayDue(readDue, input.zone);
+      return { ...outcome, ...(text !== undefined && { due: text }) };
+    }),
+    ambiguities: judged.ambiguities,
+    notTested: judged.notTested,
+    onTie: judgement.onTie === true,
+    waiting: judgement.waiting === true,
+    assumed: (judgement.notes ?? []).flatMap(assumedIn),
+    reason: why,
+    notes: judgement.notes ?? [],
+    message,
+    fingerprint: fingerprintOf(judged, input),
+    ...(derivation && { derivation }),
+  };
+}
+
+function disputed({ ambiguities, judgement }: Judged, _context: Reason["values"]): Reason {
+  return reason("readings-differ", { ambiguities, primary: judgement.reason.code });
+}
+
+function assumedIn({ code, values }: Reason): readonly string[] {
+  const facts = code === "assumed" ? values.facts : undefined;
+  return typeof facts === "object" ? facts : [];
+}
+
+/** The dates that a sentence may name besides the values of its reason. */
+function contextOf(judged: Judged, { calendar, zone }: DescribeInput): Reason["values"] {
+  const { due, done } = judged.judgement;
+  const late = lateness(judged, calendar);
+  const dueDay =
+    due?.kind === "hours" ? dayOfInstant(due.latest, zone) : due?.kind === "day" ? due.day : undefined;
+  return {
+    step: judged.label,
+    ...(dueDay !== undefined && { due: dueDay }),
+    ...(done && { done: done.time.day }),
+    ...(late && { lateDays: late.days, lateWorkingDays: late.workingDays }),
+  };
+}
+
+/** How many days after the last day it was done. */
+function lateness({ judgement, status }: Judged, calendar: WorkingCalendar): Verdict["late"] | undefined {
+  const { due, done } = judgement;
+  if (due?.kind !== "day" || !done || status === "met" || status === "not-applicable") return undefined;
+  const days = done.time.day - due.day;
+  if (days <= 0) return undefined;
+  return { days, workingDays: calendar.workingDayIndex(done.time.day) - calendar.workingDayIndex(due.day) };
+}
+
+function sayDue(due: Due, zone: string): string | undefined {
+  if (due.kind === "day") return isoFromDay(due.day);
+  if (due.kind !== "hours") return undefined;
+  return isoTime({ day: dayOfInstant(due.latest, zone), instant: due.latest }, zone);
+}
+
+function pointer({ event, time }: Occurrence, zone: string): EventPointer {
+  return { activity: event.activity, time: isoTime(time, zone), place: event.place };
+}
+
+function isoTime({ day, instant }: Moment, zone: string): string {
+  if (instant === undefined) return isoFromDay(day);
+  const minutes = minuteOfDay(instant, zone);
+  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0"));
+  return `${isoFromDay(day)}T${clock.join(":")}`;
+}
+
+function derivationOf(due: Due | undefined): Derivation | undefined {
+  if (due?.kind !== "day" || !due.counted) return undefined;
+  const { counted } = due;
+  if (counted.kind === "forward") return deriveDue(counted.input);
+  return deriveBefore({ event: counted.event, ...counted.input });
+}
+
+/** Never of line, text or date: the same finding keeps its fingerprint when the log grows (CLI §3). */
+function fingerprintOf(judged: Judged, { regulation, caseId, period }: DescribeInput): string {
+  const article = judged.article.join("+");
+  const part = judged.judgement.period ?? period ?? "";
+  const text = [judged.id, regulation, article, part, hash(caseId)].join("|");
+  return hash(text).slice(0, 32);
+}
+
+function hash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}

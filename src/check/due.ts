@@ -1,0 +1,43 @@
+import type { Day } from "../calendar/day.ts";
+import type { DueInput } from "../calendar/term.ts";
+import type { Reason } from "./verdict.ts";
+
+/** Until when something is in time, in one case. */
+export type Due =
+  | {
+      readonly kind: "day";
+      /** The last day in time: extended, paused, rolled. */
+      readonly day: Day;
+      /** Minutes after midnight at which the last day closes. */
+      readonly closesAt?: number;
+      /** May still come earlier: a self-set anchor has not been reached. */
+      readonly atLatest: boolean;
+      /** How it was counted; undefined for a date that the log itself names. */
+      readonly counted?: Counted;
+      readonly notes: readonly Reason[];
+    }
+  /** A term in hours: two instants when the hour of the anchor is not known. */
+  | {
+      readonly kind: "hours";
+      readonly earliest: number;
+      readonly latest: number;
+      readonly notes: readonly Reason[];
+    }
+  /** No number: presence and order are judged; `attentionOn` is our own number for it. */
+  | { readonly kind: "open"; readonly attentionOn?: Day; readonly notes: readonly Reason[] }
+  /** The clock stands still, since that day. */
+  | { readonly kind: "paused"; readonly since: Day }
+  | { readonly kind: "waiting"; readonly for: readonly string[] }
+  | { readonly kind: "never"; readonly for: readonly string[]; readonly kept?: boolean }
+  | { readonly kind: "unknown"; readonly why: Reason };
+
+/** The input of the computation, so that its derivation can be made on demand. */
+export type Counted =
+  | { readonly kind: "forward"; readonly input: DueInput; readonly named?: Day }
+  | { readonly kind: "backward"; readonly event: Day; readonly input: Omit<DueInput, "dayZero" | "restDay"> };
+
+/** The due date with a further note. */
+export function withNotes<Kind extends Due>(due: Kind, notes: readonly Reason[]): Kind {
+  if (!("notes" in due) || notes.length === 0) return due;
+  return { ...due, notes: [...due.notes, ...notes] };
+}

@@ -1,0 +1,162 @@
+import { dueDay } from "../calendar/term.ts";
+import type { Anchor, Bound, Choice, Step, Term } from "../regulation/model.ts";
+import { type Anchored, resolveAnchor } from "./anchor.ts";
+import { dueFromAnchor, dueOfBound, forwardInput } from "./bound.ts";
+import { choose } from "./choice.ts";
+import type { Due } from "./due.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { extendedDue, type NoticeOutcome } from "./extension.ts";
+import { lastAnchor } from "./last-anchor.ts";
+import { reason } from "./reason.ts";
+
+/** One anchor of a step with the due date that follows from it. */
+export interface Timed {
+  readonly anchored: Anchored;
+  readonly due: Due;
+  readonly notices: readonly NoticeOutcome[];
+  readonly expected?: number;
+  readonly extendableUntil?: number;
+  /** The due date is an aim: missing it is judged by judgeAim. */
+  readonly isAim: boolean;
+  /** The aim beside a hard limit. */
+  readonly aim?: Pick<Timed, "due" | "notices">;
+}
+
+/** The anchors of a step in this case, each with its due date. */
+export function instancesOf(evaluation: Evaluation, step: Step): readonly Timed[] {
+  const main = step.within ?? step.aim;
+  if (!main)
+    return wakesOf(evaluation, step, true).map((anchored) => withoutTerm(evaluation, step, anchored));
+  const isAim = step.within === undefined;
+  const timed = timedBy(evaluation, {
+    step,
+    choice: main,
+    isAim,
+    extend: step.within === undefined || !step.aim,
+  });
+  if (!step.within || !step.aim) return timed;
+  const aims = timedBy(evaluation, { step, choice: step.aim, isAim: true, extend: true });
+  return timed.map((each, position) => ({ ...each, aim: aims[position] ?? aims[0] ?? each }));
+}
+
+interface TimedInput {
+  readonly step: Step;
+  readonly choice: Choice<Bound>;
+  readonly isAim: boolean;
+  readonly extend: boolean;
+}
+
+function timedBy(evaluation: Evaluation, input: TimedInput): readonly Timed[] {
+  const { step, choice, isAim } = input;
+  const chosen = choose(evaluation, choice);
+  if (chosen.kind === "none")
+    return wakesOf(evaluation, step, true).map((each) => withoutTerm(evaluation, step, each));
+  if (chosen.kind === "open") {
+    const { about } = chosen.truth;
+    const due: Due =
+      chosen.truth.value === "waiting"
+        ? { kind: "waiting", for: about }
+        : { kind: "unknown", why: reason("condition-unknown", { about }) };
+    return wakesOf(evaluation, step, true).map((anchored) => ({ anchored, due, notices: [], isAim }));
+  }
+  const bound = chosen.value;
+  const hasNumber = bound.kind !== "term" || bound.term.kind !== "open";
+  const wakes = wakesOf(evaluation, step, !hasNumber);
+  return wakes.flatMap((wake) => fromWake(evaluation, { ...input, bound, wake }));
+}
+
+/** What wakes the step: `once`, else the start of its stage. */
+function wakesOf(evaluation: Evaluation, step: Step, onlyActual: boolean): readonly Anchored[] {
+  if (step.once) return resolveAnchor(evaluation, { anchor: step.once, step, onlyActual });
+  return [stageStart(evaluation, step)];
+}
+
+function stageStart(evaluation: Evaluation, step: Step): Anchored {
+  const stage = evaluation.stageOf(step);
+  const { start } = evaluation.lifeOf(stage);
+  const starts = stage.starts.length > 0 ? stage.starts : evaluation.kind.starts;
+  const labels = evaluation.index.activityLabels(starts);
+  if (start.kind === "waiting") return { kind: "waiting", for: labels, own: false };
+  if (start.kind === "never") return { kind: "never", for: labels, own: false };
+  if (start.kind === "missing")
+    return { kind: "unknown", why: reason("receipt-missing", { activities: labels }) };
+  const { occurrence } = start;
+  const time = occurrence.event.received ?? occurrence.time;
+  const own = !evaluation.index.isOutside(occurrence.event.activity);
+  return { kind: "known", time, occurrence, own, silence: false, atLatest: false, notes: [] };
+}
+
+function withoutTerm(evaluation: Evaluation, step: Step, anchored: Anchored): Timed {
+  return { anchored, due: openDueOf(evaluation, step, anchored), notices: [], isAim: false };
+}
+
+/** No term at all: only our own number, if the step has one, can give attention. */
+function openDueOf(evaluation: Evaluation, step: Step, anchored: Anchored): Due {
+  const isWoken = step.once !== undefined;
+  if (anchored.kind === "waiting" && isWoken) return { kind: "waiting", for: anchored.for };
+  if (anchored.kind === "never" && isWoken) {
+    return { kind: "never", for: anchored.for, ...(anchored.kept && { kept: true }) };
+  }
+  if (anchored.kind === "unknown" && isWoken) return { kind: "unknown", why: anchored.why };
+  if (anchored.kind !== "known") return { kind: "open", notes: [] };
+  const own = step.attentionAfter ?? (step.strength === "open" ? step.counting.promptly : undefined);
+  if (!own) return { kind: "open", notes: anchored.notes };
+  const bound = {
+    kind: "term",
+    term: { kind: "moment", anchor: noAnchor(step), text: "", place: step.place },
+  } as const;
+  const counted = forwardInput(evaluation, { bound, step, anchored, duration: own });
+  if ("kind" in counted) return { kind: "open", notes: anchored.notes };
+  return { kind: "open", attentionOn: dueDay(counted), notes: anchored.notes };
+}
+
+function noAnchor(step: Step): Anchor {
+  return { occurrence: "first", items: [], text: "", place: step.place };
+}
+
+interface FromWake extends TimedInput {
+  readonly bound: Bound;
+  readonly wake: Anchored;
+}
+
+function fromWake(evaluation: Evaluation, input: FromWake): readonly Timed[] {
+  const { bound, wake, step } = input;
+  const term = bound.kind === "term" ? bound.term : undefined;
+  if (step.once && wake.kind !== "known")
+    return [{ anchored: wake, due: dueOfUnwoken(wake), notices: [], isAim: input.isAim }];
+  if (term && term.kind !== "field" && term.anchor) {
+    const resolved = resolveAnchor(evaluation, { anchor: term.anchor, step });
+    const anchors =
+      term.anchor.occurrence === "last"
+        ? [lastAnchor(evaluation, { step, term, anchors: resolved })]
+        : resolved;
+    return anchors.map((anchored) => timedFrom(evaluation, input, { anchored, term }));
+  }
+  if (term && term.kind !== "field") return [timedFrom(evaluation, input, { anchored: wake, term })];
+  const [due = { kind: "open", notes: [] }] = dueOfBound(evaluation, { bound, step, anchored: wake });
+  return [{ anchored: wake, due, notices: [], isAim: input.isAim }];
+}
+
+function dueOfUnwoken(wake: Exclude<Anchored, { kind: "known" }>): Due {
+  if (wake.kind === "unknown") return { kind: "unknown", why: wake.why };
+  if (wake.kind === "waiting") return { kind: "waiting", for: wake.for };
+  return { kind: "never", for: wake.for, ...(wake.kept && { kept: true }) };
+}
+
+function timedFrom(
+  evaluation: Evaluation,
+  input: FromWake,
+  { anchored, term }: { anchored: Anchored; term: Exclude<Term, { kind: "field" }> },
+): Timed {
+  const { step, isAim, extend, bound } = input;
+  const due = dueFromAnchor(evaluation, { bound, step, term, anchored });
+  if (anchored.kind !== "known" || (!extend && !step.pause)) return { anchored, due, notices: [], isAim };
+  const stepToExtend = extend ? step : { ...step, extension: [] };
+  const extended = extendedDue(evaluation, {
+    step: stepToExtend,
+    anchored,
+    due,
+    mode: isAim ? "aim" : "within",
+  });
+  return { anchored, isAim, ...extended };
+}

@@ -1,0 +1,109 @@
+import type { Due } from "./due.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { type Done, type Fulfilment, fulfillingActs } from "./fulfilment.ts";
+import { metBy } from "./judge-timed.ts";
+import { reason } from "./reason.ts";
+import { severityOf } from "./severity.ts";
+import type { InstanceInput, Outcome } from "./step-state.ts";
+
+interface OpenInput extends InstanceInput {
+  readonly found: Fulfilment;
+  readonly due: Extract<Due, { kind: "open" }>;
+}
+
+/** A duty without a number: presence is judged, at closing; our own number gives attention (TERMS §4, §5). */
+export function judgeOpen(evaluation: Evaluation, input: OpenInput): Outcome {
+  const { due, step } = input;
+  const act = actOf(evaluation, input);
+  if (act && "status" in act) return act;
+  if (act) {
+    const isLate = due.attentionOn !== undefined && act.time.day > due.attentionOn && !step.outside;
+    if (!isLate) return metBy(act, reason("done"));
+    const why = reason("open-late", { day: due.attentionOn ?? 0 });
+    return {
+      status: "violated",
+      severity: severityOf(step, "within", "attention"),
+      done: act.occurrence,
+      reason: why,
+    };
+  }
+  return missing(evaluation, input);
+}
+
+/** The act that fulfils; one before an outside event that wakes the step leaves it undetermined. */
+function actOf(evaluation: Evaluation, { step, timed, found }: OpenInput): Done | Outcome | undefined {
+  if (found.done) return found.done;
+  const { before } = found;
+  if (!before) return undefined;
+  const { anchored } = timed;
+  const isWoken = step.once !== undefined && anchored.kind === "known";
+  const stage = evaluation.stageOf(step);
+  const isFirstStage = stage.wholeCase || evaluation.kind.stages[0] === stage;
+  if (!isWoken) return isFirstStage ? before : undefined;
+  if (step.mayPrecede || anchored.own || step.outside) return before;
+  if (anchored.silence) {
+    return {
+      status: "violated",
+      severity: severityOf(step, "within"),
+      done: before.occurrence,
+      reason: reason("too-early"),
+    };
+  }
+  return { status: "undetermined", done: before.occurrence, reason: reason("before-anchor") };
+}
+
+function missing(evaluation: Evaluation, input: OpenInput): Outcome {
+  const { step, found, due } = input;
+  if (found.undated) return { status: "undetermined", reason: reason("act-without-date") };
+  const activities = fulfillingActs(step);
+  if (activities.every((activity) => evaluation.scope.notRecorded.has(activity))) {
+    return { status: "undetermined", reason: reason("activity-not-recorded", { activities: [step.label] }) };
+  }
+  if (isClosedFor(evaluation, input)) return missingAtClosing(evaluation, input);
+  if (due.attentionOn !== undefined && evaluation.isOver(due.attentionOn) && !step.outside) {
+    const why = reason("open-overdue", { day: due.attentionOn });
+    return { status: "violated", severity: severityOf(step, "within", "attention"), reason: why };
+  }
+  return {
+    status: "pending",
+    reason: reason(found.otherRecipient ? "other-recipient-pending" : "until-closing"),
+  };
+}
+
+/** Duties that start at or after closing are not decided by it (TERMS §5). */
+export function isClosedFor(
+  evaluation: Evaluation,
+  { step, timed }: Pick<InstanceInput, "step" | "timed">,
+): boolean {
+  const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
+  if (!closed) return false;
+  const startsLater =
+    step.once && timed.anchored.kind === "known" && timed.anchored.time.day >= closed.time.day;
+  return !startsLater;
+}
+
+function missingAtClosing(evaluation: Evaluation, { step, found }: OpenInput): Outcome {
+  const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
+  const values = { day: closed?.time.day ?? 0, step: step.label };
+  if (step.outside) return { status: "lapsed", reason: reason("not-used-at-closing", values) };
+  const after = notAfterPassed(evaluation, step);
+  if (after) return after;
+  const severity = severityOf(step, "within", step.ifNeeded ? "attention" : "violation");
+  const code = step.ifNeeded
+    ? "not-needed-unsaid"
+    : found.otherRecipient
+      ? "other-recipient"
+      : "missing-at-closing";
+  return { status: "violated", severity, reason: reason(code, values) };
+}
+
+/** The act had to come before another that has come: `<step>.notAfter` is violated, once (TERMS §6). */
+function notAfterPassed(evaluation: Evaluation, step: InstanceInput["step"]): Outcome | undefined {
+  if (step.notAfter?.kind !== "plain") return undefined;
+  const passed = step.notAfter.value.find((limit) => {
+    return limit.kind === "order" && evaluation.view.of(limit.ref.activities).length > 0;
+  });
+  if (passed?.kind !== "order") return undefined;
+  const labels = evaluation.index.activityLabels(passed.ref.activities);
+  return { status: "not-applicable", reason: reason("not-after-passed", { after: labels }) };
+}

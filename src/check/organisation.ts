@@ -1,0 +1,198 @@
+import { dueDay } from "../calendar/term.ts";
+import type { Case, LogEvent } from "../case-log/model.ts";
+import type { Regulation, Step } from "../regulation/model.ts";
+import type { Judgement } from "../rules/aspect.ts";
+import { forwardInput } from "./bound.ts";
+import { CaseView } from "./case-view.ts";
+import { choose } from "./choice.ts";
+import { compareReadings } from "./compare-readings.ts";
+import { Evaluation } from "./evaluation.ts";
+import type { JudgeOptions } from "./judge-case.ts";
+import { judgeView } from "./judge-case.ts";
+import { articlesFor, type Judged, verdictId } from "./judged.ts";
+import type { Horizon, Occurrence } from "./moment.ts";
+import { type Period, type PeriodLength, periodsEndingIn } from "./periods.ts";
+import type { Plan, StepTask } from "./plan.ts";
+import { reason } from "./reason.ts";
+import { severityOf } from "./severity.ts";
+import type { StepState } from "./step-state.ts";
+
+/** A verdict on the organisation itself, with the period it is about. */
+export interface OrganisationJudged {
+  readonly judged: Judged;
+  readonly period?: string;
+}
+
+/** The organisation's own duties, judged on its own log (TERMS §6, per period). */
+export function judgeOrganisation(
+  plan: Plan,
+  events: readonly LogEvent[],
+  options: JudgeOptions,
+): readonly OrganisationJudged[] {
+  const { regulation, organisation } = plan;
+  if (organisation.tasks.length === 0) return [];
+  if (events.length === 0) return organisation.tasks.flatMap((task) => withoutLog(task));
+  const log = organisationCase(events, regulation);
+  const view = new CaseView(log, options.horizon);
+  const single = { ...organisation, tasks: organisation.tasks.filter(({ step }) => !periodOfStep(step)) };
+  const once = judgeView({ ...single, fileCombinations: [] }, view, options).judged;
+  const periodic = organisation.tasks.filter(({ step }) => periodOfStep(step));
+  return [
+    ...once.map((judged) => ({ judged })),
+    ...periodic.flatMap((task) => judgePeriods(plan, task, { log, view, options })),
+  ];
+}
+
+function periodOfStep({ every }: Step): PeriodLength | undefined {
+  return every?.period;
+}
+
+function organisationCase(events: readonly LogEvent[], { file }: Regulation): Case {
+  const place = events[0]?.place ?? { file, line: 1, column: 1 };
+  return { id: "", facts: {}, events, place };
+}
+
+function withoutLog({ step }: StepTask): readonly OrganisationJudged[] {
+  const judgement: Judgement = { status: "undetermined", reason: reason("no-organisation-log") };
+  return [{ judged: judgedOf(step, "within", judgement) }];
+}
+
+function judgedOf(step: Step, aspect: string, judgement: Judgement): Judged {
+  const { status } = judgement;
+  return {
+    ...compareReadings([{ combination: { choice: new Map() }, judgement }], "primary"),
+    id: verdictId(step.id, aspect === "within" ? "" : aspect, judgement),
+    step: step.id,
+    label: step.label,
+    aspect,
+    stage: step.stage,
+    article: articlesFor(step, aspect),
+    outside: step.outside,
+    status,
+  };
+}
+
+interface LogInput {
+  readonly log: Case;
+  readonly view: CaseView;
+  readonly options: JudgeOptions;
+}
+
+function judgePeriods(plan: Plan, task: StepTask, input: LogInput): readonly OrganisationJudged[] {
+  const { step } = task;
+  const length = periodOfStep(step);
+  const from = input.view.occurrences[0]?.time.day;
+  if (!length || from === undefined) return withoutLog(task);
+  const until = lastDayKnown(input.options.horizon);
+  const periods = periodsEndingIn({ from, until }, length).filter(({ last }) =>
+    isInForce(plan.regulation, last),
+  );
+  return periods.flatMap((period) => judgePeriod(plan, task, { ...input, period }));
+}
+
+/** The last day that is over: a period is judged when it has ended. */
+function lastDayKnown({ day, until }: Horizon): number {
+  return Math.min(day - 1, until ?? day - 1);
+}
+
+function isInForce({ inForce }: Regulation, day: number): boolean {
+  return (
+    (inForce.from === undefined || inForce.from <= day) &&
+    (inForce.until === undefined || day <= inForce.until)
+  );
+}
+
+/** Who, to whom and what it holds are judged on the act of that period alone. */
+function judgePeriod(
+  plan: Plan,
+  task: StepTask,
+  input: LogInput & { period: Period },
+): readonly OrganisationJudged[] {
+  const { step } = task;
+  const { log, options, period } = input;
+  const index = plan.organisation.indexFor({ choice: new Map() });
+  const evaluation = new Evaluation({
+    index,
+    view: input.view,
+    horizon: options.horizon,
+    scope: options.scope,
+  });
+  const own = judgeAct(evaluation, step, period);
+  const acts = new Set(own.done ? [own.done.event] : []);
+  const others = log.events.filter((event) => acts.has(event) || !step.acts.includes(event.activity));
+  const view = new CaseView({ ...log, events: others }, options.horizon);
+  const ofPeriod = new Evaluation({ index, view, horizon: options.horizon, scope: options.scope });
+  const state = stateFor(ofPeriod, step, own);
+  const demands = task.aspects
+    .filter((aspect) => aspect.id !== "" && aspect.id !== "every" && own.done !== undefined)
+    .flatMap((aspect) => aspect.judge(ofPeriod, state).map((judgement) => ({ aspect, judgement })));
+  const verdicts = demands.map(({ aspect, judgement }) => ({
+    ...judgedOf(step, aspect.id, judgement),
+    article: articlesFor(step, aspect.key),
+  }));
+  return [judgedOf(step, "within", own), ...verdicts].map((judged) => ({ judged, period: period.label }));
+}
+
+/** The duty of one period as a step state, so that the aspects judge it as they judge a case. */
+function stateFor(evaluation: Evaluation, step: Step, own: Judgement): StepState {
+  const [instance] = evaluation.stateOf(step).instances;
+  if (!instance) throw new Error(`no state for ${step.id}`);
+  const due = own.due ?? instance.due;
+  return { step, applies: { kind: "yes", assumed: [] }, instances: [{ ...instance, ...own, due }] };
+}
+
+function judgeAct(evaluation: Evaluation, step: Step, period: Period): Judgement {
+  const due = dueOfPeriod(evaluation, step, period);
+  const occurrences = evaluation.view.of(step.acts);
+  const done = step.within ? reportOn(occurrences, period) : actIn(occurrences, period);
+  const common = {
+    due: { kind: "day", day: due, atLatest: false, notes: [] },
+    period: period.label,
+  } as const;
+  const values = { period: period.label };
+  if (done && done.time.day <= due)
+    return { ...common, status: "met", done, reason: reason("period-done", values) };
+  if (!done && !evaluation.isOver(due))
+    return { ...common, status: "pending", reason: reason("period-running", values) };
+  if (!done && evaluation.view.undated(step.acts).length > 0) {
+    return { ...common, status: "undetermined", reason: reason("act-without-date") };
+  }
+  const severity = severityOf(step, "within", severityOf(step, "every"));
+  const why = reason(done ? "period-late" : "period-missed", values);
+  return { ...common, status: "violated", severity, ...(done && { done }), reason: why };
+}
+
+/** Without a term the act falls in the period; with one the term runs from the period's last day. */
+function dueOfPeriod(evaluation: Evaluation, step: Step, period: Period): number {
+  const chosen = step.within ? choose(evaluation, step.within) : undefined;
+  const bound = chosen?.kind === "value" ? chosen.value : undefined;
+  if (bound?.kind !== "term" || bound.term.kind !== "duration") return period.last;
+  const anchored = {
+    kind: "known",
+    time: { day: period.last },
+    own: true,
+    silence: false,
+    atLatest: false,
+    notes: [],
+  } as const;
+  const counted = forwardInput(evaluation, { bound, step, anchored, duration: bound.term.duration });
+  return "kind" in counted ? period.last : dueDay(counted);
+}
+
+function actIn(occurrences: readonly Occurrence[], period: Period): Occurrence | undefined {
+  return occurrences.find(({ event, time }) => {
+    return event.period === undefined
+      ? time.day >= period.first && time.day <= period.last
+      : event.period === period.label;
+  });
+}
+
+/** A report on the period: after its last day, or earlier when it names the period itself. */
+function reportOn(occurrences: readonly Occurrence[], period: Period): Occurrence | undefined {
+  const next = { first: period.last + 1, last: period.last + (period.last - period.first) + 1 };
+  return occurrences.find(({ event, time }) => {
+    return event.period === undefined
+      ? time.day >= next.first && time.day <= next.last
+      : event.period === period.label;
+  });
+}

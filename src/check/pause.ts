@@ -1,0 +1,65 @@
+import type { Day } from "../calendar/day.ts";
+import type { Pause, Step } from "../regulation/model.ts";
+import { dueFromAnchor } from "./bound.ts";
+import type { Evaluation } from "./evaluation.ts";
+import type { Occurrence } from "./moment.ts";
+
+/** A time in which the clock stands still: the dates after `from` up to and including `until`. */
+export interface PauseSpan {
+  readonly from: Day;
+  /** Undefined: still running. */
+  readonly until?: Day;
+  /** The end is the latest it can be: an answer may still come earlier. */
+  readonly untilAtLatest: boolean;
+}
+
+/**
+ * The pauses of a step in this case (TERMS §6): each ends at its end event or
+ * when the time set for answering has run out; a second request while waiting
+ * changes nothing.
+ */
+export function pausesOf(evaluation: Evaluation, pause: Pause, step: Step): readonly PauseSpan[] {
+  const spans: PauseSpan[] = [];
+  for (const start of evaluation.view.of(pause.from.activities)) {
+    const last = spans.at(-1);
+    if (last && (last.until === undefined || start.time.day < last.until)) continue;
+    spans.push(spanFrom(evaluation, { pause, step, start }));
+  }
+  return spans;
+}
+
+function spanFrom(
+  evaluation: Evaluation,
+  { pause, step, start }: { pause: Pause; step: Step; start: Occurrence },
+): PauseSpan {
+  const from = start.time.day;
+  const answers = pause.until ? evaluation.view.of(pause.until.activities) : [];
+  const answered = answers.find(({ time }) => time.day >= from)?.time.day;
+  const limit = limitOf(evaluation, { pause, step, start });
+  if (limit !== undefined && (answered === undefined || limit < answered)) {
+    return { from, until: limit, untilAtLatest: !evaluation.isOver(limit) };
+  }
+  return answered === undefined
+    ? { from, untilAtLatest: false }
+    : { from, until: answered, untilAtLatest: false };
+}
+
+function limitOf(
+  evaluation: Evaluation,
+  { pause, step, start }: { pause: Pause; step: Step; start: Occurrence },
+): Day | undefined {
+  if (!pause.atMost || pause.atMost.kind === "field") return undefined;
+  const anchored = {
+    kind: "known",
+    time: start.event.received ?? start.time,
+    occurrence: start,
+    own: true,
+    silence: false,
+    atLatest: false,
+    notes: [],
+  } as const;
+  const restDay = step.counting.restDayOthers;
+  const bound = { kind: "term", term: pause.atMost } as const;
+  const due = dueFromAnchor(evaluation, { bound, step, term: pause.atMost, anchored, restDay });
+  return due.kind === "day" ? due.day : undefined;
+}

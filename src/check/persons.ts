@@ -1,0 +1,60 @@
+import type { LogEvent } from "../case-log/model.ts";
+import type { Who } from "../regulation/model.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { fold } from "./facts.ts";
+
+/** Whether somebody is among the people of an event; `unknown` where the log does not say. */
+export type Presence = "yes" | "no" | "unknown";
+
+/** The persons that a role, a fact or a step stands for, as far as this case names them. */
+export function personsOf(evaluation: Evaluation, who: Who): ReadonlySet<string> {
+  if (who.kind === "step") return actorsOf(evaluation, who.id);
+  const names = new Set<string>();
+  const fact = evaluation.regulation.facts[who.id];
+  const value = fact && evaluation.factOf(fact);
+  if (value?.kind === "known") for (const name of value.values) names.add(fold(String(name)));
+  if (who.kind === "fact") return names;
+  for (const { event } of evaluation.view.occurrences) {
+    // Only an event with one role and one person tells who that role is.
+    if (event.role.length === 1 && event.role[0] === who.id)
+      for (const name of event.actor) names.add(fold(name));
+  }
+  return names;
+}
+
+function actorsOf(evaluation: Evaluation, step: string): ReadonlySet<string> {
+  const activities = evaluation.index.step(step)?.acts ?? [step];
+  return new Set(evaluation.view.of(activities).flatMap(({ event }) => event.actor.map(fold)));
+}
+
+/** Whether the event was done by this role, by a person the fact names, or by who did the step. */
+export function isDoneBy(evaluation: Evaluation, event: LogEvent, who: Who): Presence {
+  if (who.kind === "role") {
+    if (event.role.includes(who.id)) return "yes";
+    return event.role.length > 0 ? "no" : isOneOf(event.actor, personsOf(evaluation, who));
+  }
+  return isOneOf(event.actor, personsOf(evaluation, who));
+}
+
+function isOneOf(actors: readonly string[], persons: ReadonlySet<string>): Presence {
+  if (actors.length === 0 || persons.size === 0) return "unknown";
+  return actors.some((actor) => persons.has(fold(actor))) ? "yes" : "no";
+}
+
+/** Whether a list of recipients or participants (roles or names) holds this one. */
+export function isAmong(evaluation: Evaluation, named: readonly string[], who: Who): Presence {
+  if (named.length === 0) return "unknown";
+  const names = named.map(fold);
+  if (names.includes(fold(who.id))) return "yes";
+  const role = evaluation.regulation.roles[who.id];
+  if (role && [role.label, ...role.aliases].some((label) => names.includes(fold(label)))) return "yes";
+  const persons = personsOf(evaluation, who);
+  return names.some((name) => persons.has(name)) ? "yes" : "no";
+}
+
+export function whoLabel(evaluation: Evaluation, who: Who): string {
+  const { roles, facts } = evaluation.regulation;
+  if (who.kind === "role") return roles[who.id]?.label ?? who.id;
+  if (who.kind === "fact") return facts[who.id]?.label ?? who.id;
+  return evaluation.index.step(who.id)?.label ?? who.id;
+}

@@ -1,0 +1,86 @@
+import type { Kind, Regulation, Step } from "../regulation/model.ts";
+import type { Aspect } from "../rules/aspect.ts";
+import { aspects } from "../rules/index.ts";
+import { type Combination, combinationsFor, combinationsForRetention } from "./combinations.ts";
+import { RegulationIndex } from "./regulation-index.ts";
+
+/** A step with what is judged of it, and the readings that can matter for it. */
+export interface StepTask {
+  readonly step: Step;
+  readonly aspects: readonly Aspect[];
+  readonly combinations: readonly Combination[];
+}
+
+/** One kind of case of one regulation, ready to judge cases by. */
+export interface KindPlan {
+  readonly kind: Kind;
+  readonly tasks: readonly StepTask[];
+  /** Of the rules of the file as a whole, such as retention. */
+  readonly fileCombinations: readonly Combination[];
+  readonly indexFor: (combination: Combination) => RegulationIndex;
+}
+
+/** A regulation compiled to a checker: done once, used for every case. */
+export interface Plan {
+  readonly regulation: Regulation;
+  readonly kinds: readonly KindPlan[];
+  /** The organisation's own duties, as a kind with one stage. */
+  readonly organisation: KindPlan;
+}
+
+export function planOf(regulation: Regulation): Plan {
+  return {
+    regulation,
+    kinds: regulation.kinds.map((kind) => planKind(regulation, kind, ({ kinds }) => sameKind(kinds, kind))),
+    organisation: planKind(regulation, organisationKind(regulation), organisationKind),
+  };
+}
+
+function sameKind(kinds: readonly Kind[], { id }: Kind): Kind {
+  const found = kinds.find((kind) => kind.id === id);
+  if (!found) throw new Error(`a reading took away the kind ${id}`);
+  return found;
+}
+
+/** The organisation's duties are judged on its own log, with the same machinery as a case. */
+function organisationKind({ organisation, title, kinds }: Regulation): Kind {
+  const place = organisation[0]?.place ?? kinds[0]?.stages[0]?.place ?? { file: "", line: 1, column: 1 };
+  const stage = {
+    id: organisation[0]?.stage ?? "",
+    label: title,
+    wholeCase: true,
+    starts: [],
+    completedBy: [],
+    reopenedBy: [],
+    cancelledBy: [],
+    steps: organisation,
+    place,
+    article: { byKey: {}, else: [] },
+  };
+  return { id: "", label: title, starts: [], stages: [stage] };
+}
+
+function planKind(regulation: Regulation, kind: Kind, find: (regulation: Regulation) => Kind): KindPlan {
+  const indexes = new Map<Regulation, RegulationIndex>();
+  const indexFor = ({ choice }: Combination): RegulationIndex => {
+    const read = choice.size === 0 ? regulation : regulation.under(choice);
+    let index = indexes.get(read);
+    if (!index) {
+      index = new RegulationIndex(read, find(read));
+      indexes.set(read, index);
+    }
+    return index;
+  };
+  const steps = kind.stages.flatMap((stage) => stage.steps);
+  const tasks = steps.map((step) => planStep(regulation, step));
+  const fileCombinations = combinationsForRetention(regulation, regulation.retention);
+  return { kind, tasks, fileCombinations, indexFor };
+}
+
+function planStep(regulation: Regulation, step: Step): StepTask {
+  return {
+    step,
+    aspects: aspects.filter((aspect) => aspect.isSaid(step)),
+    combinations: combinationsFor(regulation, step),
+  };
+}

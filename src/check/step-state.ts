@@ -1,0 +1,108 @@
+import type { Severity, Step } from "../regulation/model.ts";
+import type { Anchored } from "./anchor.ts";
+import { type Applicability, applicability } from "./applicability.ts";
+import { cancelling } from "./cancelling.ts";
+import type { Due } from "./due.ts";
+import type { Evaluation } from "./evaluation.ts";
+import type { NoticeOutcome } from "./extension.ts";
+import { instancesOf, type Timed } from "./instances.ts";
+import { judgeAim } from "./judge-aim.ts";
+import { judgeTimed } from "./judge-timed.ts";
+import type { Occurrence } from "./moment.ts";
+import { reason } from "./reason.ts";
+import type { Reason, Status } from "./verdict.ts";
+
+/** The outcome of one duty under one combination of readings: everything but `disputable`. */
+export type Outcome = {
+  readonly status: Exclude<Status, "disputable">;
+  readonly reason: Reason;
+  readonly severity?: Severity;
+  readonly done?: Occurrence;
+  /** Waits for a trigger that has not come. */
+  readonly waiting?: boolean;
+  readonly onTie?: boolean;
+  readonly notes?: readonly Reason[];
+};
+
+/** A step for one of its anchors: whether it was done, and in time. */
+export interface Instance extends Outcome {
+  readonly anchored: Anchored;
+  readonly due: Due;
+  readonly notices: readonly NoticeOutcome[];
+  /** The date of an indication that does not bind. */
+  readonly expected?: number;
+  /** `within` with an `aim` beside it: the aim's own outcome. */
+  readonly aim?: Outcome & { readonly due: Due; readonly notices: readonly NoticeOutcome[] };
+}
+
+export interface StepState {
+  readonly step: Step;
+  readonly applies: Applicability;
+  /** At least one. */
+  readonly instances: readonly Instance[];
+}
+
+/** Judges whether a step was done and in time, per anchor (TERMS §4–§6). */
+export function judgeStep(evaluation: Evaluation, step: Step): StepState {
+  const applies = applicability(evaluation, step);
+  const timed = instancesOf(evaluation, step);
+  const instances = timed.map((each, position): Instance => {
+    const outcome = judgeInstance(evaluation, { step, applies, timed: each, all: timed, position });
+    const aim = each.aim && {
+      due: each.aim.due,
+      notices: each.aim.notices,
+      ...judgeInstance(evaluation, {
+        step,
+        applies,
+        timed: { ...each, ...each.aim, isAim: true },
+        all: timed,
+        position,
+      }),
+    };
+    const { anchored, due, notices, expected } = each;
+    return {
+      anchored,
+      due,
+      notices,
+      ...(expected !== undefined && { expected }),
+      ...outcome,
+      ...(aim && { aim }),
+    };
+  });
+  return { step, applies, instances };
+}
+
+export interface InstanceInput {
+  readonly step: Step;
+  readonly applies: Applicability;
+  readonly timed: Timed;
+  readonly all: readonly Timed[];
+  readonly position: number;
+}
+
+function judgeInstance(evaluation: Evaluation, input: InstanceInput): Outcome {
+  const { applies, timed, step } = input;
+  if (applies.kind === "no") return { status: "not-applicable", reason: applies.why };
+  if (applies.kind === "waiting") return { status: "pending", waiting: true, reason: applies.why };
+  const judged = judgeTimed(evaluation, input);
+  const outcome = timed.isAim ? judgeAim({ ...input, judged }) : judged;
+  const final = cancelling(evaluation, { ...input, outcome });
+  if (applies.kind === "unknown") {
+    return final.status === "not-applicable" ? final : { status: "undetermined", reason: applies.why };
+  }
+  if (applies.assumed.length === 0) return final;
+  const notes = [...(final.notes ?? []), reason("assumed", { facts: applies.assumed, step: step.label })];
+  return { ...final, notes };
+}
+
+const weight: readonly Status[] = ["violated", "undetermined", "pending", "lapsed", "met", "not-applicable"];
+
+/** Where one verdict covers several occurrences (TERMS §4). */
+export function overallStatus(state: StepState): Status {
+  return combineStatuses(state.instances.map(({ status }) => status));
+}
+
+/** Violated if one is shown wrong, else undetermined, else pending, else met. */
+export function combineStatuses(found: readonly Status[]): Status {
+  return weight.find((status) => found.includes(status)) ?? "not-applicable";
+}

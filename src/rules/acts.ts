@@ -1,0 +1,94 @@
+import { contentOf } from "../check/content.ts";
+import type { Evaluation } from "../check/evaluation.ts";
+import type { Occurrence } from "../check/moment.ts";
+import { reason } from "../check/reason.ts";
+import type { Instance, Outcome, StepState } from "../check/step-state.ts";
+
+/** The acts that an aspect judges, or the outcome when there is nothing to judge (yet). */
+export type ActsToJudge =
+  | { readonly kind: "acts"; readonly occurrences: readonly Occurrence[] }
+  | { readonly kind: "none"; readonly outcome: Outcome };
+
+/**
+ * Every occurrence of a step's act. Where there is none: pending while it may
+ * still come, else not-applicable, because an owed act that was not done is
+ * judged once (TERMS §6).
+ */
+export function actsToJudge(evaluation: Evaluation, state: StepState): ActsToJudge {
+  const { step, applies } = state;
+  if (applies.kind === "no") return none({ status: "not-applicable", reason: applies.why });
+  const occurrences = evaluation.view.of(step.acts).filter((act) => isAct(evaluation, state, act));
+  const [instance] = state.instances;
+  if (step.isEntry && step.once && instance && instance.anchored.kind !== "known")
+    return none(unwoken(instance));
+  const acts = step.isEntry ? fromWake(state, occurrences) : occurrences;
+  if (acts.length === 0) return none(nothingDone(evaluation, state));
+  if (applies.kind === "waiting") return none({ status: "pending", waiting: true, reason: applies.why });
+  if (applies.kind === "unknown") return none({ status: "undetermined", reason: applies.why });
+  return { kind: "acts", occurrences: acts };
+}
+
+/** A recorded "not needed" is no act (TERMS §4, zo nodig). */
+function isAct(evaluation: Evaluation, { step }: StepState, { event }: Occurrence): boolean {
+  return !step.ifNeeded || contentOf(evaluation, event, "not-needed") !== "given";
+}
+
+function fromWake({ step, instances }: StepState, occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const anchored = instances[0]?.anchored;
+  if (!step.once || anchored?.kind !== "known") return occurrences;
+  return occurrences.filter(({ time }) => time.day >= anchored.time.day);
+}
+
+function unwoken(instance: Instance): Outcome {
+  const { anchored } = instance;
+  if (anchored.kind === "unknown") return { status: "undetermined", reason: anchored.why };
+  if (anchored.kind === "waiting") {
+    return { status: "pending", waiting: true, reason: reason("waiting-for", { for: anchored.for }) };
+  }
+  const labels = anchored.kind === "never" ? anchored.for : [];
+  return { status: "not-applicable", reason: reason("trigger-never", { for: labels }) };
+}
+
+/** The outcome of an aspect while its act has not been done. */
+export function nothingDone(evaluation: Evaluation, state: StepState): Outcome {
+  const { step, applies, instances } = state;
+  const notDone: Outcome = { status: "not-applicable", reason: reason("act-not-done", { step: step.label }) };
+  if (applies.kind === "no") return { status: "not-applicable", reason: applies.why };
+  if (evaluation.view.undated(step.acts).length > 0) {
+    return { status: "undetermined", reason: reason("act-without-date") };
+  }
+  if (
+    evaluation.scope.notRecorded.size > 0 &&
+    step.acts.every((act) => evaluation.scope.notRecorded.has(act))
+  ) {
+    return { status: "undetermined", reason: reason("activity-not-recorded", { activities: [step.label] }) };
+  }
+  const isOver = instances.every(
+    ({ status, done }) => status === "not-applicable" || (status === "met" && done),
+  );
+  const life = evaluation.lifeOf(evaluation.stageOf(step));
+  const wakesLater =
+    step.once &&
+    instances.some(({ anchored }) => {
+      return (
+        anchored.kind === "known" && life.closed !== undefined && anchored.time.day >= life.closed.time.day
+      );
+    });
+  if (isOver && !step.isEntry && step.duty === "must") return notDone;
+  if (life.ended && !(wakesLater && !life.cancelled)) return notDone;
+  const waiting = instances.every((instance) => instance.waiting === true);
+  return { status: "pending", waiting, reason: reason("act-may-come", { step: step.label }) };
+}
+
+function none(outcome: Outcome): ActsToJudge {
+  return { kind: "none", outcome };
+}
+
+/** For an outsider nothing is a breach: what would be violated has lapsed. */
+export function violatedOrLapsed(
+  state: StepState,
+  severity: Outcome["severity"],
+): Pick<Outcome, "status" | "severity"> {
+  if (state.step.outside) return { status: "lapsed" };
+  return { status: "violated", ...(severity && { severity }) };
+}

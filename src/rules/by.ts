@@ -1,0 +1,44 @@
+import { choose } from "../check/choice.ts";
+import type { Evaluation } from "../check/evaluation.ts";
+import type { Occurrence } from "../check/moment.ts";
+import { isDoneBy, whoLabel } from "../check/persons.ts";
+import { reason } from "../check/reason.ts";
+import type { Who } from "../regulation/model.ts";
+import type { Aspect } from "./aspect.ts";
+import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence.ts";
+
+/** Who does it: one of those named, at every occurrence (TERMS §6, who). */
+export const by: Aspect = {
+  id: "by",
+  key: "by",
+  isSaid: (step) => step.by !== undefined && step.duty !== "never",
+  judge: (evaluation, state) => {
+    const chosen = state.step.by ? choose(evaluation, state.step.by) : ({ kind: "none" } as const);
+    if (chosen.kind === "none") return [{ status: "not-applicable", reason: reason("no-demand") }];
+    const test = (occurrence: Occurrence): OccurrenceOutcome => {
+      if (chosen.kind === "open")
+        return { result: "unknown", why: reason("condition-unknown", { about: chosen.truth.about }) };
+      return testDoer(evaluation, occurrence, chosen.value);
+    };
+    return [judgeEveryOccurrence(evaluation, state, { key: "by", test })];
+  },
+};
+
+function testDoer(evaluation: Evaluation, { event }: Occurrence, allowed: readonly Who[]): OccurrenceOutcome {
+  const wanted = allowed.map((who) => whoLabel(evaluation, who));
+  const presences = allowed.map((who) => isDoneBy(evaluation, event, who));
+  if (presences.includes("yes")) return { result: "right", why: reason("by-right", { wanted }) };
+  if (presences.includes("unknown")) return { result: "unknown", why: reason("by-unknown", { wanted }) };
+  const found = doerLabels(evaluation, event.role, event.actor);
+  return { result: "wrong", why: reason("by-wrong", { wanted, found }) };
+}
+
+/** The roles by their labels, or the names when the log has no role. */
+export function doerLabels(
+  evaluation: Evaluation,
+  roles: readonly string[],
+  actors: readonly string[],
+): readonly string[] {
+  if (roles.length === 0) return actors;
+  return roles.map((role) => evaluation.regulation.roles[role]?.label ?? role);
+}

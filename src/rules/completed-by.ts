@@ -1,0 +1,55 @@
+import type { Evaluation } from "../check/evaluation.ts";
+import { reason } from "../check/reason.ts";
+import type { Stage } from "../regulation/model.ts";
+import type { Judgement } from "./aspect.ts";
+import type { CaseJudgement, CaseRule } from "./case-rule.ts";
+
+/** Exactly one kind of closing event per stage (TERMS §6). */
+export const completedBy: CaseRule = {
+  id: "completedBy",
+  judge: (evaluation) =>
+    evaluation.kind.stages
+      .filter((stage) => stage.completedBy.length > 0)
+      .map(
+        (stage): CaseJudgement => ({
+          ...judgeStage(evaluation, stage),
+          subject: stage.id,
+          label: stage.label,
+          stage: stage.id,
+          article: stage.article,
+        }),
+      ),
+};
+
+function judgeStage(evaluation: Evaluation, stage: Stage): Judgement {
+  const life = evaluation.lifeOf(stage);
+  if (life.start.kind === "never") {
+    return { status: "not-applicable", reason: reason("stage-never-started", { stage: stage.label }) };
+  }
+  if (life.start.kind === "waiting") {
+    return { status: "pending", waiting: true, reason: reason("stage-not-started", { stage: stage.label }) };
+  }
+  const closings = evaluation.view.of(stage.completedBy).filter(({ time }) => {
+    const reopened = evaluation.view
+      .of(stage.reopenedBy)
+      .findLast((each) => each.time.day <= evaluation.horizon.day);
+    return reopened === undefined || time.day > reopened.time.day;
+  });
+  const kinds = [...new Set(closings.map(({ event }) => event.activity))];
+  const labels = evaluation.index.activityLabels(kinds);
+  const done = closings.at(-1);
+  if (kinds.length > 1) {
+    return {
+      status: "violated",
+      severity: "violation",
+      ...(done && { done }),
+      reason: reason("closed-twice", { kinds: labels }),
+    };
+  }
+  if (done) return { status: "met", done, reason: reason("closed-once", { kinds: labels }) };
+  if (life.cancelled) return { status: "not-applicable", reason: reason("stage-cancelled") };
+  return {
+    status: "pending",
+    reason: reason("not-closed", { kinds: evaluation.index.activityLabels(stage.completedBy) }),
+  };
+}

@@ -1,0 +1,81 @@
+import { choose } from "../check/choice.ts";
+import { contentLabel, lackingContents } from "../check/content.ts";
+import type { Evaluation } from "../check/evaluation.ts";
+import { reason } from "../check/reason.ts";
+import { severityOf } from "../check/severity.ts";
+import type { Instance, StepState } from "../check/step-state.ts";
+import { violatedOrLapsed } from "./acts.ts";
+import type { Aspect, Judgement } from "./aspect.ts";
+import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence.ts";
+import { actsOfInstance, countingOccurrences, mayStillComplete } from "./instance-acts.ts";
+
+/** What the act must carry: one verdict that names what is missing (TERMS §6, contents). */
+export const contains: Aspect = {
+  id: "contains",
+  key: "contains",
+  isSaid: (step) => step.contains !== undefined && step.duty !== "never",
+  judge: (evaluation, state) => {
+    const chosen = state.step.contains
+      ? choose(evaluation, state.step.contains)
+      : ({ kind: "none" } as const);
+    if (chosen.kind === "none") return [{ status: "not-applicable", reason: reason("no-demand") }];
+    if (chosen.kind === "open") {
+      return [{ status: "undetermined", reason: reason("condition-unknown", { about: chosen.truth.about }) }];
+    }
+    if (state.step.isEntry) return [judgeEach(evaluation, state, chosen.value)];
+    return state.instances.map((instance, position) => ({
+      ...judgeTogether(evaluation, state, { instance, wanted: chosen.value }),
+      ordinal: position + 1,
+    }));
+  },
+};
+
+function judgeEach(evaluation: Evaluation, state: StepState, wanted: readonly string[]): Judgement {
+  return judgeEveryOccurrence(evaluation, state, {
+    key: "contains",
+    test: ({ event }): OccurrenceOutcome => {
+      const { missing, unknown } = lackingContents(evaluation, [event], wanted);
+      if (missing.length > 0)
+        return { result: "wrong", why: reason("contents-missing", labelled(evaluation, missing)) };
+      if (unknown.length > 0)
+        return { result: "unknown", why: reason("contents-unknown", labelled(evaluation, unknown)) };
+      return { result: "right", why: reason("contents-complete") };
+    },
+  });
+}
+
+function judgeTogether(
+  evaluation: Evaluation,
+  state: StepState,
+  { instance, wanted }: { instance: Instance; wanted: readonly string[] },
+): Judgement {
+  const acts = actsOfInstance(evaluation, state, instance);
+  if (acts.kind === "none") return acts.outcome;
+  const counting = countingOccurrences(instance, acts.occurrences);
+  const events = counting.map(({ event }) => event);
+  const { missing, unknown } = lackingContents(evaluation, events, wanted);
+  const last = counting.at(-1);
+  const done = last && { done: last };
+  if (missing.length > 0 && !mayStillComplete(evaluation, state, instance)) {
+    const outcome = violatedOrLapsed(state, severityOf(state.step, "contains"));
+    return { ...outcome, ...done, reason: reason("contents-missing", labelled(evaluation, missing)) };
+  }
+  if (missing.length > 0) {
+    return { status: "pending", ...done, reason: reason("contents-pending", labelled(evaluation, missing)) };
+  }
+  if (unknown.length > 0) {
+    return {
+      status: "undetermined",
+      ...done,
+      reason: reason("contents-unknown", labelled(evaluation, unknown)),
+    };
+  }
+  return { status: "met", ...done, reason: reason("contents-complete") };
+}
+
+function labelled(
+  evaluation: Evaluation,
+  contents: readonly string[],
+): { readonly missing: readonly string[] } {
+  return { missing: contents.map((content) => contentLabel(evaluation, content)) };
+}

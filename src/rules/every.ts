@@ -1,0 +1,148 @@
+import type { Day } from "../calendar/day.ts";
+import type { Duration } from "../calendar/duration.ts";
+import { dueDay } from "../calendar/term.ts";
+import { resolveAnchor } from "../check/anchor.ts";
+import { forwardInput } from "../check/bound.ts";
+import { cancelEvent } from "../check/cancelling.ts";
+import type { Evaluation } from "../check/evaluation.ts";
+import type { Occurrence } from "../check/moment.ts";
+import { reason } from "../check/reason.ts";
+import { severityOf } from "../check/severity.ts";
+import type { StepState } from "../check/step-state.ts";
+import type { Aspect, Judgement } from "./aspect.ts";
+
+/**
+ * Again and again: gaps from the anchor to the first act, to the next …, to the
+ * end; each gap runs from what was really done (TERMS §6, every … until).
+ */
+export const every: Aspect = {
+  id: "every",
+  key: "every",
+  isSaid: (step) => step.every !== undefined && step.every.period === undefined,
+  judge: (evaluation, state) => {
+    const { step, applies } = state;
+    if (!step.every) return [];
+    if (applies.kind === "no") return [{ status: "not-applicable", reason: applies.why }];
+    if (applies.kind === "unknown") return [{ status: "undetermined", reason: applies.why }];
+    if (applies.kind === "waiting") return [{ status: "pending", waiting: true, reason: applies.why }];
+    const after = step.every.after ?? step.once;
+    const anchored = after
+      ? resolveAnchor(evaluation, { anchor: after, step })[0]
+      : state.instances[0]?.anchored;
+    if (!anchored || anchored.kind === "waiting") {
+      return [
+        { status: "pending", waiting: true, reason: reason("waiting-for", { for: anchored?.for ?? [] }) },
+      ];
+    }
+    if (anchored.kind === "never")
+      return [{ status: "not-applicable", reason: reason("trigger-never", { for: anchored.for }) }];
+    if (anchored.kind === "unknown") return [{ status: "undetermined", reason: anchored.why }];
+    return judgeGaps(evaluation, state, anchored.time.day);
+  },
+};
+
+function judgeGaps(evaluation: Evaluation, state: StepState, start: Day): readonly Judgement[] {
+  const { step } = state;
+  const duration = step.every?.duration ?? step.attentionAfter ?? step.counting.promptly;
+  if (!duration) return [withoutNumber(evaluation, state)];
+  const end = endOf(evaluation, state);
+  const acts = evaluation.view
+    .of(step.acts)
+    .filter(({ time }) => time.day >= start && (!end || time.day <= end.time.day));
+  const judgements: Judgement[] = [];
+  let from = start;
+  for (const act of [...acts, undefined]) {
+    const due = gapEnd(evaluation, state, { from, duration });
+    const isLast = act === undefined;
+    if (isLast && end && end.time.day === from && judgements.length > 0) break;
+    judgements.push({
+      ...judgeGap(evaluation, state, { from, due, act, end, duration }),
+      ordinal: judgements.length + 1,
+    });
+    if (act) from = act.time.day;
+  }
+  return judgements;
+}
+
+/** Open words without a number of ours: that it was done at all is judged, at closing. */
+function withoutNumber(evaluation: Evaluation, { step }: StepState): Judgement {
+  const [act] = evaluation.view.of(step.acts);
+  if (act) return { status: "met", done: act, reason: reason("done") };
+  const { ended } = evaluation.lifeOf(evaluation.stageOf(step));
+  if (!ended) return { status: "pending", reason: reason("until-closing") };
+  const severity = severityOf(step, "every", "violation");
+  return { status: "violated", severity, reason: reason("missing-at-closing", { step: step.label }) };
+}
+
+/** The end event, or any closing or cancelling, ends the last gap. */
+function endOf(evaluation: Evaluation, { step }: StepState): Occurrence | undefined {
+  const life = evaluation.lifeOf(evaluation.stageOf(step));
+  const until = step.every?.until && evaluation.view.first(step.every.until.activities);
+  const ends = [until, life.closed, cancelEvent(evaluation, step)].filter((end) => end !== undefined);
+  return ends.sort((one, other) => one.time.day - other.time.day)[0];
+}
+
+interface Gap {
+  readonly from: Day;
+  readonly due: Day;
+  readonly act: Occurrence | undefined;
+  readonly end: Occurrence | undefined;
+  readonly duration: Duration;
+}
+
+function judgeGap(evaluation: Evaluation, state: StepState, gap: Gap): Judgement {
+  const { step } = state;
+  const due = { kind: "day", day: gap.due, atLatest: false, notes: [] } as const;
+  const until = gap.act ?? gap.end;
+  if (until && until.time.day <= gap.due) {
+    return { status: "met", due, done: until, reason: reason(gap.act ? "gap-in-time" : "gap-ended") };
+  }
+  if (!until && !evaluation.isOver(gap.due)) return { status: "pending", due, reason: reason("gap-running") };
+  const last = until ? until.time.day : evaluation.horizon.day;
+  const missed = countMissed(evaluation, state, { ...gap, last });
+  const severity = severityOf(step, "every", step.every?.duration ? "violation" : "attention");
+  const outcome = step.outside
+    ? ({ status: "lapsed" } as const)
+    : ({ status: "violated", severity } as const);
+  return {
+    ...outcome,
+    due,
+    ...(gap.act && { done: gap.act }),
+    reason: reason("gap-missed", { times: missed }),
+  };
+}
+
+/** Missed several times over is one violation that says how often. */
+function countMissed(
+  evaluation: Evaluation,
+  state: StepState,
+  { due, duration, last }: Gap & { last: Day },
+): number {
+  let times = 0;
+  let day = due;
+  while (day < last && times < 10_000) {
+    times += 1;
+    day = gapEnd(evaluation, state, { from: day, duration });
+  }
+  return Math.max(1, times);
+}
+
+/** Recurring gaps are not rolled (TERMS §3). */
+function gapEnd(
+  evaluation: Evaluation,
+  { step }: StepState,
+  { from, duration }: { from: Day; duration: Duration },
+): Day {
+  const anchored = {
+    kind: "known",
+    time: { day: from },
+    own: true,
+    silence: false,
+    atLatest: false,
+    notes: [],
+  } as const;
+  const anchor = { occurrence: "first", items: [], text: "", place: step.place } as const;
+  const bound = { kind: "term", term: { kind: "moment", anchor, text: "", place: step.place } } as const;
+  const counted = forwardInput(evaluation, { bound, step, anchored, duration, restDay: "none" });
+  return "kind" in counted ? from : dueDay(counted);
+}

@@ -1,0 +1,62 @@
+import type { Evaluation } from "../check/evaluation.ts";
+import type { NoticeOutcome } from "../check/extension.ts";
+import { reason } from "../check/reason.ts";
+import type { Instance, StepState } from "../check/step-state.ts";
+import type { Step } from "../regulation/model.ts";
+import type { Aspect, Judgement } from "./aspect.ts";
+
+/** What lengthens a term: whether the notices were in order (TERMS §6, extension). */
+export const extension: Aspect = {
+  id: "extension",
+  key: "extension",
+  isSaid: (step) => step.extension.length > 0 || ownsUnknownNotices(step),
+  judge: (evaluation, state) => {
+    if (state.step.extension.length === 0) return unknownNotice(evaluation, state);
+    return state.instances.map((instance, position) => ({
+      ...judgeNotices(evaluation, state, instance),
+      ordinal: position + 1,
+    }));
+  },
+};
+
+function judgeNotices(evaluation: Evaluation, state: StepState, instance: Instance): Judgement {
+  const notices = [...instance.notices, ...(instance.aim?.notices ?? [])];
+  const [first] = notices;
+  if (!first) return withoutNotice(evaluation, state, instance);
+  const faulty =
+    notices.find(({ outcome }) => outcome === "moved-nothing") ?? notices.find(({ fault }) => fault);
+  const done = (faulty ?? first).occurrence;
+  if (faulty?.outcome === "unknown" && faulty.fault)
+    return { status: "undetermined", done, reason: faulty.fault };
+  if (faulty?.fault) return { status: "violated", severity: "attention", done, reason: faulty.fault };
+  const moved = notices.findLast((notice: NoticeOutcome) => notice.promised !== undefined);
+  return { status: "met", done, reason: reason("notice-in-order", { promised: moved?.promised ?? 0 }) };
+}
+
+function withoutNotice(evaluation: Evaluation, state: StepState, instance: Instance): Judgement {
+  const { ended } = evaluation.lifeOf(evaluation.stageOf(state.step));
+  const isOver = ended || instance.status !== "pending";
+  if (isOver) return { status: "not-applicable", reason: reason("no-notice") };
+  return { status: "pending", waiting: true, reason: reason("no-notice-yet") };
+}
+
+/** A notice that the regulation does not know moves nothing and is attention. */
+function ownsUnknownNotices(step: Step): boolean {
+  const hasTerm = step.within !== undefined || step.aim !== undefined;
+  return hasTerm && !step.isEntry && (step.purpose === "decision" || step.purpose === "appeal-decision");
+}
+
+function unknownNotice(evaluation: Evaluation, { step, instances }: StepState): readonly Judgement[] {
+  const { index } = evaluation;
+  const isKnown = index.steps.some((each) =>
+    each.extension.some(({ notice }) => notice.includes("delay-notice")),
+  );
+  if (isKnown || index.stepOf("delay-notice")) return [];
+  const notice = evaluation.view.of(["delay-notice"]).find(({ time }) => {
+    const anchored = instances[0]?.anchored;
+    return anchored?.kind === "known" && time.day >= anchored.time.day;
+  });
+  if (!notice) return [];
+  const why = reason("notice-unknown", { step: step.label });
+  return [{ status: "violated", severity: "attention", done: notice, reason: why }];
+}

@@ -1,0 +1,68 @@
+import { choose } from "../check/choice.ts";
+import type { Evaluation } from "../check/evaluation.ts";
+import { formOf } from "../check/form.ts";
+import type { Occurrence } from "../check/moment.ts";
+import { reason } from "../check/reason.ts";
+import { severityOf } from "../check/severity.ts";
+import type { Instance, StepState } from "../check/step-state.ts";
+import { violatedOrLapsed } from "./acts.ts";
+import type { Aspect, Judgement } from "./aspect.ts";
+import { judgeEveryOccurrence } from "./every-occurrence.ts";
+import { actsOfInstance, countingOccurrences, mayStillComplete } from "./instance-acts.ts";
+
+/** In which form: written, spoken, signed, published (VOCABULARY §4). */
+export const form: Aspect = {
+  id: "form",
+  key: "form",
+  isSaid: (step) => step.form !== undefined && step.duty !== "never",
+  judge: (evaluation, state) => {
+    const chosen = state.step.form ? choose(evaluation, state.step.form) : ({ kind: "none" } as const);
+    if (chosen.kind === "none") return [{ status: "not-applicable", reason: reason("no-demand") }];
+    if (chosen.kind === "open") {
+      return [{ status: "undetermined", reason: reason("condition-unknown", { about: chosen.truth.about }) }];
+    }
+    if (state.step.isEntry) return [judgeEach(evaluation, state, chosen.value)];
+    return state.instances.map((instance, position) => ({
+      ...judgeTogether(evaluation, state, { instance, wanted: chosen.value }),
+      ordinal: position + 1,
+    }));
+  },
+};
+
+function judgeEach(evaluation: Evaluation, state: StepState, wanted: readonly string[]): Judgement {
+  const results = { yes: "right", no: "wrong", unknown: "unknown" } as const;
+  return judgeEveryOccurrence(evaluation, state, {
+    key: "form",
+    test: (occurrence) => {
+      const answer = formOf(occurrence.event, wanted);
+      return {
+        result: results[answer],
+        why: reason(`form-${results[answer]}`, { wanted, found: foundForms([occurrence]) }),
+      };
+    },
+  });
+}
+
+function judgeTogether(
+  evaluation: Evaluation,
+  state: StepState,
+  { instance, wanted }: { instance: Instance; wanted: readonly string[] },
+): Judgement {
+  const acts = actsOfInstance(evaluation, state, instance);
+  if (acts.kind === "none") return acts.outcome;
+  const counting = countingOccurrences(instance, acts.occurrences);
+  const right = counting.find(({ event }) => formOf(event, wanted) === "yes");
+  const values = { wanted, found: foundForms(counting) };
+  if (right) return { status: "met", done: right, reason: reason("form-right", values) };
+  const unclear = counting.find(({ event }) => formOf(event, wanted) === "unknown");
+  if (unclear) return { status: "undetermined", done: unclear, reason: reason("form-unknown", values) };
+  if (mayStillComplete(evaluation, state, instance))
+    return { status: "pending", reason: reason("form-pending", values) };
+  const done = counting.at(-1);
+  const outcome = violatedOrLapsed(state, severityOf(state.step, "form"));
+  return { ...outcome, ...(done && { done }), reason: reason("form-wrong", values) };
+}
+
+function foundForms(occurrences: readonly Occurrence[]): readonly string[] {
+  return [...new Set(occurrences.flatMap(({ event }) => (event.form ? [event.form] : [])))];
+}

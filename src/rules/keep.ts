@@ -1,0 +1,73 @@
+import { dueDay } from "../calendar/term.ts";
+import { dueOfBound } from "../check/bound.ts";
+import type { Due } from "../check/due.ts";
+import type { Evaluation } from "../check/evaluation.ts";
+import { reason } from "../check/reason.ts";
+import type { Retention } from "../regulation/model.ts";
+import type { Judgement } from "./aspect.ts";
+import type { CaseJudgement, CaseRule } from "./case-rule.ts";
+
+/** Retention: destroying on the last day of keeping is too early; after the grace it is late (TERMS §6). */
+export const keep: CaseRule = {
+  id: "keep",
+  judge: (evaluation) =>
+    evaluation.regulation.retention.map(
+      (retention): CaseJudgement => ({
+        ...judgeRetention(evaluation, retention),
+        subject: retention.id,
+        label: retention.what ?? retention.id,
+        article: retention.article,
+      }),
+    ),
+};
+
+const destroyed = ["destroyed"];
+
+function judgeRetention(evaluation: Evaluation, retention: Retention): Judgement {
+  const { counting } = retention;
+  const [due] = dueOfBound(evaluation, { bound: retention.keep, step: undefined, counting, restDay: "none" });
+  if (due?.kind === "unknown") return { status: "undetermined", reason: due.why };
+  if (due?.kind === "never")
+    return { status: "not-applicable", reason: reason("trigger-never", { for: due.for }) };
+  if (due?.kind !== "day") {
+    const about = due && "for" in due ? due.for : [];
+    return { status: "pending", waiting: true, reason: reason("waiting-for", { for: about }) };
+  }
+  return { due, ...judgeWindow(evaluation, retention, due) };
+}
+
+function judgeWindow(
+  evaluation: Evaluation,
+  retention: Retention,
+  due: Extract<Due, { kind: "day" }>,
+): Judgement {
+  const graceEnd = graceEndOf(evaluation, retention, due.day);
+  const done = evaluation.view.first(destroyed);
+  const values = { day: due.day, grace: graceEnd ?? due.day };
+  if (done && done.time.day <= due.day) {
+    return { status: "violated", severity: "violation", done, reason: reason("destroyed-too-early", values) };
+  }
+  if (done && graceEnd !== undefined && done.time.day > graceEnd) {
+    return { status: "violated", severity: "attention", done, reason: reason("destroyed-late", values) };
+  }
+  if (done) return { status: "met", done, reason: reason("destroyed-in-time", values) };
+  if (evaluation.scope.notRecorded.has("destroyed") || evaluation.view.undated(destroyed).length > 0) {
+    return { status: "undetermined", reason: reason("destruction-not-recorded") };
+  }
+  if (!evaluation.isOver(due.day)) return { status: "pending", reason: reason("keeping", values) };
+  if (graceEnd === undefined) return { status: "met", reason: reason("kept", values) };
+  if (!evaluation.isOver(graceEnd)) return { status: "pending", reason: reason("in-grace", values) };
+  return { status: "violated", severity: "attention", reason: reason("kept-too-long", values) };
+}
+
+/** The last day on which destroying is in time; undefined where it is not owed. */
+function graceEndOf(
+  evaluation: Evaluation,
+  { destroy, counting }: Retention,
+  lastDay: number,
+): number | undefined {
+  if (destroy === undefined) return undefined;
+  if (destroy === true) return lastDay + 1;
+  const calendar = evaluation.calendarOf(counting);
+  return dueDay({ dayZero: lastDay, within: destroy, counting, restDay: "none", calendar });
+}

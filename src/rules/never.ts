@@ -1,0 +1,92 @@
+import { cancelEvent } from "../check/cancelling.ts";
+import type { Evaluation } from "../check/evaluation.ts";
+import { isBefore, type Occurrence } from "../check/moment.ts";
+import { reason } from "../check/reason.ts";
+import { severityOf } from "../check/severity.ts";
+import type { StepState } from "../check/step-state.ts";
+import type { Aspect, Judgement } from "./aspect.ts";
+
+/**
+ * What may not happen: violated at the first forbidden act (with `once`: the
+ * first after that event); met at closing or cancelling, or once an event in
+ * its `unless` has happened (TERMS §6, never).
+ */
+export const never: Aspect = {
+  id: "never",
+  key: "never",
+  isSaid: (step) => step.duty === "never",
+  judge: (evaluation, state) => [judgeNever(evaluation, state)],
+};
+
+function judgeNever(evaluation: Evaluation, state: StepState): Judgement {
+  const { step, applies } = state;
+  if (applies.kind === "no") return { status: "not-applicable", reason: applies.why };
+  const wake = state.instances[0]?.anchored;
+  const acts = evaluation.view.of(step.acts);
+  if (step.once && wake && wake.kind !== "known") return unwoken(wake, acts);
+  const from = step.once && wake?.kind === "known" ? wake.time : undefined;
+  const endedOn = applies.kind === "yes" ? applies.endedOn : undefined;
+  const forbidden = acts.filter((act) => {
+    return (
+      (from === undefined || !isBefore(act.time, from)) && (endedOn === undefined || act.time.day < endedOn)
+    );
+  });
+  const [first] = forbidden;
+  if (first) return shown(state, first, from !== undefined && !isBefore(from, first.time));
+  if (applies.kind === "unknown" || applies.kind === "waiting") return notYetKnown(evaluation, state, acts);
+  if (evaluation.view.undated(step.acts).length > 0)
+    return { status: "undetermined", reason: reason("act-without-date") };
+  if (step.acts.some((act) => evaluation.scope.notRecorded.has(act))) {
+    return { status: "undetermined", reason: reason("activity-not-recorded", { activities: [step.label] }) };
+  }
+  if (endedOn !== undefined) return { status: "met", reason: reason("never-lifted", { day: endedOn }) };
+  return untilClosing(evaluation, state);
+}
+
+function shown(state: StepState, act: Occurrence, onTie: boolean): Judgement {
+  const { step, applies } = state;
+  if (applies.kind === "unknown") return { status: "undetermined", done: act, reason: applies.why };
+  if (applies.kind === "waiting") return { status: "pending", waiting: true, done: act, reason: applies.why };
+  const severity = severityOf(step, "never");
+  return {
+    status: "violated",
+    severity,
+    done: act,
+    onTie,
+    reason: reason("forbidden-act", { step: step.label }),
+  };
+}
+
+function notYetKnown(evaluation: Evaluation, state: StepState, acts: readonly Occurrence[]): Judgement {
+  const { applies } = state;
+  // Whatever the fact turns out to be, what never happened was never forbidden and done.
+  const { ended } = evaluation.lifeOf(evaluation.stageOf(state.step));
+  if (applies.kind === "unknown" && (acts.length > 0 || ended))
+    return { status: "undetermined", reason: applies.why };
+  const why = applies.kind === "yes" ? reason("never-so-far") : applies.why;
+  return { status: "pending", waiting: applies.kind === "waiting", reason: why };
+}
+
+function unwoken(
+  wake: Exclude<NonNullable<StepState["instances"][number]["anchored"]>, { kind: "known" }>,
+  acts: readonly Occurrence[],
+): Judgement {
+  if (wake.kind === "unknown") {
+    return acts.length > 0
+      ? { status: "undetermined", reason: wake.why }
+      : { status: "pending", waiting: true, reason: wake.why };
+  }
+  if (wake.kind === "never")
+    return { status: "not-applicable", reason: reason("trigger-never", { for: wake.for }) };
+  return { status: "pending", waiting: true, reason: reason("waiting-for", { for: wake.for }) };
+}
+
+function untilClosing(evaluation: Evaluation, { step, instances }: StepState): Judgement {
+  const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
+  const cancelled = cancelEvent(evaluation, step);
+  const anchored = instances[0]?.anchored;
+  const startsLater =
+    step.once && closed && anchored?.kind === "known" && anchored.time.day > closed.time.day && !cancelled;
+  if ((closed || cancelled) && !startsLater) return { status: "met", reason: reason("never-happened") };
+  return { status: "pending", reason: reason("never-so-far") };
+}

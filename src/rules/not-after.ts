@@ -1,0 +1,141 @@
+import { dueOfBound } from "../check/bound.ts";
+import { choose } from "../check/choice.ts";
+import type { Evaluation } from "../check/evaluation.ts";
+import { isBefore, type Occurrence } from "../check/moment.ts";
+import { reason } from "../check/reason.ts";
+import { severityOf } from "../check/severity.ts";
+import type { StepState } from "../check/step-state.ts";
+import type { Limit, Ref } from "../regulation/model.ts";
+import { nothingDone, violatedOrLapsed } from "./acts.ts";
+import type { Aspect, Judgement } from "./aspect.ts";
+
+/**
+ * Before another act, or so long before it: once that comes and the owed act
+ * has not been done, this is violated for good (TERMS §6, order).
+ */
+export const notAfter: Aspect = {
+  id: "notAfter",
+  key: "notAfter",
+  isSaid: (step) => step.notAfter !== undefined && step.duty !== "never",
+  judge: (evaluation, state) => {
+    const { applies, step } = state;
+    if (applies.kind === "no") return [{ status: "not-applicable", reason: applies.why }];
+    const chosen = step.notAfter ? choose(evaluation, step.notAfter) : ({ kind: "none" } as const);
+    if (chosen.kind === "none") return [{ status: "not-applicable", reason: reason("no-demand") }];
+    if (chosen.kind === "open") {
+      return [{ status: "undetermined", reason: reason("condition-unknown", { about: chosen.truth.about }) }];
+    }
+    const judged = chosen.value.map((limit) => judgeLimit(evaluation, state, limit));
+    return [gate(state, worst(judged))];
+  },
+};
+
+function worst(judged: readonly Judgement[]): Judgement {
+  const order = ["violated", "lapsed", "undetermined", "pending", "met", "not-applicable"];
+  const sorted = [...judged].sort((one, other) => order.indexOf(one.status) - order.indexOf(other.status));
+  return sorted[0] ?? { status: "not-applicable", reason: reason("no-demand") };
+}
+
+/** What cannot be known of the step itself cannot be known of its order either. */
+function gate({ applies }: StepState, judged: Judgement): Judgement {
+  if (judged.status === "not-applicable") return judged;
+  if (applies.kind === "unknown") return { status: "undetermined", reason: applies.why };
+  if (applies.kind === "waiting") return { status: "pending", waiting: true, reason: applies.why };
+  return judged;
+}
+
+function judgeLimit(evaluation: Evaluation, state: StepState, limit: Limit): Judgement {
+  return limit.kind === "order"
+    ? judgeOrder(evaluation, state, limit.ref)
+    : judgeBefore(evaluation, state, limit);
+}
+
+function judgeOrder(evaluation: Evaluation, state: StepState, ref: Ref): Judgement {
+  const { view, index } = evaluation;
+  const labels = index.activityLabels(ref.activities);
+  const acts = view.of(state.step.acts);
+  const later = view.first(ref.activities);
+  const [act] = acts;
+  if (!later) return undecided(evaluation, state, { act, labels });
+  const inTime = acts.filter(({ time }) => !isBefore(later.time, time));
+  const [first] = inTime;
+  if (first) {
+    const onTie = !inTime.some(({ time }) => isBefore(time, later.time));
+    return {
+      status: "met",
+      done: first,
+      onTie,
+      anchor: later,
+      reason: reason("done-before", { next: labels }),
+    };
+  }
+  if (view.undated(state.step.acts).length > 0)
+    return { status: "undetermined", reason: reason("act-without-date") };
+  if (isFulfilledOtherwise(evaluation, state, later)) {
+    return { status: "not-applicable", reason: reason("fulfilled-otherwise", { step: state.step.label }) };
+  }
+  return missedOrder(evaluation, state, { act, later, labels });
+}
+
+/** `fulfilledBy` fulfils the step only; its other aspects are then not-applicable (TERMS §6). */
+function isFulfilledOtherwise(evaluation: Evaluation, { step }: StepState, later: Occurrence): boolean {
+  return evaluation.view.of(step.fulfilledBy).some(({ time }) => !isBefore(later.time, time));
+}
+
+function missedOrder(
+  evaluation: Evaluation,
+  state: StepState,
+  { act, later, labels }: { act: Occurrence | undefined; later: Occurrence; labels: readonly string[] },
+): Judgement {
+  const owed = state.step.duty === "must" || act !== undefined;
+  const isWoken = state.instances.some(({ anchored }) => {
+    return anchored.kind === "known" && (!state.step.once || !isBefore(later.time, anchored.time));
+  });
+  if (!owed || (state.step.once && !isWoken && !act)) return nothingDone(evaluation, state);
+  if (
+    evaluation.scope.notRecorded.size > 0 &&
+    state.step.acts.every((each) => evaluation.scope.notRecorded.has(each))
+  ) {
+    return {
+      status: "undetermined",
+      reason: reason("activity-not-recorded", { activities: [state.step.label] }),
+    };
+  }
+  const outcome = violatedOrLapsed(state, severityOf(state.step, "notAfter"));
+  return {
+    ...outcome,
+    anchor: later,
+    ...(act && { done: act }),
+    reason: reason("not-done-before", { next: labels }),
+  };
+}
+
+function undecided(
+  evaluation: Evaluation,
+  state: StepState,
+  { act, labels }: { act: Occurrence | undefined; labels: readonly string[] },
+): Judgement {
+  if (act) return { status: "met", done: act, reason: reason("done-before", { next: labels }) };
+  return nothingDone(evaluation, state);
+}
+
+/** `5 days before hearing.planned`: the last day in time, by the plan that stood when the act was done. */
+function judgeBefore(
+  evaluation: Evaluation,
+  state: StepState,
+  limit: Extract<Limit, { kind: "waiting" }>,
+): Judgement {
+  const { step, instances } = state;
+  const anchored = instances[0]?.anchored;
+  const [due] = dueOfBound(evaluation, { bound: limit.bound, step, ...(anchored && { anchored }) });
+  const [act] = evaluation.view.of(step.acts);
+  if (due?.kind === "unknown") return { status: "undetermined", reason: due.why };
+  if (due?.kind !== "day")
+    return undecided(evaluation, state, { act: undefined, labels: due && "for" in due ? due.for : [] });
+  if (act && act.time.day <= due.day) return { status: "met", due, done: act, reason: reason("in-time") };
+  if (!act && !evaluation.isOver(due.day))
+    return { status: "pending", due, reason: reason("running", { step: step.label }) };
+  if (!act && step.duty !== "must") return nothingDone(evaluation, state);
+  const outcome = violatedOrLapsed(state, severityOf(step, "notAfter"));
+  return { ...outcome, due, ...(act && { done: act }), reason: reason(act ? "too-late" : "not-done") };
+}

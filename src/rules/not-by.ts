@@ -1,0 +1,66 @@
+import type { Evaluation } from "../check/evaluation.ts";
+import { fold } from "../check/facts.ts";
+import type { Occurrence } from "../check/moment.ts";
+import { type Presence, personsOf, whoLabel } from "../check/persons.ts";
+import { reason } from "../check/reason.ts";
+import type { Who } from "../regulation/model.ts";
+import type { Aspect } from "./aspect.ts";
+import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence.ts";
+
+/**
+ * Who may not do it: none of these, at every occurrence (Awb 9:7 for those
+ * complained of). Persons are compared; different roles do not prove different
+ * persons (TERMS §6, who).
+ */
+export const notBy: Aspect = {
+  id: "notBy",
+  key: "notBy",
+  isSaid: (step) => step.notBy.length > 0 && step.duty !== "never",
+  judge: (evaluation, state) => {
+    const test = (occurrence: Occurrence) => testNobodyOf(evaluation, occurrence, state.step.notBy);
+    return [judgeEveryOccurrence(evaluation, state, { key: "notBy", test })];
+  },
+};
+
+function testNobodyOf(
+  evaluation: Evaluation,
+  occurrence: Occurrence,
+  barred: readonly Who[],
+): OccurrenceOutcome {
+  const presences = barred.map((who) => ({ who, presence: isBarred(evaluation, occurrence, who) }));
+  const wrong = presences.find(({ presence }) => presence === "yes");
+  if (wrong)
+    return { result: "wrong", why: reason("not-by-wrong", { who: whoLabel(evaluation, wrong.who) }) };
+  const open = presences
+    .filter(({ presence }) => presence === "unknown")
+    .map(({ who }) => whoLabel(evaluation, who));
+  if (open.length > 0) return { result: "unknown", why: reason("not-by-unknown", { who: open }) };
+  return {
+    result: "right",
+    why: reason("not-by-right", { who: barred.map((who) => whoLabel(evaluation, who)) }),
+  };
+}
+
+function isBarred(evaluation: Evaluation, { event }: Occurrence, who: Who): Presence {
+  if (who.kind === "role" && event.role.includes(who.id)) return "yes";
+  if (
+    who.kind === "step" &&
+    evaluation.view.of(evaluation.index.step(who.id)?.acts ?? [who.id]).length === 0
+  ) {
+    return "no";
+  }
+  const persons = personsOf(evaluation, who);
+  if (event.actor.length > 0 && persons.size > 0) {
+    return event.actor.some((actor) => persons.has(fold(actor))) ? "yes" : "no";
+  }
+  return who.kind === "role" && event.role.length > 0 && isOffice(evaluation, who.id) ? "no" : "unknown";
+}
+
+/** A role in which somebody acts for the organisation: another role in the log is then another capacity. */
+function isOffice(evaluation: Evaluation, role: string): boolean {
+  return evaluation.index.steps.some((step) => {
+    const choices =
+      step.by?.kind === "plain" ? step.by.value : (step.by?.rows.flatMap(({ result }) => result ?? []) ?? []);
+    return choices.some((who) => who.kind === "role" && who.id === role);
+  });
+}

@@ -1,0 +1,135 @@
+import type { Evaluation } from "../check/evaluation.ts";
+import type { Occurrence } from "../check/moment.ts";
+import { reason } from "../check/reason.ts";
+import { severityOf } from "../check/severity.ts";
+import type { StepState } from "../check/step-state.ts";
+import type { GateOutcome, Step } from "../regulation/model.ts";
+import type { Aspect, Judgement } from "./aspect.ts";
+import { contains } from "./contains.ts";
+import { form } from "./form.ts";
+import { notAfter } from "./not-after.ts";
+import { notBefore } from "./not-before.ts";
+import { requires } from "./requires.ts";
+import { to } from "./to.ts";
+import { within } from "./within.ts";
+
+/** The demands on an outsider's step that can fail at the gate. */
+const gateAspects: readonly Aspect[] = [within, requires, form, contains, to, notBefore, notAfter];
+
+/** What follows when an outsider's step fails: the admissibility gate (TERMS §6, gate). */
+export const otherwise: Aspect = {
+  id: "otherwise",
+  key: "otherwise",
+  isSaid: (step) => step.otherwise !== undefined,
+  judge: (evaluation, state) => [judgeGate(evaluation, state)],
+};
+
+interface Failure {
+  readonly key: string;
+  readonly outcome: GateOutcome;
+  readonly label: string;
+}
+
+function judgeGate(evaluation: Evaluation, state: StepState): Judgement {
+  const { step } = state;
+  const judged = gateAspects
+    .filter((aspect) => aspect.isSaid(step) && outcomeFor(step, aspect.key) !== undefined)
+    .flatMap((aspect) => aspect.judge(evaluation, state).map((judgement) => ({ aspect, judgement })));
+  const failures = judged.flatMap(({ aspect, judgement }): Failure[] => {
+    const outcome = outcomeFor(step, aspect.key);
+    const failed = judgement.status === "lapsed" || judgement.status === "violated";
+    return failed && outcome ? [{ key: aspect.key, outcome, label: step.label }] : [];
+  });
+  const [failure] = failures.sort(
+    (one, other) => strictness.indexOf(one.outcome) - strictness.indexOf(other.outcome),
+  );
+  if (failure) return judgeFailure(evaluation, state, failure);
+  const open = judged.find(({ judgement }) => judgement.status === "undetermined");
+  if (open) return { status: "undetermined", reason: open.judgement.reason };
+  const waiting = judged.find(({ judgement }) => judgement.status === "pending");
+  if (waiting) return { status: "pending", waiting: true, reason: waiting.judgement.reason };
+  return { status: "not-applicable", reason: reason("gate-passed", { step: step.label }) };
+}
+
+const strictness: readonly GateOutcome[] = ["refuse", "ask", "may-refuse", "proceed"];
+
+function outcomeFor(step: Step, key: string): GateOutcome | undefined {
+  return step.otherwise?.byKey[key] ?? step.otherwise?.all;
+}
+
+function judgeFailure(evaluation: Evaluation, state: StepState, failure: Failure): Judgement {
+  const life = evaluation.lifeOf(evaluation.stageOf(state.step));
+  const refused = evaluation.view.first(evaluation.index.refusals(state.step.stage));
+  const decided = life.closed && life.closed !== refused ? life.closed : undefined;
+  const gate: Gate = { state, failure, refused, decided, ended: life.ended };
+  switch (failure.outcome) {
+    case "refuse":
+      return refuse(gate);
+    case "may-refuse":
+      return { status: "met", reason: reason("may-refuse", { key: failure.key }) };
+    case "ask":
+      return ask(evaluation, gate);
+    case "proceed":
+      return proceed(gate);
+  }
+}
+
+interface Gate {
+  readonly state: StepState;
+  readonly failure: Failure;
+  readonly refused: Occurrence | undefined;
+  readonly decided: Occurrence | undefined;
+  readonly ended: boolean;
+}
+
+function violated({ state }: Gate, code: string, done?: Occurrence): Judgement {
+  const severity = severityOf(state.step, "otherwise");
+  return {
+    status: "violated",
+    severity,
+    ...(done && { done }),
+    reason: reason(code, { step: state.step.label }),
+  };
+}
+
+/** A refusal is owed, a decision instead is violated. */
+function refuse(gate: Gate): Judgement {
+  const { refused, decided, failure, ended } = gate;
+  if (refused)
+    return { status: "met", done: refused, reason: reason("refused-as-owed", { key: failure.key }) };
+  if (decided) return violated(gate, "decided-instead-of-refused", decided);
+  if (ended) return { status: "not-applicable", reason: reason("gate-cancelled") };
+  return { status: "pending", reason: reason("refusal-owed", { key: failure.key }) };
+}
+
+/** An information-request is owed first, a refusal only when its answer lapses. */
+function ask(evaluation: Evaluation, gate: Gate): Judgement {
+  const { refused, decided, ended } = gate;
+  const asked = evaluation.view.first(["information-request"]);
+  if (asked && refused && refused.time.day < asked.time.day)
+    return violated(gate, "refused-before-asking", refused);
+  if (asked && refused && !answerLapsed(evaluation, asked, refused))
+    return violated(gate, "refused-while-waiting", refused);
+  if (asked) return { status: "met", done: asked, reason: reason("asked-first") };
+  if (refused) return violated(gate, "refused-before-asking", refused);
+  if (decided) return { status: "not-applicable", reason: reason("decided-all-the-same") };
+  if (ended) return { status: "not-applicable", reason: reason("gate-cancelled") };
+  return { status: "pending", reason: reason("asking-owed") };
+}
+
+function answerLapsed(evaluation: Evaluation, asked: Occurrence, refused: Occurrence): boolean {
+  const answer = evaluation.index.stepOf("information-received");
+  const answered = evaluation.view.of(["information-received"]).some(({ time }) => {
+    return time.day >= asked.time.day && time.day <= refused.time.day;
+  });
+  if (answered) return false;
+  const due = answer && evaluation.stateOf(answer).instances[0]?.due;
+  return due?.kind !== "day" || due.day < refused.time.day;
+}
+
+/** Refusing on this ground is violated. */
+function proceed(gate: Gate): Judgement {
+  if (gate.refused) return violated(gate, "refused-on-no-ground", gate.refused);
+  if (gate.ended) return { status: "met", reason: reason("proceeded") };
+  return { status: "pending", reason: reason("must-proceed") };
+}

@@ -1,0 +1,53 @@
+import type { Evaluation } from "../check/evaluation.ts";
+import { reason } from "../check/reason.ts";
+import type { Instance, StepState } from "../check/step-state.ts";
+import type { Aspect, Judgement } from "./aspect.ts";
+
+/**
+ * The date that a notice named, where the term itself does not end on it: of an
+ * aim, or an indication that does not bind. Passing it is attention (TERMS §6).
+ */
+export const promised: Aspect = {
+  id: "promised",
+  key: "extension",
+  isSaid: (step) =>
+    step.extension.some(({ binding }) => !binding) || (step.aim !== undefined && step.extension.length > 0),
+  judge: (evaluation, state) => {
+    return state.instances.map((instance, position) => ({
+      ...judgePromise(evaluation, state, instance),
+      ordinal: position + 1,
+    }));
+  },
+};
+
+function judgePromise(evaluation: Evaluation, state: StepState, instance: Instance): Judgement {
+  const notice = [...instance.notices, ...(instance.aim?.notices ?? [])].findLast((each) => {
+    return each.outcome === "moved" && each.promised !== undefined;
+  });
+  const day = notice?.promised;
+  if (notice === undefined || day === undefined) return withoutPromise(evaluation, state, instance);
+  const due = { kind: "day", day, atLatest: false, notes: [] } as const;
+  const common = { due, anchor: notice.occurrence };
+  const done = evaluation.view.of(state.step.acts).find(({ time }) => time.day >= notice.occurrence.time.day);
+  if (done && done.time.day <= day)
+    return { ...common, status: "met", done, reason: reason("promise-kept", { day }) };
+  if (done) {
+    return {
+      ...common,
+      status: "violated",
+      severity: "attention",
+      done,
+      reason: reason("promise-late", { day }),
+    };
+  }
+  if (!evaluation.isOver(day))
+    return { ...common, status: "pending", reason: reason("promise-running", { day }) };
+  return { ...common, status: "violated", severity: "attention", reason: reason("promise-broken", { day }) };
+}
+
+function withoutPromise(evaluation: Evaluation, state: StepState, instance: Instance): Judgement {
+  const { ended } = evaluation.lifeOf(evaluation.stageOf(state.step));
+  if (ended || instance.status !== "pending")
+    return { status: "not-applicable", reason: reason("no-promise") };
+  return { status: "pending", waiting: true, reason: reason("no-notice-yet") };
+}

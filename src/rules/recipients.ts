@@ -1,0 +1,101 @@
+import { type Chosen, choose } from "../check/choice.ts";
+import type { Evaluation } from "../check/evaluation.ts";
+import type { Occurrence } from "../check/moment.ts";
+import { isAmong, type Presence, whoLabel } from "../check/persons.ts";
+import { reason } from "../check/reason.ts";
+import { severityOf } from "../check/severity.ts";
+import type { Instance, StepState } from "../check/step-state.ts";
+import type { Choice, Who } from "../regulation/model.ts";
+import { violatedOrLapsed } from "./acts.ts";
+import type { Judgement } from "./aspect.ts";
+import { actsOfInstance } from "./instance-acts.ts";
+
+interface PeopleInput {
+  readonly key: "to" | "with";
+  readonly people: Choice<readonly Who[]> | undefined;
+  readonly named: (occurrence: Occurrence) => readonly string[];
+}
+
+/**
+ * Recipients and participants: for each a verdict of its own, reached by the due
+ * date or by closing, whichever is later, over all occurrences together (TERMS §6).
+ */
+export function judgePeople(
+  evaluation: Evaluation,
+  state: StepState,
+  input: PeopleInput,
+): readonly Judgement[] {
+  if (!input.people) return [];
+  const chosen = choose(evaluation, input.people);
+  const people = peopleOf(input.people, chosen);
+  return state.instances.flatMap((instance, position) =>
+    people.map((who) => ({
+      ...judgeOne(evaluation, state, { ...input, who, instance, chosen }),
+      suffix: who.id,
+      ordinal: position + 1,
+    })),
+  );
+}
+
+/** While the table is open every person in it keeps a verdict. */
+function peopleOf(choice: Choice<readonly Who[]>, chosen: Chosen<readonly Who[]>): readonly Who[] {
+  if (chosen.kind === "value") return chosen.value;
+  if (chosen.kind === "none" || choice.kind === "plain") return [];
+  const all = [...choice.rows.flatMap(({ result }) => result ?? []), ...(choice.else ?? [])];
+  return all.filter((who, position) => all.findIndex(({ id }) => id === who.id) === position);
+}
+
+interface OnePerson extends PeopleInput {
+  readonly who: Who;
+  readonly instance: Instance;
+  readonly chosen: Chosen<readonly Who[]>;
+}
+
+function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): Judgement {
+  const { who, instance, chosen, key } = input;
+  const acts = actsOfInstance(evaluation, state, instance);
+  if (acts.kind === "none") return acts.outcome;
+  if (chosen.kind === "open") {
+    return { status: "undetermined", reason: reason("condition-unknown", { about: chosen.truth.about }) };
+  }
+  const label = whoLabel(evaluation, who);
+  const limit = limitOf(evaluation, state, instance);
+  const presences = acts.occurrences.map((occurrence) => ({
+    occurrence,
+    presence: isAmong(evaluation, input.named(occurrence), who),
+  }));
+  const inTime = presences.filter(
+    ({ occurrence }) => limit.day === undefined || occurrence.time.day <= limit.day,
+  );
+  const first = (among: typeof presences, presence: Presence) =>
+    among.find((each) => each.presence === presence)?.occurrence;
+  const reached = first(inTime, "yes");
+  if (reached) return { status: "met", done: reached, reason: reason(`${key}-reached`, { who: label }) };
+  const unclear = first(inTime, "unknown");
+  if (unclear)
+    return { status: "undetermined", done: unclear, reason: reason(`${key}-unknown`, { who: label }) };
+  if (!limit.over) return { status: "pending", reason: reason(`${key}-pending`, { who: label }) };
+  const done = first(presences, "yes") ?? inTime.at(-1)?.occurrence;
+  const outcome = violatedOrLapsed(state, severityOf(state.step, key));
+  return { ...outcome, ...(done && { done }), reason: reason(`${key}-missed`, { who: label }) };
+}
+
+/** The later of the due date and the closing; for a duty that starts after closing its own last act. */
+function limitOf(
+  evaluation: Evaluation,
+  { step }: StepState,
+  { due, anchored }: Instance,
+): { readonly day?: number; readonly over: boolean } {
+  const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
+  const startsLater =
+    step.once && closed && anchored.kind === "known" && anchored.time.day >= closed.time.day;
+  const dueDay = due.kind === "day" ? due.day : undefined;
+  if (startsLater)
+    return {
+      over: dueDay === undefined || evaluation.isOver(dueDay),
+      ...(dueDay !== undefined && { day: dueDay }),
+    };
+  if (!closed) return { over: false };
+  const day = Math.max(closed.time.day, dueDay ?? closed.time.day);
+  return { day, over: dueDay === undefined || evaluation.isOver(dueDay) };
+}

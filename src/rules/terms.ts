@@ -1,0 +1,92 @@
+import type { Evaluation } from "../check/evaluation.ts";
+import { fold } from "../check/facts.ts";
+import type { Occurrence } from "../check/moment.ts";
+import { isAmong } from "../check/persons.ts";
+import { reason } from "../check/reason.ts";
+import { severityOf } from "../check/severity.ts";
+import type { StepState } from "../check/step-state.ts";
+import type { Step } from "../regulation/model.ts";
+import type { Aspect, Judgement } from "./aspect.ts";
+
+/**
+ * The terms that a case sets itself: `term-set` events (who, what, due). Set
+ * again on or before the old date replaces it, later does not heal; never
+ * rolled; of an outsider: lapsed (TERMS §6).
+ */
+export const terms: Aspect = {
+  id: "terms",
+  key: "setsTerms",
+  isSaid: (step) => step.setsTerms,
+  judge: (evaluation, state) => {
+    const { applies } = state;
+    if (applies.kind === "no") return [{ status: "not-applicable", reason: applies.why }];
+    const promises = promisesOf(evaluation, state);
+    if (promises.length > 0) return promises.map((promise) => judgePromise(evaluation, state, promise));
+    const { ended } = evaluation.lifeOf(evaluation.stageOf(state.step));
+    const status = ended ? "not-applicable" : "pending";
+    return [{ status, waiting: !ended, reason: reason("no-terms-set") }];
+  },
+};
+
+interface Promised {
+  readonly what: string;
+  readonly set: Occurrence;
+  /** Undefined: the log does not hold the date. */
+  readonly due: number | undefined;
+  readonly outside: boolean;
+}
+
+/** The standing promise per thing promised, in the order in which they were first made. */
+function promisesOf(evaluation: Evaluation, { step }: StepState): readonly Promised[] {
+  const standing = new Map<string, Promised>();
+  for (const set of evaluation.view.of(["term-set"])) {
+    const { what } = set.event;
+    if (!what || !isForStep(evaluation, step, set)) continue;
+    const previous = standing.get(what);
+    const due = set.event.due?.day;
+    if (previous?.due !== undefined && set.time.day > previous.due) continue;
+    standing.set(what, { what, set, due, outside: isOutsider(evaluation, set) });
+  }
+  return [...standing.values()];
+}
+
+/** Of several steps with terms each judges those of its own people; a term that names nobody is the organisation's. */
+function isForStep(evaluation: Evaluation, { by, outside }: Step, set: Occurrence): boolean {
+  const named = [...set.event.role, ...set.event.actor];
+  if (named.length === 0) return !outside;
+  if (by?.kind !== "plain") return isOutsider(evaluation, set) === outside;
+  return by.value.some((who) => isAmong(evaluation, named, who) === "yes");
+}
+
+function isOutsider(evaluation: Evaluation, { event }: Occurrence): boolean {
+  const roles = Object.values(evaluation.regulation.roles);
+  const isNamed = (name: string) =>
+    roles.some(
+      (role) =>
+        role.outside && [role.id, role.label, ...role.aliases].some((label) => fold(label) === fold(name)),
+    );
+  return [...event.role, ...event.actor].some(isNamed);
+}
+
+function judgePromise(evaluation: Evaluation, state: StepState, promise: Promised): Judgement {
+  const { what, set, due: day } = promise;
+  const common = { suffix: what, anchor: set };
+  if (day === undefined)
+    return { ...common, status: "undetermined", reason: reason("term-without-date", { what }) };
+  const due = { kind: "day", day, atLatest: false, notes: [] } as const;
+  const done = evaluation.view.of([what]).find(({ time }) => time.day >= set.time.day);
+  const label = evaluation.index.activityLabel(what);
+  if (done && done.time.day <= day)
+    return { ...common, due, status: "met", done, reason: reason("promise-kept", { day }) };
+  if (!done && !evaluation.isOver(day))
+    return { ...common, due, status: "pending", reason: reason("promise-running", { day }) };
+  if (!done && evaluation.view.undated([what]).length > 0) {
+    return { ...common, due, status: "undetermined", reason: reason("act-without-date") };
+  }
+  const severity = severityOf(state.step, "setsTerms");
+  const outcome = promise.outside
+    ? ({ status: "lapsed" } as const)
+    : ({ status: "violated", severity } as const);
+  const why = reason(done ? "promise-late" : "promise-broken", { day, what: label });
+  return { ...common, ...outcome, due, ...(done && { done }), reason: why };
+}

@@ -1,0 +1,29 @@
+import { reason } from "../check/reason.ts";
+import { severityOf } from "../check/severity.ts";
+import { actsToJudge, violatedOrLapsed } from "./acts.ts";
+import type { Aspect } from "./aspect.ts";
+
+/** How often: more is violated at once, fewer only at closing (TERMS §6, order and waiting). */
+export const times: Aspect = {
+  id: "times",
+  key: "times",
+  isSaid: (step) => step.times !== undefined && step.duty !== "never",
+  judge: (evaluation, state) => {
+    const { step } = state;
+    if (!step.times) return [];
+    const { min, max } = step.times;
+    const acts = actsToJudge(evaluation, state);
+    if (acts.kind === "none") return [acts.outcome];
+    const { occurrences } = acts;
+    const values = { min, max, found: occurrences.length };
+    const done = occurrences.at(-1);
+    const violated = violatedOrLapsed(state, severityOf(step, "times"));
+    if (occurrences.length > max) {
+      return [{ ...violated, ...(done && { done }), reason: reason("too-often", values) }];
+    }
+    const { ended } = evaluation.lifeOf(evaluation.stageOf(step));
+    if (!ended) return [{ status: "pending", reason: reason("times-so-far", values) }];
+    if (occurrences.length < min) return [{ ...violated, reason: reason("too-seldom", values) }];
+    return [{ status: "met", reason: reason("times-right", values) }];
+  },
+};
