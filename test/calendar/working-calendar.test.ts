@@ -192,6 +192,16 @@ describe("own calendars", () => {
     expect(desk.knownOn(day("2025-06-30"))).toBe(desk.knownOn(day("2025-06-01")));
   });
 
+  it("know a closure from the day it is announced", () => {
+    const both = [...closed(["2025-07-22"], "2025-07-01"), ...closed(["2025-07-24"], "2025-07-15")];
+    const desk = calendarOf("desk", { desk: ownCalendar("desk", { closed: both }) });
+    const known = ["2025-06-30", "2025-07-01", "2025-07-14", "2025-07-15"].map((iso) =>
+      desk.knownOn(day(iso)),
+    );
+    expect(known.map((each) => each.isWorkingDay(day("2025-07-22")))).toEqual([true, false, false, false]);
+    expect(known.map((each) => each.isWorkingDay(day("2025-07-24")))).toEqual([true, true, true, false]);
+  });
+
   it("may have the name of the built-in calendar they rest on", () => {
     const own = { nl: ownCalendar("nl", { base: "nl", closed: closed(["2025-07-22"]) }) };
     const calendar = calendarOf("nl", own);
