@@ -83,7 +83,16 @@ export async function judge(call: Call, logs: readonly string[]): Promise<Judged
       reading,
     },
   });
-  return { regulation, log, result, inputs: [...regulation.inputs, ...inputs].sort(byPath), language, asOf };
+  // What only the reader saw belongs to the quality of the log as well.
+  const dataQuality = [...result.dataQuality, ...log.findings];
+  return {
+    regulation,
+    log,
+    result: { ...result, dataQuality },
+    inputs: [...regulation.inputs, ...inputs].sort(byPath),
+    language,
+    asOf,
+  };
 }
 
 /** `--reading`; default the primary one, with the others beside it. */

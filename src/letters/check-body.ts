@@ -1,6 +1,7 @@
 import Handlebars from "handlebars";
 import { nearestName } from "../case-log/names.ts";
 import type { Finding } from "../finding.ts";
+import { durationsIn } from "../lint/text-durations.ts";
 import { letterError } from "./letter-findings.ts";
 import type { LetterTemplate } from "./template.ts";
 
@@ -64,8 +65,16 @@ class BodyChecker {
   #statement(statement: hbs.AST.Statement, inside: Inside): void {
     if (isMustache(statement)) this.#mustache(statement, inside);
     else if (isBlock(statement)) this.#block(statement, inside);
-    else if (statement.type !== "ContentStatement" && statement.type !== "CommentStatement") {
-      this.#refuse(statement, statement.type);
+    else if (isContent(statement)) this.#content(statement);
+    else if (statement.type !== "CommentStatement") this.#refuse(statement, statement.type);
+  }
+
+  /** A term must come from a rule: a number in the letter would not change with the regulation. */
+  #content(content: hbs.AST.ContentStatement): void {
+    for (const { text } of durationsIn(content.value)) {
+      const before = content.value.slice(0, content.value.indexOf(text));
+      const line = this.#line(content) + before.split("\n").length - 1;
+      this.findings.push(letterError("term-in-letter", { file: this.#template.file, line }, ownTerm(text)));
     }
   }
 
@@ -139,6 +148,10 @@ function isMustache(node: hbs.AST.Node): node is hbs.AST.MustacheStatement {
   return node.type === "MustacheStatement";
 }
 
+function isContent(node: hbs.AST.Node): node is hbs.AST.ContentStatement {
+  return node.type === "ContentStatement";
+}
+
 function isBlock(node: hbs.AST.Node): node is hbs.AST.BlockStatement {
   return node.type === "BlockStatement";
 }
@@ -153,6 +166,13 @@ function isText(node: hbs.AST.Node): node is hbs.AST.StringLiteral {
 
 function isOneOf<Name extends string>(name: string | undefined, names: readonly Name[]): name is Name {
   return names.some((candidate) => candidate === name);
+}
+
+function ownTerm(text: string): Finding["message"] {
+  return {
+    nl: `De brief noemt zelf een termijn: “${text}”. Zet er {{term "stap"}} of {{due "stap"}}, dan komt zij uit de regeling.`,
+    en: `The letter names a term itself: “${text}”. Write {{term "step"}} or {{due "step"}}, then it comes from the regulation.`,
+  };
 }
 
 function syntaxError({ file, linesBefore }: LetterTemplate, error: Error): Finding {

@@ -1,6 +1,5 @@
 import type { CheckResult } from "../../check/result.ts";
 import type { Verdict } from "../../check/verdict.ts";
-import type { Finding } from "../../finding.ts";
 import type { Language } from "../../language/language.ts";
 import { reportFormats } from "../../report/index.ts";
 import { json } from "../../report/json.ts";
@@ -80,8 +79,8 @@ async function run(call: Call): Promise<ExitCode> {
 }
 
 /** What keeps the run from being complete: rows that could not be used, or nothing to judge at all. */
-function problemsOf({ log, result }: Judged): readonly Problem[] {
-  const errors = errorsAsProblems([...new Set<Finding>([...log.findings, ...result.dataQuality])]);
+function problemsOf({ result }: Judged): readonly Problem[] {
+  const errors = errorsAsProblems(result.dataQuality);
   if (allVerdicts(result).length > 0) return errors;
   return [...errors, { rule: "nothing-to-check", message: result.cases.length === 0 ? noCases : noVerdicts }];
 }

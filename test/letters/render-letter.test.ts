@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import type { Case, LogEvent } from "../../src/case-log/model.ts";
+import { type LetterInput, renderLetter } from "../../src/letters/render-letter.ts";
+import { activity, after, place, plain, regulation, role, step } from "../read-back/build-regulation.ts";
+import { verdict } from "../report/build-run.ts";
+
+const text = regulation(
+  [
+    step("decision", "Beslissing", {
+      within: plain(after(3, "working-week", "complaint")),
+      article: { byKey: {}, else: ["art_9__para_1"] },
+    }),
+    step("hearing", "Gesprek"),
+  ],
+  {
+    activities: {
+      complaint: activity("complaint", "Klacht"),
+      decision: activity("decision", "Beslissing"),
+      acknowledgement: activity("acknowledgement", "Ontvangstbevestiging"),
+    },
+    roles: { complainant: role("complainant", "klager", true) },
+    articles: [{ id: "art_9__para_1", citation: "artikel 9, eerste lid", text: "", place, terms: [] }],
+  },
+);
+
+function event(name: string, day: number, fields: LogEvent["fields"] = {}): LogEvent {
+  return { activity: name, time: { day }, actor: [], role: [], recipient: [], with: [], fields, place };
+}
+
+const complaint: Case = {
+  id: "K-1",
+  facts: {},
+  events: [event("complaint", 20332), event("acknowledgement", 20333, { subject: "geluid" })],
+  place,
+};
+
+const fieldLines = `
+  letter-date: { label: Datum, type: date, required: true }
+  complaint-date: { label: Datum van de klacht, type: date, required: true }
+  reference: { label: Nummer, type: text, required: false }
+  name: { label: Naam, type: text, required: true }
+  subject: { label: Onderwerp, type: text, required: false }
+  points: { label: Punten, type: list, required: false }`;
+
+function template(body: string, front = ""): string {
+  return `---
+id: acknowledgement
+title: Ontvangst
+records: acknowledgement
+to: complainant
+language: nl
+${front}fields:${fieldLines}
+---
+${body}
+`;
+}
+
+function render(body: string, parts: Partial<LetterInput> = {}) {
+  return renderLetter({
+    template: { file: "acknowledgement.hbs", text: template(body) },
+    regulation: text,
+    case: complaint,
+    verdicts: [verdict({ due: "2025-09-22" })],
+    values: { name: "Mevrouw De Vries" },
+    letterDate: "2025-09-02",
+    ...parts,
+  });
+}
+
+function problems(body: string, parts: Partial<LetterInput> = {}) {
+  return render(body, parts).findings.map(({ rule, place: { line } }) => `${rule} ${line}`);
+}
+
+/** The body starts on this line of the file. */
+const bodyLine = 15;
+
+describe("renderLetter", () => {
+  it("takes dates, terms and articles from the case and the regulation", () => {
+    const { text: letter, findings } = render(
+      [
+        "{{date letter-date}}",
+        "",
+        "{{#if reference}}Nummer: {{reference}}",
+        "",
+        "{{/if}}Beste {{name}},",
+        "",
+        'Op {{date complaint-date}} kwam uw klacht over {{subject}} binnen. U hoort het uiterlijk op {{due "decision"}}: {{term "decision"}} ({{article "decision"}}).',
+        "",
+        "{{list points}}",
+      ].join("\n"),
+      { values: { name: "Mevrouw De Vries", points: ["een", "twee"] } },
+    );
+    expect(findings).toEqual([]);
+    expect(letter).toBe(
+      [
+        "2 september 2025",
+        "",
+        "Nummer: K-1",
+        "",
+        "Beste Mevrouw De Vries,",
+        "",
+        "Op 1 september 2025 kwam uw klacht over geluid binnen. U hoort het uiterlijk op maandag 22 september 2025: binnen 3 werkweken na “Klacht” (artikel 9, eerste lid).",
+        "",
+        "- een",
+        "- twee",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("leaves out what is not known and not required", () => {
+    expect(render("Beste {{name}},{{#if points}} punten{{else}} geen punten{{/if}}").text).toBe(
+      "Beste Mevrouw De Vries, geen punten\n",
+    );
+  });
+
+  it.each([
+    ["an unknown field", "{{nme}}", "unknown-field"],
+    ["an unknown field in a condition", "{{#if nme}}x{{/if}}", "unknown-field"],
+    ["an unknown field as a date", "{{date nme}}", "unknown-field"],
+    ["an unknown helper", "{{shout name}}", "unknown-helper"],
+    ["the prototype", "{{constructor}}", "unknown-field"],
+    ["a path into a value", "{{name.constructor}}", "unknown-helper"],
+    ["the world outside a block", "{{#each points}}{{../name}}{{/each}}", "unknown-helper"],
+    ["a partial", "{{> other}}", "unknown-helper"],
+    ["a lookup", '{{lookup name "constructor"}}', "unknown-helper"],
+    ["data of the engine", "{{@root.name}}", "unknown-helper"],
+    ["this outside a list", "{{this}}", "unknown-helper"],
+    ["an unknown step", '{{due "decison"}}', "no-rule-words"],
+    ["a step without a term", '{{term "hearing"}}', "no-rule-words"],
+    ["a step without a date in this case", '{{due "hearing"}}', "no-rule-words"],
+    ["a step without an article", '{{article "hearing"}}', "no-rule-words"],
+    ["a term of its own", "U hoort het binnen\ndrie weken.", "term-in-letter"],
+    ["braces that do not match", "{{#if name}}x", "invalid-template"],
+  ])("names the line of %s", (_name, body, rule) => {
+    const found = problems(`Beste {{name}},\n${body}`);
+    const isAtEnd = rule === "term-in-letter" || rule === "invalid-template";
+    const line = isAtEnd ? bodyLine + 2 : bodyLine + 1;
+    expect(found).toEqual([`${rule} ${line}`]);
+  });
+
+  it("names a required field that is missing, where it is first used", () => {
+    const { findings } = render("Dag\n{{name}}", { values: {} });
+    expect(findings.map(({ rule, place: { line }, message }) => ({ rule, line, nl: message.nl }))).toEqual([
+      {
+        rule: "missing-field",
+        line: bodyLine + 1,
+        nl: "Het veld “name” (Naam) is leeg. Geef het met --set name=…",
+      },
+    ]);
+  });
+
+  it("refuses a value for a field that the letter does not have", () => {
+    expect(problems("{{name}}", { values: { name: "A", extra: "B" } })).toEqual(["unknown-field 1"]);
+  });
+
+  it("refuses a date that does not exist", () => {
+    expect(problems("{{date letter-date}}", { values: { name: "A", "letter-date": "2025-02-30" } })).toEqual([
+      `invalid-field-value ${bodyLine}`,
+    ]);
+  });
+
+  it.each([
+    ["<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>"],
+    ["**vet** en _schuin_", "\\*\\*vet\\*\\* en \\_schuin\\_"],
+    ["jan_de_vries@example.nl", "jan_de_vries@example.nl"],
+    ["regel één\n# kop", "regel één # kop"],
+    ["# kop", "\\# kop"],
+    ["1. punt", "1\\. punt"],
+    ["A&amp;B", "A\\&amp;B"],
+    ["{{reference}}", "{{reference}}"],
+    ["=1+1", "\\=1+1"],
+  ])("makes data harmless: %s", (name, shown) => {
+    expect(render("Naam: {{name}}", { values: { name } }).text).toBe(`Naam: ${shown}\n`);
+  });
+
+  it.each([
+    ["no front matter", "Beste", "front-matter 1"],
+    ["code as front matter", "---js\nx\n---\n", "front-matter-language 1"],
+    ["an unknown key", template("x", "langauge: nl\n"), "unknown-key 7"],
+    [
+      "an unknown activity",
+      template("x").replace("records: acknowledgement", "records: acknowledgment"),
+      "unknown-name 4",
+    ],
+    ["an unknown type of field", template("x").replace("type: list", "type: lijst"), "letter-field 13"],
+  ])("refuses %s", (_name, source, expected) => {
+    expect(problems("", { template: { file: "letter.hbs", text: source } })[0]).toBe(expected);
+  });
+});
