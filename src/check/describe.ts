@@ -26,16 +26,10 @@ export interface DescribeInput {
 export function describe(judged: Judged, input: DescribeInput): Verdict {
   const { judgement, status } = judged;
   const context = contextOf(judged, input);
-  const why = status === "disputable" ? disputed(judged, context) : judgement.reason;
   const message = inBoth((language) => {
-    if (status !== "disputable") return sayReason(why, language, context);
-    return sayReason(
-      reason("readings-differ", {
-        ambiguities: judged.ambiguities,
-        primary: sayReason(judgement.reason, language, context),
-      }),
-      language,
-    );
+    const said = sayReason(judgement.reason, language, context);
+    if (status !== "disputable") return said;
+    return sayReason(reason("readings-differ", { ambiguities: judged.ambiguities, primary: said }), language);
   });
   const { severity, due, done, anchor } = judgement;
   const dueText = due && sayDue(due, input.zone);
@@ -66,16 +60,12 @@ export function describe(judged: Judged, input: DescribeInput): Verdict {
     onTie: judgement.onTie === true,
     waiting: judgement.waiting === true,
     assumed: (judgement.notes ?? []).flatMap(assumedIn),
-    reason: why,
+    reason: judgement.reason,
     notes: judgement.notes ?? [],
     message,
     fingerprint: fingerprintOf(judged, input),
     ...(derivation && { derivation }),
   };
-}
-
-function disputed({ ambiguities, judgement }: Judged, _context: Reason["values"]): Reason {
-  return reason("readings-differ", { ambiguities, primary: judgement.reason.code });
 }
 
 function assumedIn({ code, values }: Reason): readonly string[] {

@@ -1,10 +1,10 @@
-import { choose } from "../check/choice.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { isDoneBy, whoLabel } from "../check/persons.ts";
 import { reason } from "../check/reason.ts";
 import type { Who } from "../regulation/model.ts";
 import type { Aspect } from "./aspect.ts";
+import { demandOf } from "./demand.ts";
 import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence.ts";
 
 /** Who does it: one of those named, at every occurrence (TERMS §6, who). */
@@ -13,13 +13,9 @@ export const by: Aspect = {
   key: "by",
   isSaid: (step) => step.by !== undefined && step.duty !== "never",
   judge: (evaluation, state) => {
-    const chosen = state.step.by ? choose(evaluation, state.step.by) : ({ kind: "none" } as const);
-    if (chosen.kind === "none") return [{ status: "not-applicable", reason: reason("no-demand") }];
-    const test = (occurrence: Occurrence): OccurrenceOutcome => {
-      if (chosen.kind === "open")
-        return { result: "unknown", why: reason("condition-unknown", { about: chosen.truth.about }) };
-      return testDoer(evaluation, occurrence, chosen.value);
-    };
+    const demand = demandOf(evaluation, state, state.step.by);
+    if (demand.kind === "outcome") return [demand.outcome];
+    const test = (occurrence: Occurrence) => testDoer(evaluation, occurrence, demand.value);
     return [judgeEveryOccurrence(evaluation, state, { key: "by", test })];
   },
 };

@@ -1,4 +1,3 @@
-import { choose } from "../check/choice.ts";
 import { contentLabel, lackingContents } from "../check/content.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { reason } from "../check/reason.ts";
@@ -6,6 +5,7 @@ import { severityOf } from "../check/severity.ts";
 import type { Instance, StepState } from "../check/step-state.ts";
 import { violatedOrLapsed } from "./acts.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
+import { demandOf } from "./demand.ts";
 import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence.ts";
 import { actsOfInstance, countingOccurrences, mayStillComplete } from "./instance-acts.ts";
 
@@ -15,16 +15,11 @@ export const contains: Aspect = {
   key: "contains",
   isSaid: (step) => step.contains !== undefined && step.duty !== "never",
   judge: (evaluation, state) => {
-    const chosen = state.step.contains
-      ? choose(evaluation, state.step.contains)
-      : ({ kind: "none" } as const);
-    if (chosen.kind === "none") return [{ status: "not-applicable", reason: reason("no-demand") }];
-    if (chosen.kind === "open") {
-      return [{ status: "undetermined", reason: reason("condition-unknown", { about: chosen.truth.about }) }];
-    }
-    if (state.step.isEntry) return [judgeEach(evaluation, state, chosen.value)];
+    const demand = demandOf(evaluation, state, state.step.contains);
+    if (demand.kind === "outcome") return [demand.outcome];
+    if (state.step.isEntry) return [judgeEach(evaluation, state, demand.value)];
     return state.instances.map((instance, position) => ({
-      ...judgeTogether(evaluation, state, { instance, wanted: chosen.value }),
+      ...judgeTogether(evaluation, state, { instance, wanted: demand.value }),
       ordinal: position + 1,
     }));
   },

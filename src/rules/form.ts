@@ -1,4 +1,3 @@
-import { choose } from "../check/choice.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { formOf } from "../check/form.ts";
 import type { Occurrence } from "../check/moment.ts";
@@ -7,6 +6,7 @@ import { severityOf } from "../check/severity.ts";
 import type { Instance, StepState } from "../check/step-state.ts";
 import { violatedOrLapsed } from "./acts.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
+import { demandOf } from "./demand.ts";
 import { judgeEveryOccurrence } from "./every-occurrence.ts";
 import { actsOfInstance, countingOccurrences, mayStillComplete } from "./instance-acts.ts";
 
@@ -16,14 +16,11 @@ export const form: Aspect = {
   key: "form",
   isSaid: (step) => step.form !== undefined && step.duty !== "never",
   judge: (evaluation, state) => {
-    const chosen = state.step.form ? choose(evaluation, state.step.form) : ({ kind: "none" } as const);
-    if (chosen.kind === "none") return [{ status: "not-applicable", reason: reason("no-demand") }];
-    if (chosen.kind === "open") {
-      return [{ status: "undetermined", reason: reason("condition-unknown", { about: chosen.truth.about }) }];
-    }
-    if (state.step.isEntry) return [judgeEach(evaluation, state, chosen.value)];
+    const demand = demandOf(evaluation, state, state.step.form);
+    if (demand.kind === "outcome") return [demand.outcome];
+    if (state.step.isEntry) return [judgeEach(evaluation, state, demand.value)];
     return state.instances.map((instance, position) => ({
-      ...judgeTogether(evaluation, state, { instance, wanted: chosen.value }),
+      ...judgeTogether(evaluation, state, { instance, wanted: demand.value }),
       ordinal: position + 1,
     }));
   },

@@ -1,5 +1,4 @@
 import { dueOfBound } from "../check/bound.ts";
-import { choose } from "../check/choice.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { isBefore, type Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
@@ -8,6 +7,7 @@ import type { StepState } from "../check/step-state.ts";
 import type { Limit, Ref } from "../regulation/model.ts";
 import { nothingDone, violatedOrLapsed } from "./acts.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
+import { demandOf } from "./demand.ts";
 
 /**
  * Before another act, or so long before it: once that comes and the owed act
@@ -20,12 +20,9 @@ export const notAfter: Aspect = {
   judge: (evaluation, state) => {
     const { applies, step } = state;
     if (applies.kind === "no") return [{ status: "not-applicable", reason: applies.why }];
-    const chosen = step.notAfter ? choose(evaluation, step.notAfter) : ({ kind: "none" } as const);
-    if (chosen.kind === "none") return [{ status: "not-applicable", reason: reason("no-demand") }];
-    if (chosen.kind === "open") {
-      return [{ status: "undetermined", reason: reason("condition-unknown", { about: chosen.truth.about }) }];
-    }
-    const judged = chosen.value.map((limit) => judgeLimit(evaluation, state, limit));
+    const demand = demandOf(evaluation, state, step.notAfter);
+    if (demand.kind === "outcome") return [demand.outcome];
+    const judged = demand.value.map((limit) => judgeLimit(evaluation, state, limit));
     return [gate(state, worst(judged))];
   },
 };

@@ -1,11 +1,11 @@
 import { dueOfBound } from "../check/bound.ts";
-import { choose } from "../check/choice.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { isBefore, type Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import type { StepState } from "../check/step-state.ts";
 import type { Limit, Ref } from "../regulation/model.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
+import { demandOf } from "./demand.ts";
 import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence.ts";
 
 /** Waiting time and order: too early up to and including the nth day; never before another act (TERMS §6). */
@@ -14,16 +14,11 @@ export const notBefore: Aspect = {
   key: "notBefore",
   isSaid: (step) => step.notBefore !== undefined && step.duty !== "never",
   judge: (evaluation, state) => {
-    const chosen = state.step.notBefore
-      ? choose(evaluation, state.step.notBefore)
-      : ({ kind: "none" } as const);
-    if (chosen.kind === "none") return [{ status: "not-applicable", reason: reason("no-demand") }];
-    if (chosen.kind === "open") {
-      return [{ status: "undetermined", reason: reason("condition-unknown", { about: chosen.truth.about }) }];
-    }
-    const test = (act: Occurrence) => testLimits(evaluation, state, { act, limits: chosen.value });
+    const demand = demandOf(evaluation, state, state.step.notBefore);
+    if (demand.kind === "outcome") return [demand.outcome];
+    const test = (act: Occurrence) => testLimits(evaluation, state, { act, limits: demand.value });
     const judged = judgeEveryOccurrence(evaluation, state, { key: "notBefore", test });
-    return [{ ...judged, ...waitingDay(evaluation, state, chosen.value) }];
+    return [{ ...judged, ...waitingDay(evaluation, state, demand.value) }];
   },
 };
 

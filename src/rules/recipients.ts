@@ -8,6 +8,7 @@ import type { Instance, StepState } from "../check/step-state.ts";
 import type { Choice, Who } from "../regulation/model.ts";
 import { violatedOrLapsed } from "./acts.ts";
 import type { Judgement } from "./aspect.ts";
+import { outcomeOfOpen } from "./demand.ts";
 import { actsOfInstance } from "./instance-acts.ts";
 
 interface PeopleInput {
@@ -55,9 +56,7 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
   const { who, instance, chosen, key } = input;
   const acts = actsOfInstance(evaluation, state, instance);
   if (acts.kind === "none") return acts.outcome;
-  if (chosen.kind === "open") {
-    return { status: "undetermined", reason: reason("condition-unknown", { about: chosen.truth.about }) };
-  }
+  if (chosen.kind === "open") return outcomeOfOpen(chosen.truth);
   const label = whoLabel(evaluation, who);
   const limit = limitOf(evaluation, state, instance);
   const presences = acts.occurrences.map((occurrence) => ({

@@ -1,0 +1,35 @@
+import { choose } from "../check/choice.ts";
+import type { Evaluation } from "../check/evaluation.ts";
+import { reason } from "../check/reason.ts";
+import type { Outcome, StepState } from "../check/step-state.ts";
+import type { Truth } from "../check/truth.ts";
+import type { Choice } from "../regulation/model.ts";
+import { actsToJudge } from "./acts.ts";
+
+/** What a key demands in this case, or the outcome where it demands nothing or that is not known. */
+export type Demand<T> =
+  | { readonly kind: "value"; readonly value: T }
+  | { readonly kind: "outcome"; readonly outcome: Outcome };
+
+/** The value of a key that may be a table (VOCABULARY §2). */
+export function demandOf<T>(
+  evaluation: Evaluation,
+  state: StepState,
+  choice: Choice<T> | undefined,
+): Demand<T> {
+  const chosen = choice ? choose(evaluation, choice) : ({ kind: "none" } as const);
+  if (chosen.kind === "value") return { kind: "value", value: chosen.value };
+  if (chosen.kind === "open") {
+    const acts = actsToJudge(evaluation, state);
+    const outcome = acts.kind === "none" ? acts.outcome : outcomeOfOpen(chosen.truth);
+    return { kind: "outcome", outcome };
+  }
+  return { kind: "outcome", outcome: { status: "not-applicable", reason: reason("no-demand") } };
+}
+
+/** A table whose fact is still to come waits; one whose fact is not recorded cannot be judged. */
+export function outcomeOfOpen({ value, about }: Truth): Outcome {
+  if (value === "waiting")
+    return { status: "pending", waiting: true, reason: reason("condition-waiting", { about }) };
+  return { status: "undetermined", reason: reason("condition-unknown", { about }) };
+}
