@@ -1,7 +1,6 @@
 import type { LintRule } from "../rule.ts";
 import { articleNotModelled } from "./article-not-modelled.ts";
 import { deadlineNotModelled } from "./deadline-not-modelled.ts";
-import { informativeArticleUnknown } from "./informative-article-unknown.ts";
 import { missingExtensionCap } from "./missing-extension-cap.ts";
 import { ourNumberOutside } from "./our-number-outside.ts";
 import { outdatedLaw } from "./outdated-law.ts";
@@ -10,7 +9,6 @@ import { pauseWithoutLimit } from "./pause-without-limit.ts";
 import { stagesShareActivity } from "./stages-share-activity.ts";
 import { stepWithoutArticle } from "./step-without-article.ts";
 import { termDiffersFromText } from "./term-differs-from-text.ts";
-import { unknownArticle } from "./unknown-article.ts";
 import { unknownClause } from "./unknown-clause.ts";
 import { unusedName } from "./unused-name.ts";
 import { versionGap } from "./version-gap.ts";
@@ -20,7 +18,6 @@ import { versionOverlap } from "./version-overlap.ts";
 export const lintRules: readonly LintRule[] = [
   articleNotModelled,
   deadlineNotModelled,
-  informativeArticleUnknown,
   missingExtensionCap,
   ourNumberOutside,
   outdatedLaw,
@@ -29,7 +26,6 @@ export const lintRules: readonly LintRule[] = [
   stagesShareActivity,
   stepWithoutArticle,
   termDiffersFromText,
-  unknownArticle,
   unknownClause,
   unusedName,
   versionGap,
