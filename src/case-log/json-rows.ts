@@ -124,8 +124,9 @@ export class JsonRows {
     const fields: Record<string, Value> = {};
     for (const { key, node: value } of others) {
       const fact = caseId === undefined ? undefined : this.#settings.names.facts.idOf(key);
-      if (fact === undefined) fields[key] = cellValue(value);
-      else facts.push({ name: fact, value: cellValue(value), place: placeAt(value.offset) });
+      fields[fact ?? key] = cellValue(value);
+      if (fact !== undefined)
+        facts.push({ name: fact, value: cellValue(value), place: placeAt(value.offset) });
       this.#intake.fields.add(fact ?? key);
     }
     const event = this.#event(node, fields, placeAt);

@@ -37,7 +37,10 @@ export interface LogEvent {
   /** Of `term-set`: what the case promised. */
   readonly what?: string;
   readonly due?: Moment;
-  /** Every other column or property that the log has for it; an empty cell is `null`. */
+  /**
+   * Every other column or property that the log has for it, facts that stand on
+   * its row included; an empty cell is `null`.
+   */
   readonly fields: Readonly<Record<string, Value>>;
   readonly place: Place;
 }
@@ -45,7 +48,7 @@ export interface LogEvent {
 /** One case with its events in the order of the log. */
 export interface Case {
   readonly id: string;
-  /** Facts of the case that are not carried by an event; an empty cell is `null`. */
+  /** What the whole case or any of its rows says about a fact; an empty cell is `null`. */
   readonly facts: Readonly<Record<string, Value>>;
   /**
    * Facts that the log gives different values for. They are unknown (TERMS §4)

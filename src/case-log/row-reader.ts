@@ -53,7 +53,7 @@ export class RowReader {
     return {
       caseId: isOfCase ? caseId : undefined,
       facts: isOfCase ? this.#facts(place) : noFacts,
-      events: isOfCase || plan.facts.length === 0 ? events : events.map((event) => this.#withFacts(event)),
+      events: this.#carryFacts() ? events.map((event) => this.#withFacts(event)) : events,
       place,
       content: contentOf(record, this.#context.delimiter),
       layout,
@@ -154,7 +154,12 @@ export class RowReader {
     });
   }
 
-  /** The organisation has no case that could carry facts. */
+  /** In a long log a fact stands on the row of the event that it was true of; a register has it for the case. */
+  #carryFacts(): boolean {
+    const { plan } = this.#context;
+    return plan.facts.length > 0 && !plan.events.some(({ when }) => when === "cell");
+  }
+
   #withFacts(event: LogEvent): LogEvent {
     const fields: Record<string, Value> = { ...event.fields };
     for (const { name, cell } of this.#context.plan.facts) fields[name] = this.#value(cell);

@@ -1,7 +1,7 @@
 import { dayZero } from "../calendar/day-zero.ts";
 import type { Duration } from "../calendar/duration.ts";
 import { type DueInput, dueDay, dueInstant, lastDayBefore } from "../calendar/term.ts";
-import { dayOfInstant, instantOf } from "../calendar/zone.ts";
+import { startOfDay } from "../calendar/zone.ts";
 import type { Bound, Counting, RestDayRule, Step, Term } from "../regulation/model.ts";
 import { type Anchored, resolveAnchor } from "./anchor.ts";
 import type { Due } from "./due.ts";
@@ -156,19 +156,14 @@ function dueInHours(evaluation: Evaluation, anchored: Known, duration: Duration)
       notes,
     };
   }
-  const from = midnight(time.day, timeZone);
-  const until = midnight(time.day + 1, timeZone) - 1;
+  const from = startOfDay(time.day, timeZone);
+  const until = startOfDay(time.day + 1, timeZone) - 1;
   return {
     kind: "hours",
     earliest: dueInstant(from, duration.amount),
     latest: dueInstant(until, duration.amount),
     notes,
   };
-}
-
-function midnight(day: number, zone: string): number {
-  const found = instantOf(day, 0, zone);
-  return found.kind === "skipped" ? midnight(day, "UTC") : found.instant;
 }
 
 /** A term counted forward in days or longer: the input that extension and pause build on. */
@@ -194,10 +189,4 @@ function forwardDue(evaluation: Evaluation, input: FromKnown & { duration: Durat
     counted: { kind: "forward", input: counted },
     notes: input.anchored.notes,
   };
-}
-
-/** The local day on which a term in hours ends. */
-export function dayOfDue(due: Due, zone: string): number | undefined {
-  if (due.kind === "day") return due.day;
-  return due.kind === "hours" ? dayOfInstant(due.latest, zone) : undefined;
 }

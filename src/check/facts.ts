@@ -3,6 +3,7 @@ import { type Duration, parseDuration } from "../calendar/duration.ts";
 import type { Value } from "../case-log/model.ts";
 import type { Fact, Scalar } from "../regulation/model.ts";
 import type { Evaluation } from "./evaluation.ts";
+import type { Occurrence } from "./moment.ts";
 
 export type FactValue =
   | { readonly kind: "known"; readonly values: readonly (Scalar | Duration)[]; readonly assumed: boolean }
@@ -20,6 +21,7 @@ export function factValue(evaluation: Evaluation, fact: Fact): FactValue {
   const recorded = recordedValues(evaluation, fact);
   const distinct = new Set(recorded.map((value) => JSON.stringify(value)));
   if (fact.type === "list" && recorded.length > 0) {
+    if (evaluation.view.case.conflicts?.[fact.id]) return { kind: "unknown" };
     return { kind: "known", values: recorded, assumed: false };
   }
   if (distinct.size > 1) return { kind: "unknown" };
@@ -32,17 +34,21 @@ export function factValue(evaluation: Evaluation, fact: Fact): FactValue {
   return { kind: "known", values: [fact.assume], assumed: true };
 }
 
+/** The event that carries a fact goes first; else whatever the case or any of its events says. */
 function recordedValues(evaluation: Evaluation, fact: Fact): (Scalar | Duration)[] {
   const { view } = evaluation;
-  const cells: Value[] = [];
+  const carried = fact.from === undefined ? [] : valuesOn(view.of([fact.from]), fact);
+  if (carried.length > 0) return carried;
   const ofCase = view.case.facts[fact.id];
-  if (ofCase !== undefined) cells.push(ofCase);
-  for (const { event } of view.occurrences) {
-    if (fact.from !== undefined && event.activity !== fact.from) continue;
+  const values = ofCase === undefined ? [] : valuesOf(ofCase, fact);
+  return values.length > 0 ? values : valuesOn(view.occurrences, fact);
+}
+
+function valuesOn(occurrences: readonly Occurrence[], fact: Fact): (Scalar | Duration)[] {
+  return occurrences.flatMap(({ event }) => {
     const cell = event.fields[fact.id];
-    if (cell !== undefined) cells.push(cell);
-  }
-  return cells.flatMap((cell) => valuesOf(cell, fact));
+    return cell === undefined ? [] : valuesOf(cell, fact);
+  });
 }
 
 /** A cell as values of the fact's type; what cannot be read as one gives none. */

@@ -1,4 +1,4 @@
-import { dayOfInstant, instantOf, minuteOfDay } from "../calendar/zone.ts";
+import { dayOfInstant, instantOf, minuteOfDay, startOfDay } from "../calendar/zone.ts";
 import type { Moment } from "../case-log/model.ts";
 import type { Step } from "../regulation/model.ts";
 import type { Due } from "./due.ts";
@@ -185,10 +185,7 @@ function compareInstants(
 /** A date without a time stands for all its instants (TERMS §1). */
 function spanOf(time: Moment, zone: string): readonly [number, number] {
   if (time.instant !== undefined) return [time.instant, time.laterInstant ?? time.instant];
-  const start = instantOf(time.day, 0, zone);
-  const end = instantOf(time.day + 1, 0, zone);
-  const from = start.kind === "skipped" ? time.day * 86_400_000 : start.instant;
-  return [from, (end.kind === "skipped" ? (time.day + 1) * 86_400_000 : end.instant) - 1];
+  return [startOfDay(time.day, zone), startOfDay(time.day + 1, zone) - 1];
 }
 
 function isOver(evaluation: Evaluation, due: Numbered): "yes" | "no" | "unknown" {

@@ -27,7 +27,7 @@ describe("one JSON document", () => {
               time: { day: dayFromIso("2025-01-02"), instant: Date.UTC(2025, 0, 3, 4, 30) },
               actor: ["A", "B"],
               form: "letter",
-              fields: { reasons: "kapot" },
+              fields: { reasons: "kapot", urgent: null },
               place: place(3, 3),
             },
           ],
