@@ -1,5 +1,5 @@
-import type { Reading, Regulation } from "../regulation/model.ts";
-import { allSteps } from "./steps.ts";
+import type { Regulation } from "../regulation/model.ts";
+import { allReadings, alternativesOf } from "../regulation/reading-combinations.ts";
 
 /** Keys whose words are said to people or say where something stands; they use no name. */
 const wordKeys: ReadonlySet<string> = new Set([
@@ -49,14 +49,7 @@ function collectList(values: readonly unknown[], used: Used): void {
   if (names.length > 0) used.lists.push(names);
 }
 
+/** Each alternative by itself: a name that only some alternative uses is used. */
 function otherReadings(regulation: Regulation): Regulation[] {
-  const readings: readonly Reading[] = [
-    ...regulation.readings,
-    ...[...allSteps(regulation), ...regulation.retention].flatMap((one) => one.readings),
-  ];
-  const choices = readings.flatMap(({ ambiguity, alternatives }) =>
-    alternatives.map(({ name }) => ({ ambiguity, name })),
-  );
-  const distinct = new Map(choices.map((choice) => [`${choice.ambiguity} ${choice.name}`, choice]));
-  return [...distinct.values()].map(({ ambiguity, name }) => regulation.under(new Map([[ambiguity, name]])));
+  return alternativesOf(allReadings(regulation)).map((choice) => regulation.under(choice));
 }
