@@ -120,6 +120,9 @@ export interface Panel extends Cited {
   readonly chair?: string;
   readonly includes: Readonly<Record<string, number>>;
   readonly notBy: readonly Who[];
+  readonly label?: string;
+  readonly if?: Condition;
+  readonly severity?: Severity;
   readonly readings: readonly Reading[];
   readonly place: Place;
 }
@@ -159,6 +162,8 @@ export interface Kind extends Partial<Cited> {
   readonly label: string;
   readonly starts: readonly string[];
   readonly stages: readonly Stage[];
+  /** Those on the kind itself; its `if` and `severity` hold for all of its stages. */
+  readonly readings?: readonly Reading[];
 }
 
 /**
@@ -179,6 +184,10 @@ export interface Stage {
   readonly place: Place;
   readonly article: Articles;
   readonly models?: readonly string[];
+  readonly note?: string;
+  /** Of the verdict on the closing. */
+  readonly severity?: Severity;
+  readonly readings?: readonly Reading[];
 }
 
 /** Which article a thing rests on, per key with `else`. */
@@ -406,6 +415,9 @@ export interface Otherwise {
 export interface Retention extends Cited {
   readonly id: string;
   readonly what?: string;
+  readonly label?: string;
+  readonly if?: Condition;
+  readonly severity?: Severity;
   readonly keep: Bound;
   /** `true`: destroying is owed at once; a duration: the grace after the window; undefined: not owed. */
   readonly destroy?: true | Duration;
@@ -420,6 +432,7 @@ export interface Attest extends Cited {
   readonly if?: Condition;
   readonly once?: Anchor;
   readonly severity?: Severity;
+  readonly readings?: readonly Reading[];
   readonly place: Place;
 }
 

@@ -1,0 +1,58 @@
+import { wordOf } from "./bound.ts";
+import { compact } from "./compact.ts";
+import { dayAt, dayFrom } from "./counting.ts";
+import { labelFromId } from "./label.ts";
+import type { CalendarDefinition, Closure } from "./model.ts";
+import { problem, type Report, shown } from "./problem.ts";
+import { type Entry, isNone, itemsOf, type Source, textAt, valueAt } from "./source.ts";
+
+const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/** A calendar of the file's own (VOCABULARY §3); without `days` it works from Monday to Friday. */
+export function calendarOf(id: string, { key, value }: Entry, report: Report): CalendarDefinition {
+  const holidays = valueAt(value, "holidays");
+  return compact({
+    id,
+    label: textAt(value, "label") ?? labelFromId(id),
+    base: textAt(value, "base"),
+    days: daysOf(valueAt(value, "days"), report),
+    holidays: holidays && !isNone(holidays) ? wordOf(holidays).text : null,
+    closed: itemsOf(valueAt(value, "closed")).flatMap((item) => closureOf(item, report)),
+    file: textAt(value, "file"),
+    place: key,
+  });
+}
+
+/** `mon-fri` or `[mon, tue]`, as numbers from 1 = Monday. */
+function daysOf(source: Source | undefined, report: Report): readonly number[] {
+  if (!source) return [1, 2, 3, 4, 5];
+  if (source.kind === "list") return itemsOf(source).map((item) => weekdays.indexOf(wordOf(item).text) + 1);
+  const { text, place } = wordOf(source);
+  const [from = -1, until = from] = text.split("-").map((day) => weekdays.indexOf(day.trim()));
+  if (from >= 0 && until >= from && text.split("-").length <= 2) {
+    return weekdays.map((_, index) => index + 1).slice(from, until + 1);
+  }
+  report(
+    problem("calendar", place, {
+      nl: `"${shown(text)}" zegt niet welke dagen er gewerkt wordt. Schrijf mon-fri of [mon, tue, wed].`,
+      en: `"${shown(text)}" does not say which days are worked. Write mon-fri or [mon, tue, wed].`,
+    }),
+  );
+  return [];
+}
+
+/** A date, a range `2026-12-24..2027-01-02`, or a map with from, until and announced. */
+function closureOf(source: Source, report: Report): readonly Closure[] {
+  const isText = source.kind === "scalar";
+  const [first = "", second = first] = isText ? wordOf(source).text.split("..") : [];
+  const from = isText ? dayFrom(first, source.place, report) : dayAt(source, "from", report);
+  const until = isText ? dayFrom(second, source.place, report) : (dayAt(source, "until", report) ?? from);
+  if (from === undefined || until === undefined) return [];
+  if (until < from) report(problem("calendar", source.place, backwards));
+  return [compact({ from, until, announced: isText ? undefined : dayAt(source, "announced", report) })];
+}
+
+const backwards = {
+  nl: "Deze sluiting eindigt voordat zij begint. Wissel de datums om.",
+  en: "This closure ends before it begins. Exchange the dates.",
+};

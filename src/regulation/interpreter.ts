@@ -1,0 +1,238 @@
+import type { Place } from "../place.ts";
+import { calendarOf } from "./calendar-definition.ts";
+import { citedOf, textsOf } from "./cited.ts";
+import { compact } from "./compact.ts";
+import { checkCalendar, countingOf, dayAt } from "./counting.ts";
+import { attestOf, checkFactNames, informativeOf, retentionOf } from "./file-parts.ts";
+import type { RegulationText } from "./interpret.ts";
+import { asMap, type KindSource, kindSources, type StageSource } from "./kind-source.ts";
+import { labelFromId } from "./label.ts";
+import type { Kind, ReadingChoice, Regulation, Role, Stage, Step } from "./model.ts";
+import { type FileNames, fileNames } from "./names.ts";
+import { problem, type Report } from "./problem.ts";
+import { readingsOf, underChoice, withDefaults } from "./readings.ts";
+import { builtInComplainant, complainantId, roleOf } from "./role.ts";
+import { schemaErrors } from "./schema.ts";
+import { schemaFindings } from "./schema-errors.ts";
+import type { Names, Scope } from "./scope.ts";
+import { type Entry, entriesAt, type MapSource, mergedOver, plainOf, textAt, valueAt } from "./source.ts";
+import { interpretStage, startsOfKind } from "./stage.ts";
+import { interpretStep } from "./step.ts";
+
+/** Everything of a regulation that a reading can change, and what comes with it. */
+export type RegulationParts = Omit<Regulation, "file" | "activities" | "articles" | "definitions" | "under">;
+
+/** Reads one front matter under any choice of readings; steps that are the same come out as the same object. */
+export class Interpreter {
+  /** Words of the catalogue that the regulation uses, under any reading. */
+  readonly mentioned = new Set<string>();
+  readonly #text: RegulationText;
+  readonly #names: FileNames;
+  readonly #steps = new Map<string, Step>();
+
+  constructor(text: RegulationText, report: Report) {
+    this.#text = text;
+    const articles = new Set(text.articles.map(({ id }) => id));
+    this.#names = fileNames({ root: text.source, articles, language: text.language, report });
+    checkFactNames(text.source, this.#scope(this.#names.ofFile, report));
+  }
+
+  /** All steps: of every kind and of the organisation. */
+  steps(parts: RegulationParts): readonly Step[] {
+    const kinds = parts.kinds.flatMap((kind) => kind.stages.flatMap((stage) => stage.steps));
+    return [...kinds, ...parts.organisation];
+  }
+
+  /** The regulation as the choice reads it; what is wrong is reported. */
+  parts(choice: ReadingChoice, report: Report): RegulationParts {
+    const root = underChoice(this.#text.source, choice);
+    const scope = this.#scope(this.#names.ofFile, report);
+    const { facts } = this.#names.ofFile;
+    const calendars = entriesAt(root, "calendars").map(
+      ([id, entry]) => [id, calendarOf(id, entry, report)] as const,
+    );
+    const fields = entriesAt(root, "fields").map(([id, { value }]) => [id, String(plainOf(value))] as const);
+    checkCalendar(valueAt(root, "counting"), new Set(calendars.map(([id]) => id)), report);
+    return {
+      ...header(root, scope),
+      counting: countingOf(asMap(valueAt(root, "counting") ?? root), report),
+      calendars: Object.fromEntries(calendars),
+      readings: readingsOf(root, report),
+      roles: rolesOf(root, choice, scope),
+      facts: Object.fromEntries(facts),
+      fields: Object.fromEntries(fields),
+      groups: Object.fromEntries(this.#names.ofFile.groups),
+      kinds: kindSources(root).map((kind) => this.#kind(kind, { root, choice, report })),
+      organisation: entriesAt(root, "organisation").map((entry) =>
+        this.#step(entry, {
+          root,
+          choice,
+          report,
+          names: this.#names.ofFile,
+          kind: "",
+          stage: "",
+          defaults: [root],
+        }),
+      ),
+      retention: retentionOf({ root, choice }, scope),
+      attest: attestOf({ root, choice }, scope),
+      informative: informativeOf(root, scope),
+      places: namedPlaces(root),
+    };
+  }
+
+  #scope(names: Names, report: Report): Scope {
+    return {
+      names,
+      report,
+      language: this.#text.language,
+      mention: (activity) => this.mentioned.add(activity),
+    };
+  }
+
+  #kind(kind: KindSource, reading: Reading): Kind {
+    const names = this.#names.ofKind.get(kind.id) ?? this.#names.ofFile;
+    const scope = this.#scope(names, reading.report);
+    const source = underChoice(kind.source, reading.choice);
+    const isFile = kind.id === "";
+    return compact({
+      ...(isFile ? {} : citedOf(source, scope)),
+      id: kind.id,
+      label: textAt(source, "label") ?? (isFile ? (textAt(source, "title") ?? "") : labelFromId(kind.id)),
+      starts: startsOfKind(source, scope),
+      stages: kind.stages.map((stage, index) => this.#stage({ kind, stage, index }, { reading, scope })),
+      readings: isFile ? undefined : readingsOf(source, reading.report),
+    });
+  }
+
+  #stage(
+    { kind, stage, index }: { kind: KindSource; stage: StageSource; index: number },
+    { reading, scope }: { reading: Reading; scope: Scope },
+  ): Stage {
+    const { root, choice, report } = reading;
+    const defaults = [...new Set([root, kind.source, stage.source])];
+    const steps = stage.steps.map((entry) =>
+      this.#step(entry, {
+        root,
+        choice,
+        report,
+        names: scope.names,
+        kind: kind.id,
+        stage: stage.id,
+        defaults,
+      }),
+    );
+    return interpretStage({ kind, stage, index, steps, choice, root }, scope);
+  }
+
+  /** Remembered by what was written for it: under a reading that changes nothing it is the same object. */
+  #step([id, { key, value }]: readonly [string, Entry], reading: StepReading): Step {
+    const { root, choice, report, names, kind, stage, defaults } = reading;
+    const own = withDefaults(
+      asMap(value),
+      defaults.map((each) => valueAt(each, "defaults")),
+    );
+    const source = underChoice(own, choice);
+    const counting = mergedOver(asMap(valueAt(root, "counting") ?? root), valueAt(source, "counting"));
+    const written = JSON.stringify([kind, stage, id, plainOf(source), plainOf(counting)]);
+    const before = this.#steps.get(written);
+    if (before) return before;
+    const errors = source === asMap(value) ? [] : schemaErrors(plainOf(source), "step");
+    for (const finding of schemaFindings(errors, source)) report(finding);
+    checkCalendar(
+      valueAt(source, "counting"),
+      new Set(entriesAt(root, "calendars").map(([name]) => name)),
+      report,
+    );
+    const acts = names.steps.get(id)?.acts ?? [id];
+    const scope = this.#scope(names, report);
+    const input = { id, place: key, source, acts, kind, stage, counting: countingOf(counting, report) };
+    const step = interpretStep(input, scope);
+    this.#steps.set(written, step);
+    return step;
+  }
+}
+
+interface Reading {
+  readonly root: MapSource;
+  readonly choice: ReadingChoice;
+  readonly report: Report;
+}
+
+interface StepReading extends Reading {
+  readonly names: Names;
+  readonly kind: string;
+  readonly stage: string;
+  /** Where `defaults` may stand, the widest first. */
+  readonly defaults: readonly MapSource[];
+}
+
+function header(root: MapSource, { report, language }: Scope) {
+  const basedOn = valueAt(root, "basedOn");
+  const inForce = valueAt(root, "inForce");
+  const appliesTo: Regulation["inForce"]["appliesTo"] =
+    textAt(inForce, "appliesTo") === "running" ? "running" : "received";
+  const from = dayAt(inForce, "from", report);
+  const until = dayAt(inForce, "until", report);
+  if (inForce && from !== undefined && until !== undefined && until < from) {
+    report(problem("date", inForce.place, endsBeforeStart));
+  }
+  return compact({
+    id: textAt(root, "id") ?? "",
+    title: textAt(root, "title") ?? "",
+    language: textAt(root, "language") ?? language,
+    adopted: dayAt(root, "adopted", report),
+    inForce: compact({ from, until, appliesTo }),
+    basedOn:
+      basedOn && compact({ title: textAt(basedOn, "title") ?? "", clauses: textAt(basedOn, "clauses") }),
+    norms: textsOf(valueAt(root, "norms")),
+    timeZone: timeZoneOf(root, report),
+  });
+}
+
+/** Where the names stand that have no place of their own. */
+function namedPlaces(root: MapSource): Readonly<Record<string, Place>> {
+  const named = ["fields", "events", "groups"].flatMap((sort) =>
+    entriesAt(root, sort).map(([id, { key }]) => [`${sort}.${id}`, key] as const),
+  );
+  const top = [...root.entries].map(([key, entry]) => [key, entry.key] as const);
+  return Object.fromEntries([...top, ...named]);
+}
+
+function rolesOf(root: MapSource, choice: ReadingChoice, scope: Scope): Readonly<Record<string, Role>> {
+  const written = entriesAt(root, "roles").map(([id, { key, value }]) => {
+    const panel = valueAt(value, "panel");
+    const chosen = panel && underChoice(asMap(panel), choice);
+    const role = chosen && chosen !== panel ? mergedOver(asMap(value), panelOnly(chosen)) : value;
+    return [id, roleOf(id, { key, value: role }, scope)] as const;
+  });
+  return Object.fromEntries([[complainantId, builtInComplainant(scope.language, root.place)], ...written]);
+}
+
+function panelOnly(panel: MapSource): MapSource {
+  return {
+    kind: "map",
+    entries: new Map([["panel", { key: panel.place, value: panel }]]),
+    place: panel.place,
+  };
+}
+
+function timeZoneOf(root: MapSource, report: Report): string {
+  const value = valueAt(root, "timeZone");
+  const zone = textAt(root, "timeZone") ?? "Europe/Amsterdam";
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+  } catch {
+    report(problem("time-zone", (value ?? root).place, unknownZone));
+  }
+  return zone;
+}
+
+const unknownZone = {
+  nl: "Deze tijdzone is niet bekend. Schrijf een IANA-naam, zoals Europe/Amsterdam.",
+  en: "This time zone is not known. Write an IANA name, such as Europe/Amsterdam.",
+};
+const endsBeforeStart = {
+  nl: "De regeling eindigt voordat zij begint. Wissel from en until om.",
+  en: "The regulation ends before it begins. Exchange from and until.",
+};

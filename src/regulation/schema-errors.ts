@@ -1,0 +1,208 @@
+import type { ErrorObject } from "ajv";
+import type { Finding } from "../finding.ts";
+import type { Text } from "../language/language.ts";
+import { nearestWord } from "../language/nearest.ts";
+import { inBoth } from "../language/text.ts";
+import { alternatives, didYouMean, problem, shown } from "./problem.ts";
+import { type Located, locate, type Source } from "./source.ts";
+import { found, typeNames } from "./value-words.ts";
+
+/**
+ * Schema errors as sentences: where, what was found, what is allowed, the
+ * nearest valid word. One finding per place and sort of fault: errors from
+ * shapes that the author did not use are left out.
+ */
+export function schemaFindings(errors: readonly ErrorObject[], root: Source): readonly Finding[] {
+  const places = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    if (isWrapper(error)) continue;
+    const path =
+      error.propertyName === undefined ? error.instancePath : `${error.instancePath} ${error.propertyName}`;
+    places.set(path, [...(places.get(path) ?? []), error]);
+  }
+  const paths = [...places.keys()];
+  return [...places].flatMap(([path, all]) => {
+    const isDeeper = paths.some((other) => other.startsWith(`${path}/`));
+    return placeFindings(withoutOtherShapes(all, isDeeper), root);
+  });
+}
+
+/** Keywords that only say that something inside them failed. */
+function isWrapper(error: ErrorObject): boolean {
+  return ["anyOf", "oneOf", "allOf", "if", "propertyNames"].includes(error.keyword);
+}
+
+/** A value of the right type for one shape is not compared with the shapes of another type. */
+function withoutOtherShapes(errors: readonly ErrorObject[], isDeeper: boolean): readonly ErrorObject[] {
+  const isShape = (error: ErrorObject) => error.keyword === "type" || isWordList(error);
+  const rightShape = errors.filter((error) => !isShape(error));
+  return rightShape.length > 0 || isDeeper ? rightShape : errors;
+}
+
+function isWordList(error: ErrorObject): boolean {
+  return error.keyword === "enum" || error.keyword === "const";
+}
+
+function placeFindings(errors: readonly ErrorObject[], root: Source): readonly Finding[] {
+  const shape = errors.filter((error) => error.keyword === "type" || isWordList(error));
+  const [first] = shape;
+  const rest = errors.filter((error) => !shape.includes(error)).map((error) => single(error, root));
+  return first ? [wrongShape(first, shape, root), ...rest] : uniqueMessages(rest);
+}
+
+/** The value has no allowed type, or is none of the allowed words. */
+function wrongShape(first: ErrorObject, errors: readonly ErrorObject[], root: Source): Finding {
+  const { source, key } = located(first, root);
+  const words = [...new Set(errors.filter(isWordList).flatMap(allowedWords))];
+  const types = [...new Set(errors.filter((error) => error.keyword === "type").flatMap(allowedTypes))];
+  const written = first.propertyName ?? (source.kind === "scalar" ? String(source.value) : undefined);
+  const isText = typeof first.data === "string";
+  const place =
+    first.propertyName === undefined ? source.place : (keyPlace(source, first.propertyName) ?? key);
+  const where = whereOf(first);
+  if (words.length > 0 && (isText || types.length === 0)) {
+    const allowed = alternatives(words);
+    const nearest = didYouMean(written === undefined ? undefined : nearestWord(written, words));
+    return problem("unknown-word", place ?? source.place, {
+      nl: `${where.nl}"${shown(written ?? "")}" kan hier niet. Toegestaan: ${allowed.nl}.${nearest.nl}`,
+      en: `${where.en}"${shown(written ?? "")}" is not possible here. Allowed: ${allowed.en}.${nearest.en}`,
+    });
+  }
+  const expected = inBoth((language) =>
+    [...types.map((type) => typeNames[type]?.[language] ?? type), ...words.map((word) => `"${word}"`)].join(
+      language === "nl" ? " of " : " or ",
+    ),
+  );
+  const actual = found(first.data);
+  return problem("wrong-type", source.place, {
+    nl: `${where.nl}hier staat ${actual.nl}. Verwacht: ${expected.nl}.${quoteHint(first.data, types).nl}`,
+    en: `${where.en}there is ${actual.en} here. Expected: ${expected.en}.${quoteHint(first.data, types).en}`,
+  });
+}
+
+function single(error: ErrorObject, root: Source): Finding {
+  const { source, key } = located(error, root);
+  const where = whereOf(error);
+  if (error.keyword === "additionalProperties") return unknownKey(error, source);
+  if (error.keyword === "required") {
+    const name = String(error.params.missingProperty);
+    return problem("missing-key", key ?? source.place, {
+      nl: `${where.nl}"${name}" ontbreekt. Voeg deze regel toe: ${name}: …`,
+      en: `${where.en}"${name}" is missing. Add this line: ${name}: …`,
+    });
+  }
+  const place = error.propertyName === undefined ? source.place : keyPlace(source, error.propertyName);
+  const words = shown(String(error.propertyName ?? (typeof error.data === "object" ? "" : error.data)));
+  const expected = limitText(error);
+  return problem("wrong-value", place ?? source.place, {
+    nl: `${where.nl}${words === "" ? "dit" : `"${words}"`} kan hier niet. ${expected.nl}`,
+    en: `${where.en}${words === "" ? "this" : `"${words}"`} is not possible here. ${expected.en}`,
+  });
+}
+
+function unknownKey(error: ErrorObject, source: Source): Finding {
+  const key = String(error.params.additionalProperty);
+  const allowed = Object.keys((error.parentSchema?.properties as object | undefined) ?? {}); // of a JSON Schema
+  const nearest = nearestWord(key, allowed);
+  const list = alternatives(allowed);
+  const hint =
+    nearest === undefined
+      ? { nl: ` Bekend zijn: ${list.nl}.`, en: ` Known are: ${list.en}.` }
+      : didYouMean(nearest);
+  const where = whereOf(error);
+  return problem("unknown-key", keyPlace(source, key) ?? source.place, {
+    nl: `${where.nl}de sleutel "${shown(key)}" bestaat niet.${hint.nl}`,
+    en: `${where.en}the key "${shown(key)}" does not exist.${hint.en}`,
+  });
+}
+
+function located(error: ErrorObject, root: Source): Located {
+  return locate(root, pathOf(error));
+}
+
+function pathOf(error: ErrorObject): readonly string[] {
+  const parts = error.instancePath.split("/").slice(1);
+  return parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function keyPlace(source: Source, key: string) {
+  return source.kind === "map" ? source.entries.get(key)?.key : undefined;
+}
+
+/** `steps.decision.within: `; nothing at the top of the file. */
+function whereOf(error: ErrorObject): Text {
+  const path = pathOf(error).map(shown).join(".");
+  return path === "" ? { nl: "", en: "" } : { nl: `${path}: `, en: `${path}: ` };
+}
+
+function allowedWords(error: ErrorObject): readonly string[] {
+  const allowed: unknown =
+    error.keyword === "enum" ? error.params.allowedValues : [error.params.allowedValue];
+  return Array.isArray(allowed) ? allowed.map(String) : [];
+}
+
+function allowedTypes(error: ErrorObject): readonly string[] {
+  const type: unknown = error.params.type;
+  return Array.isArray(type) ? type.map(String) : [String(type)];
+}
+
+/** `article: 2.3` is a number for YAML; quotes make it text. */
+function quoteHint(data: unknown, types: readonly string[]): Text {
+  if (!types.includes("string") || (typeof data !== "number" && typeof data !== "boolean"))
+    return { nl: "", en: "" };
+  return { nl: ` Bedoelt u tekst? Schrijf dan "${data}".`, en: ` Do you mean text? Then write "${data}".` };
+}
+
+function limitText(error: ErrorObject): Text {
+  const description: unknown = error.parentSchema?.description;
+  switch (error.keyword) {
+    case "minLength":
+    case "minItems":
+    case "minProperties":
+      return {
+        nl: "Vul hier iets in of laat de sleutel weg.",
+        en: "Write something here or leave the key out.",
+      };
+    case "maxProperties":
+      return { nl: "Hier hoort één naam te staan, niet meer.", en: "One name belongs here, not more." };
+    case "minimum":
+      return {
+        nl: `Het moet ten minste ${error.params.limit} zijn.`,
+        en: `It must be at least ${error.params.limit}.`,
+      };
+    case "maxLength":
+      return { nl: "Het is te lang.", en: "It is too long." };
+    default:
+      return patternText(
+        String(error.params.pattern ?? ""),
+        typeof description === "string" ? description : "",
+      );
+  }
+}
+
+function patternText(pattern: string, description: string): Text {
+  if (pattern.startsWith("^\\d{4}")) {
+    return {
+      nl: "Schrijf een datum als jjjj-mm-dd, zoals 2026-01-31.",
+      en: "Write a date as yyyy-mm-dd, such as 2026-01-31.",
+    };
+  }
+  if (pattern.startsWith("^([01]")) {
+    return { nl: 'Schrijf een tijd als "17:00".', en: 'Write a time as "17:00".' };
+  }
+  if (pattern.startsWith("^[a-z][a-z0-9]*")) {
+    return {
+      nl: "Schrijf een naam met kleine letters en cijfers, met streepjes ertussen: hearing-letter.",
+      en: "Write a name in lower-case letters and digits, with hyphens between: hearing-letter.",
+    };
+  }
+  return { nl: `Verwacht: ${description}`, en: `Expected: ${description}` };
+}
+
+function uniqueMessages(findings: readonly Finding[]): readonly Finding[] {
+  const known = new Set<string>();
+  return findings.filter(({ place, message }) => {
+    const key = `${place.line}:${place.column}:${message.en}`;
+    return known.has(key) ? false : known.add(key);
+  });
+}

@@ -1,0 +1,20 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import schema from "../../schemas/regulation.schema.json" with { type: "json" };
+
+/** A part of the schema that is validated on its own: what readings and defaults make of it. */
+export type SchemaPart = "step" | "stage" | "kind" | "panel" | "retention" | "countingOverride";
+
+/** What the schema has against the plain JSON value of a whole front matter, or of one part of it. */
+export function schemaErrors(value: unknown, part?: SchemaPart): readonly ErrorObject[] {
+  const validate = part ? partValidator(part) : whole;
+  return validate(value) ? [] : (validate.errors ?? []);
+}
+
+const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
+const whole = ajv.compile(schema);
+
+function partValidator(part: SchemaPart): ValidateFunction {
+  const validator = ajv.getSchema(`${schema.$id}#/$defs/${part}`);
+  if (!validator) throw new Error(`the schema has no part ${part}`);
+  return validator as ValidateFunction; // the schema has no asynchronous keywords
+}

@@ -1,0 +1,133 @@
+import { catalogue } from "./catalogue.ts";
+import { citedOf } from "./cited.ts";
+import { compact, isPresent } from "./compact.ts";
+import { conditionOf } from "./condition.ts";
+import type { KindSource, StageSource } from "./kind-source.ts";
+import { labelFromId } from "./label.ts";
+import type { Condition, ReadingChoice, Severity, Stage, Step } from "./model.ts";
+import { wordIn } from "./per-key.ts";
+import { problem } from "./problem.ts";
+import { readingsOf, underChoice } from "./readings.ts";
+import { activitiesOf, type Scope } from "./scope.ts";
+import { isNone, type MapSource, type Source, textAt, valueAt } from "./source.ts";
+import { activitiesIn } from "./step.ts";
+
+export interface StageInput {
+  readonly kind: KindSource;
+  readonly stage: StageSource;
+  /** In the order of the file. */
+  readonly index: number;
+  readonly steps: readonly Step[];
+  readonly choice: ReadingChoice;
+  /** Keys that the file gives to all of its kinds. */
+  readonly root: MapSource;
+}
+
+const severities: readonly Severity[] = ["violation", "attention"];
+
+/** A stage with its start, closing and cancelling events filled in (VOCABULARY §3). */
+export function interpretStage(input: StageInput, scope: Scope): Stage {
+  const { stage, choice, steps } = input;
+  const source = underChoice(stage.source, choice);
+  const starts = startsOf(input, source, scope);
+  const completedBy = closingAt(input, source);
+  const { article, models, note } = citedOf(stage.wholeCase ? emptyOf(source) : source, scope);
+  return compact({
+    id: stage.id,
+    label: stageLabel(stage),
+    wholeCase: stage.wholeCase,
+    if: stageCondition(input, source, scope),
+    starts,
+    completedBy: completedBy ? activitiesIn(completedBy, scope) : defaultClosing(steps, starts, scope),
+    reopenedBy: inherited("reopenedBy", input, { source, scope }),
+    cancelledBy: inherited("cancelledBy", input, { source, scope }),
+    steps,
+    place: source.entries.get("completedBy")?.key ?? stage.key,
+    article,
+    models,
+    note,
+    severity: wordIn(valueAt(source, "severity") ?? valueAt(input.kind.source, "severity"), severities),
+    readings: stage.wholeCase ? undefined : readingsOf(source, scope.report),
+  });
+}
+
+/** The start events of a kind (default: complaint). */
+export function startsOfKind(source: MapSource, scope: Scope): readonly string[] {
+  const starts = valueAt(source, "starts");
+  return starts ? activitiesIn(starts, scope) : (activitiesOf("complaint", scope) ?? []);
+}
+
+/** Required from the second stage on; the first starts as the case does. */
+function startsOf(
+  { kind, stage, index, choice }: StageInput,
+  source: MapSource,
+  scope: Scope,
+): readonly string[] {
+  const starts = valueAt(source, "starts");
+  if (starts) return activitiesIn(starts, scope);
+  if (index > 0 && !stage.wholeCase) scope.report(problem("missing-key", stage.key, noStart(stage.id)));
+  return startsOfKind(underChoice(kind.source, choice), scope);
+}
+
+/** `completedBy` of the stage; that of the kind holds for its steps beside stages, else for the first stage. */
+function closingAt({ kind, stage, index, choice }: StageInput, source: MapSource): Source | undefined {
+  const own = valueAt(source, "completedBy");
+  const hasWholeCase = kind.stages.some((each) => each.wholeCase);
+  if (own || stage.wholeCase || hasWholeCase || index > 0) return own;
+  return valueAt(underChoice(kind.source, choice), "completedBy");
+}
+
+/** Steps that decide or refuse; in a stage that starts with an objection or appeal, those that decide on it. */
+function defaultClosing(steps: readonly Step[], starts: readonly string[], scope: Scope): readonly string[] {
+  const isAppeal = starts.some((id) => purposeOf(id, steps) === "appeal");
+  const purposes = isAppeal ? ["appeal-decision"] : ["decision", "refusal"];
+  const closing = steps.filter((step) => !step.isEntry && purposes.includes(step.purpose ?? ""));
+  for (const { id } of closing) activitiesOf(id, scope);
+  return closing.flatMap((step) => step.acts);
+}
+
+function purposeOf(id: string, steps: readonly Step[]): string | undefined {
+  return steps.find((step) => step.id === id)?.purpose ?? catalogue.get(id)?.purpose;
+}
+
+/** Events of the stage, else of the kind, else of the file. */
+function inherited(
+  key: "reopenedBy" | "cancelledBy",
+  { kind, choice, root }: StageInput,
+  { source, scope }: { source: MapSource; scope: Scope },
+): readonly string[] {
+  const value = valueAt(source, key) ?? valueAt(underChoice(kind.source, choice), key) ?? valueAt(root, key);
+  return value && !isNone(value) ? activitiesIn(value, scope) : [];
+}
+
+/** The condition of the kind and that of the stage both hold. */
+function stageCondition(
+  { kind, stage, choice }: StageInput,
+  source: MapSource,
+  scope: Scope,
+): Condition | undefined {
+  const sources = stage.wholeCase ? [source] : [underChoice(kind.source, choice), source];
+  const written = sources.map((each) => valueAt(each, "if")).filter(isPresent);
+  const conditions = written.map((each) => conditionOf(each, scope)).filter(isPresent);
+  const [first] = conditions;
+  if (!first || conditions.length === 1) return first;
+  return { kind: "all", of: conditions, place: first.place };
+}
+
+function stageLabel({ id, source, wholeCase }: StageSource): string {
+  if (wholeCase) return "";
+  return textAt(source, "label") ?? labelFromId(id);
+}
+
+/** What a kind cites is cited by the kind, not again by the stage that is the kind itself. */
+function emptyOf(source: MapSource): MapSource {
+  const article = source.entries.get("article");
+  return { ...source, entries: new Map(article ? [["article", article]] : []) };
+}
+
+function noStart(id: string) {
+  return {
+    nl: `"starts" ontbreekt in ${id}. Vanaf de tweede fase moet er staan waarmee zij begint, zoals: starts: objection.`,
+    en: `"starts" is missing in ${id}. From the second stage on it must say what starts it, such as: starts: objection.`,
+  };
+}

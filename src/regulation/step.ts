@@ -1,0 +1,145 @@
+import { anchorsOf } from "./anchor.ts";
+import { boundOf, wordOf } from "./bound.ts";
+import { catalogue } from "./catalogue.ts";
+import { citedOf, textsOf } from "./cited.ts";
+import { compact } from "./compact.ts";
+import { conditionOf } from "./condition.ts";
+import { extensionsOf, pauseOf } from "./extension.ts";
+import { labelFromId } from "./label.ts";
+import { limitsOf } from "./limit.ts";
+import type { Condition, Counting, Step } from "./model.ts";
+import { otherwiseOf, severityOf, wordIn } from "./per-key.ts";
+import { wordsOf } from "./phrase.ts";
+import { durationOf, shareOf, timesOf } from "./quantity.ts";
+import { readingsOf } from "./readings.ts";
+import { recurrenceOf } from "./recurrence.ts";
+import { checkField, refOf, type Scope } from "./scope.ts";
+import { booleanAt, type Entry, isNone, type MapSource, type Source, textAt, valueAt } from "./source.ts";
+import { dutyOf, isOutside } from "./step-duty.ts";
+import { choiceOf } from "./table.ts";
+import { whoOf } from "./who.ts";
+
+const moments = ["sent", "received", "happened"] as const;
+
+/** What is known of a step beside its own keys. */
+export interface StepInput {
+  readonly id: string;
+  readonly place: Entry["key"];
+  /** With defaults and readings applied, and held against the schema. */
+  readonly source: MapSource;
+  readonly acts: readonly string[];
+  readonly kind: string;
+  readonly stage: string;
+  readonly counting: Counting;
+}
+
+/** One step with all defaults filled in (VOCABULARY §4, §5). What is wrong is reported. */
+export function interpretStep(input: StepInput, scope: Scope): Step {
+  const { id, source, acts, kind, stage, counting, place } = input;
+  const known = catalogue.get(id);
+  const isEntry = textAt(source, "act") !== undefined && textAt(source, "act") !== id;
+  const outside = isOutside({ id, source, acts, isEntry }, scope.names);
+  return compact({
+    ...citedOf(source, scope),
+    ...timing(source, scope),
+    ...demands(source, scope),
+    ...occurrence(source, scope),
+    id,
+    label: textAt(source, "label") ?? known?.label[scope.language] ?? labelFromId(id),
+    aliases: textsOf(valueAt(source, "aliases")),
+    acts,
+    isEntry,
+    duty: dutyOf({ id, source, isEntry, outside }),
+    outside,
+    purpose: textAt(source, "purpose") ?? known?.purpose,
+    kind,
+    stage,
+    counting,
+    readings: readingsOf(source, scope.report),
+    place,
+    places: Object.fromEntries([...source.entries].map(([key, entry]) => [key, entry.key])),
+  });
+}
+
+/** When it applies and when it must be done. */
+function timing(source: MapSource, scope: Scope) {
+  const bound = (value: Source) => boundOf(value, scope);
+  const at = (key: string) => valueAt(source, key);
+  const [within, aim, once, every, pause] = ["within", "aim", "once", "every", "pause"].map(at);
+  return {
+    if: conditionAt(source, "if", scope),
+    unless: conditionAt(source, "unless", scope),
+    once: once && anchorsOf(once, scope),
+    within: within && choiceOf(within, bound, scope),
+    aim: aim && choiceOf(aim, bound, scope),
+    extension: within || aim ? extensionsOf(at("extension"), scope) : [],
+    every: every && recurrenceOf(wordOf(every), scope),
+    pause: pause && pauseOf(pause, scope),
+    attentionAfter: durationOf(at("attentionAfter"), scope.report),
+    cancelledBy: cancelledByOf(at("cancelledBy"), scope),
+  };
+}
+
+/** What is asked of the act. */
+function demands(source: MapSource, scope: Scope) {
+  const at = (key: string) => valueAt(source, key);
+  const [by, to, withWhom, form, contains] = ["by", "to", "with", "form", "contains"].map(at);
+  const [notBefore, notAfter, notBy] = ["notBefore", "notAfter", "notBy"].map(at);
+  const texts = (meaning: "any" | "all") => (value: Source) =>
+    isNone(value) ? null : nonEmpty(wordsOf(value, meaning, scope.report).map(({ text }) => text));
+  const who = (meaning: "any" | "all") => (value: Source) =>
+    isNone(value) ? null : whoOf(value, meaning, scope);
+  const limits = (value: Source) => limitsOf(value, scope);
+  return {
+    by: by && choiceOf(by, who("any"), scope),
+    notBy: (notBy && !isNone(notBy) && whoOf(notBy, "none", scope)) || [],
+    to: to && choiceOf(to, who("all"), scope),
+    with: withWhom && choiceOf(withWhom, who("all"), scope),
+    form: form && choiceOf(form, texts("any"), scope),
+    contains: contains && choiceOf(contains, texts("all"), scope),
+    requires: conditionAt(source, "requires", scope),
+    notBefore: notBefore && choiceOf(notBefore, limits, scope),
+    notAfter: notAfter && choiceOf(notAfter, limits, scope),
+    otherwise: otherwiseOf(at("otherwise")),
+    severity: severityOf(at("severity")),
+  };
+}
+
+/** How an occurrence counts. */
+function occurrence(source: MapSource, scope: Scope) {
+  const [times, share, matching] = ["times", "share", "matching"].map((key) => valueAt(source, key));
+  if (matching) checkField(wordOf(matching).text, matching.place, scope);
+  return {
+    fulfilledBy: activitiesIn(valueAt(source, "fulfilledBy"), scope),
+    times: times && timesOf(times, scope.report),
+    directly: booleanAt(source, "directly", false),
+    ifNeeded: booleanAt(source, "ifNeeded", false),
+    strength: textAt(source, "strength") === "open" ? ("open" as const) : ("must" as const),
+    mayPrecede: booleanAt(source, "mayPrecede", false),
+    doneWhen: wordIn(valueAt(source, "doneWhen"), moments) ?? ("happened" as const),
+    matching: textAt(source, "matching"),
+    oneToOne: booleanAt(source, "oneToOne", false),
+    setsTerms: booleanAt(source, "setsTerms", false),
+    share: share && shareOf(share, scope.report),
+  };
+}
+
+function conditionAt(source: MapSource, key: string, scope: Scope): Condition | undefined {
+  const value = valueAt(source, key);
+  return value && !isNone(value) ? conditionOf(value, scope) : undefined;
+}
+
+/** The activities that names stand for; unknown names are reported. */
+export function activitiesIn(source: Source | undefined, scope: Scope): readonly string[] {
+  const words = wordsOf(source, "any", scope.report);
+  return words.flatMap(({ text, place }) => refOf(text, place, scope)?.activities ?? []);
+}
+
+function cancelledByOf(source: Source | undefined, scope: Scope): readonly string[] | undefined {
+  if (!source) return undefined;
+  return isNone(source) ? [] : activitiesIn(source, scope);
+}
+
+function nonEmpty(words: readonly string[]): readonly string[] | undefined {
+  return words.length > 0 ? words : undefined;
+}
