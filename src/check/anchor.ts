@@ -184,6 +184,7 @@ function selfSetLimit(evaluation: Evaluation, ref: Ref): SelfSet | undefined {
     if (!owner || (!owner.within && !owner.aim)) continue;
     const state = evaluation.stateOf(owner);
     const [instance] = state.instances;
+    if (state.applies.kind === "unknown") return { kind: "unknown", why: state.applies.why };
     if (instance?.due.kind === "day") {
       if (instance.status === "not-applicable") return undefined;
       return { kind: "day", day: instance.due.day, over: evaluation.isOver(instance.due.day) };

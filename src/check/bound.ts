@@ -53,7 +53,7 @@ function leastKnown(dues: readonly Due[]): Due {
 function duesOfTerm(evaluation: Evaluation, term: Term, input: BoundInput): readonly Due[] {
   if (term.kind === "field") return [dueOfField(evaluation, term, input.step)];
   const anchors = anchorsOf(evaluation, term, input);
-  return anchors.map((anchored) => dueFromAnchor(evaluation, { term, anchored, ...input }));
+  return anchors.map((anchored) => dueFromAnchor(evaluation, { ...input, term, anchored }));
 }
 
 function anchorsOf(

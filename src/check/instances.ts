@@ -18,6 +18,8 @@ export interface Timed {
   readonly extendableUntil?: number;
   /** The due date is an aim: missing it is judged by judgeAim. */
   readonly isAim: boolean;
+  /** The term is counted backwards: until its anchor comes nothing is decided. */
+  readonly isBackward?: boolean;
   /** The aim beside a hard limit. */
   readonly aim?: Pick<Timed, "due" | "notices">;
 }
@@ -150,7 +152,10 @@ function timedFrom(
 ): Timed {
   const { step, isAim, extend, bound } = input;
   const due = dueFromAnchor(evaluation, { bound, step, term, anchored });
-  if (anchored.kind !== "known" || (!extend && !step.pause)) return { anchored, due, notices: [], isAim };
+  const isBackward = term.kind !== "moment" && term.direction === "before";
+  if (anchored.kind !== "known" || isBackward || (!extend && !step.pause)) {
+    return { anchored, due, notices: [], isAim, isBackward };
+  }
   const stepToExtend = extend ? step : { ...step, extension: [] };
   const extended = extendedDue(evaluation, {
     step: stepToExtend,

@@ -51,7 +51,7 @@ function isOwnAnchor(input: InstanceInput): boolean {
 }
 
 function judgeWaiting({ step, due, found, input }: Unanchored<Extract<Due, { kind: "waiting" }>>): Outcome {
-  const act = found.done ?? found.before;
+  const act = input.timed.isBackward ? undefined : (found.done ?? found.before);
   if (!act) return { status: "pending", waiting: true, reason: reason("waiting-for", { for: due.for }) };
   if (isOwnAnchor(input) || step.mayPrecede) return metBy(act, reason("before-own-anchor", { for: due.for }));
   if (step.outside) return metBy(act, reason("early"));
@@ -64,7 +64,7 @@ function judgeWaiting({ step, due, found, input }: Unanchored<Extract<Due, { kin
 
 function judgeNever({ step, due, found, input }: Unanchored<Extract<Due, { kind: "never" }>>): Outcome {
   if (due.kept) return { status: "not-applicable", reason: reason("was-not-silent", { for: due.for }) };
-  const act = found.done ?? found.before;
+  const act = input.timed.isBackward ? undefined : (found.done ?? found.before);
   if (!act) return { status: "not-applicable", reason: reason("trigger-never", { for: due.for }) };
   return judgeWaiting({ step, due: { kind: "waiting", for: due.for }, found, input });
 }
