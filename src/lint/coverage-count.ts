@@ -13,7 +13,7 @@ export interface CoverageCount {
   readonly lines: readonly CoverageLine[];
 }
 
-export interface CoverageLine {
+interface CoverageLine {
   /** In the language of the regulation. */
   readonly label: string;
   readonly count: number;

@@ -1,5 +1,5 @@
-export { type ClauseCoverage, type CoverageAgainst, clauseCoverage, coverageAgainst } from "./coverage.ts";
+export { clauseCoverage, coverageAgainst } from "./coverage.ts";
 export { type CoverageCount, coverageOf } from "./coverage-count.ts";
 export { lintRegulation, lintVersions } from "./lint.ts";
 export { sourceClauses } from "./source-clauses.ts";
-export { type Uncited, uncited } from "./uncited.ts";
+export { uncited } from "./uncited.ts";

@@ -38,7 +38,7 @@ export function retentionTerms({ keep, destroy, place }: Retention): SaidTerm[] 
 }
 
 /** The results of a choice: one, or those of its rows. */
-export function resultsOf<T>(choice: Choice<T> | undefined): T[] {
+function resultsOf<T>(choice: Choice<T> | undefined): T[] {
   if (choice === undefined) return [];
   if (choice.kind === "plain") return [choice.value];
   return [...choice.rows.map(({ result }) => result), choice.else ?? null].filter(
