@@ -33,10 +33,10 @@ export class AbsenceTally {
     for (const note of judgement.notes ?? []) {
       if (note.code === "assumed") for (const fact of namesIn(note, "facts")) add(this.#absent, fact);
     }
-    const acts = index.step(judged.step)?.acts ?? [];
+    const acts = index.step(judged.subject.step)?.acts ?? [];
     const isMissing = judgement.status === "violated" && missingReasons.has(judgement.reason.code);
     if (isMissing && acts.length > 0 && !acts.some((act) => this.#shown.has(act))) {
-      add(this.#neverShown, judged.label);
+      add(this.#neverShown, judged.subject.label);
     }
   }
 

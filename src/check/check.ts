@@ -98,7 +98,7 @@ function judgeOwnDuties(plan: Plan, log: CaseLog, options: JudgeOptions): readon
 }
 
 function describeInput({ regulation, organisation }: Plan, caseId: string, kind: string): DescribeInput {
-  const calendar = organisation.indexFor({ choice: new Map() }).calendar(regulation.counting);
+  const calendar = organisation.index.calendar(regulation.counting);
   return { regulation: regulation.id, caseId, kind, zone: regulation.timeZone, calendar };
 }
 

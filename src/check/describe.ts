@@ -7,7 +7,7 @@ import { dayOfInstant, minuteOfDay } from "../calendar/zone.ts";
 import type { Moment } from "../case-log/model.ts";
 import { inBoth } from "../language/text.ts";
 import type { Due } from "./due.ts";
-import type { Judged } from "./judged.ts";
+import { type Judged, verdictId } from "./judged.ts";
 import type { Occurrence } from "./moment.ts";
 import { reason } from "./reason.ts";
 import { sayReason } from "./reasons/index.ts";
@@ -24,7 +24,7 @@ export interface DescribeInput {
 
 /** A verdict in full: with words, dates as text, fingerprint, and how the due date was counted. */
 export function describe(judged: Judged, input: DescribeInput): Verdict {
-  const { judgement, status } = judged;
+  const { judgement, status, subject } = judged;
   const context = contextOf(judged, input);
   const message = inBoth((language) => {
     const said = sayReason(judgement.reason, language, context);
@@ -37,13 +37,13 @@ export function describe(judged: Judged, input: DescribeInput): Verdict {
   const late = lateness(judged, input.calendar);
   const period = judgement.period ?? input.period;
   return {
-    id: judged.id,
-    step: judged.step,
-    aspect: judged.aspect,
+    id: verdictId(judged),
+    step: subject.step,
+    aspect: subject.aspect,
     ...(input.kind !== "" && { kind: input.kind }),
-    ...(judged.stage !== "" && { stage: judged.stage }),
+    ...(subject.stage !== "" && { stage: subject.stage }),
     ...(period !== undefined && { period }),
-    article: judged.article,
+    article: subject.article,
     status,
     ...(status === "violated" && severity && { severity }),
     ...(anchor && { anchor: pointer(anchor, input.zone) }),
@@ -80,7 +80,7 @@ function contextOf(judged: Judged, { calendar, zone }: DescribeInput): Reason["v
   const dueDay =
     due?.kind === "hours" ? dayOfInstant(due.latest, zone) : due?.kind === "day" ? due.day : undefined;
   return {
-    step: judged.label,
+    step: judged.subject.label,
     ...(dueDay !== undefined && { due: dueDay }),
     ...(done && { done: done.time.day }),
     ...(late && { lateDays: late.days, lateWorkingDays: late.workingDays }),
@@ -122,9 +122,9 @@ function derivationOf(due: Due | undefined): Derivation | undefined {
 
 /** Never of line, text or date: the same finding keeps its fingerprint when the log grows (CLI §3). */
 function fingerprintOf(judged: Judged, { regulation, caseId, period }: DescribeInput): string {
-  const article = judged.article.join("+");
+  const article = judged.subject.article.join("+");
   const part = judged.judgement.period ?? period ?? "";
-  const text = [judged.id, regulation, article, part, hash(caseId)].join("|");
+  const text = [verdictId(judged), regulation, article, part, hash(caseId)].join("|");
   return hash(text).slice(0, 32);
 }
 

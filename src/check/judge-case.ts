@@ -6,7 +6,7 @@ import { CaseView } from "./case-view.ts";
 import type { Combination } from "./combinations.ts";
 import { type Alternate, compareReadings, type ReadingOption } from "./compare-readings.ts";
 import { Evaluation } from "./evaluation.ts";
-import { articlesFor, type Judged, verdictId } from "./judged.ts";
+import { articlesFor, type Judged, type Subject } from "./judged.ts";
 import type { Horizon } from "./moment.ts";
 import type { KindPlan, Plan, StepTask } from "./plan.ts";
 
@@ -43,48 +43,71 @@ function kindOf(plan: Plan, view: CaseView): KindPlan {
 
 /** Judges the events of a view by every step and file rule of a kind. */
 export function judgeView(plan: KindPlan, view: CaseView, options: JudgeOptions): JudgedCase {
-  const evaluations = new Map<object, Evaluation>();
-  const evaluationFor = (combination: Combination): Evaluation => {
-    const index = plan.indexFor(combination);
-    let evaluation = evaluations.get(index);
-    if (!evaluation) {
-      evaluation = new Evaluation({ index, view, horizon: options.horizon, scope: options.scope });
-      evaluations.set(index, evaluation);
+  const readings = new ReadEvaluations(plan, view, options);
+  const judged: Judged[] = [];
+  for (const task of plan.tasks) judgeTask(task, { readings, judged, reading: options.reading });
+  judgeFile(plan, { readings, judged, reading: options.reading });
+  return { plan, evaluation: readings.primary, judged };
+}
+
+/** The evaluations of one case, one per combination of readings, made when they are asked for. */
+class ReadEvaluations {
+  readonly primary: Evaluation;
+  readonly #input: Omit<ConstructorParameters<typeof Evaluation>[0], "index">;
+  readonly #plan: KindPlan;
+  #others: Map<object, Evaluation> | undefined;
+
+  constructor(plan: KindPlan, view: CaseView, { horizon, scope }: JudgeOptions) {
+    this.#plan = plan;
+    this.#input = { view, horizon, scope };
+    this.primary = new Evaluation({ ...this.#input, index: plan.index });
+  }
+
+  under(combination: Combination): Evaluation {
+    if (combination.choice.size === 0) return this.primary;
+    const index = this.#plan.indexFor(combination);
+    this.#others ??= new Map();
+    const known = this.#others.get(index) ?? new Evaluation({ ...this.#input, index });
+    this.#others.set(index, known);
+    return known;
+  }
+}
+
+interface Judging {
+  readonly readings: ReadEvaluations;
+  readonly reading: ReadingOption;
+  /** Filled in the order of the text. */
+  readonly judged: Judged[];
+}
+
+function judgeTask({ step, combinations, aspects }: StepTask, { readings, judged, reading }: Judging): void {
+  const { primary } = readings;
+  const state = primary.stateOf(step);
+  for (const { aspect, subject } of aspects) {
+    const judgements = aspect.judge(primary, state);
+    if (combinations.length === 1) {
+      for (const judgement of judgements)
+        judged.push({ subject, judgement, ...unread, status: judgement.status });
+      continue;
     }
-    return evaluation;
-  };
-  const ofSteps = plan.tasks.flatMap((task) => judgeTask(task, evaluationFor, options.reading));
-  const ofFile = judgeFile(plan, evaluationFor, options.reading);
-  return { plan, evaluation: evaluationFor({ choice: new Map() }), judged: [...ofSteps, ...ofFile] };
-}
-
-type EvaluationFor = (combination: Combination) => Evaluation;
-
-function judgeTask(task: StepTask, evaluationFor: EvaluationFor, reading: ReadingOption): readonly Judged[] {
-  const { step, combinations } = task;
-  return task.aspects.flatMap((aspect) => {
     const found = combinations.map((combination) => {
-      const evaluation = evaluationFor(combination);
+      const evaluation = readings.under(combination);
+      if (evaluation === primary) return { combination, judgements };
       const read = evaluation.index.step(step.id);
-      const judgements =
-        read && aspect.isSaid(read) ? aspect.judge(evaluation, evaluation.stateOf(read)) : [];
-      return { combination, judgements };
+      const isSaid = read !== undefined && aspect.isSaid(read);
+      return { combination, judgements: isSaid ? aspect.judge(evaluation, evaluation.stateOf(read)) : [] };
     });
-    return alternatesOf(found).map((alternates): Judged => {
-      const compared = compareReadings(alternates, reading);
-      return {
-        ...compared,
-        id: verdictId(step.id, aspect.id, compared.judgement),
-        step: step.id,
-        label: step.label,
-        aspect: aspect.id === "" ? "within" : aspect.id,
-        stage: step.stage,
-        article: articlesFor(step, aspect.key),
-        outside: step.outside,
-      };
-    });
-  });
+    for (const alternates of alternatesOf(found)) {
+      judged.push({ subject, ...compareReadings(alternates, reading) });
+    }
+  }
 }
+
+const unread: Pick<Judged, "readings" | "ambiguities" | "notTested"> = {
+  readings: [],
+  ambiguities: [],
+  notTested: [],
+};
 
 interface Found<Kind extends Judgement> {
   readonly combination: Combination;
@@ -115,41 +138,32 @@ function notSaid(nearest: Judgement | undefined): Judgement {
   return nearest ?? { status: "not-applicable", reason: { code: "no-demand", values: {} } };
 }
 
-function judgeFile(plan: KindPlan, evaluationFor: EvaluationFor, reading: ReadingOption): readonly Judged[] {
-  return caseRules.flatMap((rule) => {
+function judgeFile(plan: KindPlan, { readings, judged, reading }: Judging): void {
+  for (const rule of caseRules) {
     const combinations = rule.id === "keep" ? plan.fileCombinations : plan.fileCombinations.slice(0, 1);
     const found = combinations.map((combination) => ({
       combination,
-      judgements: rule.judge(evaluationFor(combination)),
+      judgements: rule.judge(readings.under(combination)),
     }));
-    const subjects = found[0]?.judgements ?? [];
-    return subjects.map((subject, position) => fileVerdict(rule.id, subject, { found, position, reading }));
-  });
+    const primary = found[0]?.judgements ?? [];
+    for (const [position, judgement] of primary.entries()) {
+      const alternates = found.flatMap(({ combination, judgements }) => {
+        const same = judgements[position];
+        return same ? [{ combination, judgement: same }] : [];
+      });
+      judged.push({ subject: fileSubject(rule.id, judgement), ...compareReadings(alternates, reading) });
+    }
+  }
 }
 
-function fileVerdict(
-  rule: string,
-  subject: CaseJudgement,
-  {
-    found,
-    position,
-    reading,
-  }: { found: readonly Found<CaseJudgement>[]; position: number; reading: ReadingOption },
-): Judged {
-  const alternates = found.flatMap(({ combination, judgements }) => {
-    const judgement = judgements[position];
-    return judgement ? [{ combination, judgement }] : [];
-  });
-  const compared = compareReadings(alternates, reading);
-  const id = verdictId(subject.subject, rule, {});
+function fileSubject(rule: string, { subject, label, stage, article }: CaseJudgement): Subject {
   return {
-    ...compared,
-    id,
-    step: subject.subject === "" ? rule : subject.subject,
-    label: subject.label,
+    id: subject === "" ? rule : `${subject}.${rule}`,
+    step: subject === "" ? rule : subject,
+    label,
+    part: rule,
     aspect: rule,
-    stage: subject.stage ?? "",
-    article: articlesFor(subject, rule),
-    outside: false,
+    stage: stage ?? "",
+    article: articlesFor({ article }, rule),
   };
 }

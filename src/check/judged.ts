@@ -1,22 +1,29 @@
-import type { Articles } from "../regulation/model.ts";
+import type { Articles, Step } from "../regulation/model.ts";
 import type { Judgement } from "../rules/aspect.ts";
 import type { Due } from "./due.ts";
 import type { ReadingOutcome, Status } from "./verdict.ts";
 
-/** One verdict before it is put into words: lean, so that millions can be made. */
-export interface Judged {
+/** What a verdict is about: the same in every case, made once. */
+export interface Subject {
+  /** The id of the first verdict, without the recipient or the ordinal. */
   readonly id: string;
   readonly step: string;
   readonly label: string;
+  /** The part of the id after the step. */
+  readonly part: string;
   readonly aspect: string;
   readonly stage: string;
   readonly article: readonly string[];
+}
+
+/** One verdict before it is put into words: lean, so that millions can be made. */
+export interface Judged {
+  readonly subject: Subject;
   readonly status: Status;
   readonly judgement: Judgement;
   readonly readings: readonly ReadingOfDue[];
   readonly ambiguities: readonly string[];
   readonly notTested: readonly string[];
-  readonly outside: boolean;
 }
 
 /** As `ReadingOutcome`, with the due date not yet written as text. */
@@ -24,15 +31,25 @@ export interface ReadingOfDue extends Omit<ReadingOutcome, "due"> {
   readonly due: Due | undefined;
 }
 
+/** What an aspect of a step says, as the subject of a verdict. */
+export function subjectOf(step: Step, part: string, key: string): Subject {
+  return {
+    id: part === "" ? step.id : `${step.id}.${part}`,
+    step: step.id,
+    label: step.label,
+    part,
+    aspect: part === "" ? "within" : part,
+    stage: step.stage,
+    article: articlesFor(step, key),
+  };
+}
+
 /** `decision`, `decision#2`, `decision.by`, `decision#2.to.accused`. */
-export function verdictId(
-  step: string,
-  aspect: string,
-  judgement: Pick<Judgement, "suffix" | "ordinal">,
-): string {
+export function verdictId({ subject, judgement }: Pick<Judged, "subject" | "judgement">): string {
   const { suffix, ordinal = 1 } = judgement;
-  const numbered = ordinal > 1 ? `${step}#${ordinal}` : step;
-  return [numbered, aspect, suffix].filter((part) => part !== undefined && part !== "").join(".");
+  if (suffix === undefined && ordinal === 1) return subject.id;
+  const numbered = ordinal > 1 ? `${subject.step}#${ordinal}` : subject.step;
+  return [numbered, subject.part, suffix].filter((part) => part !== undefined && part !== "").join(".");
 }
 
 /** The articles that set the demand: of the key, else of the whole step. */

@@ -9,7 +9,7 @@ import { compareReadings } from "./compare-readings.ts";
 import { Evaluation } from "./evaluation.ts";
 import type { JudgeOptions } from "./judge-case.ts";
 import { judgeView } from "./judge-case.ts";
-import { articlesFor, type Judged, verdictId } from "./judged.ts";
+import { type Judged, type Subject, subjectOf } from "./judged.ts";
 import type { Horizon, Occurrence } from "./moment.ts";
 import { type Period, type PeriodLength, periodsEndingIn } from "./periods.ts";
 import type { Plan, StepTask } from "./plan.ts";
@@ -54,22 +54,11 @@ function organisationCase(events: readonly LogEvent[], { file }: Regulation): Ca
 
 function withoutLog({ step }: StepTask): readonly OrganisationJudged[] {
   const judgement: Judgement = { status: "undetermined", reason: reason("no-organisation-log") };
-  return [{ judged: judgedOf(step, "within", judgement) }];
+  return [{ judged: judgedOf(subjectOf(step, "", "within"), judgement) }];
 }
 
-function judgedOf(step: Step, aspect: string, judgement: Judgement): Judged {
-  const { status } = judgement;
-  return {
-    ...compareReadings([{ combination: { choice: new Map() }, judgement }], "primary"),
-    id: verdictId(step.id, aspect === "within" ? "" : aspect, judgement),
-    step: step.id,
-    label: step.label,
-    aspect,
-    stage: step.stage,
-    article: articlesFor(step, aspect),
-    outside: step.outside,
-    status,
-  };
+function judgedOf(subject: Subject, judgement: Judgement): Judged {
+  return { subject, ...compareReadings([{ combination: { choice: new Map() }, judgement }], "primary") };
 }
 
 interface LogInput {
@@ -110,7 +99,7 @@ function judgePeriod(
 ): readonly OrganisationJudged[] {
   const { step } = task;
   const { log, options, period } = input;
-  const index = plan.organisation.indexFor({ choice: new Map() });
+  const index = plan.organisation.index;
   const evaluation = new Evaluation({
     index,
     view: input.view,
@@ -123,14 +112,13 @@ function judgePeriod(
   const view = new CaseView({ ...log, events: others }, options.horizon);
   const ofPeriod = new Evaluation({ index, view, horizon: options.horizon, scope: options.scope });
   const state = stateFor(ofPeriod, step, own);
-  const demands = task.aspects
-    .filter((aspect) => aspect.id !== "" && aspect.id !== "every" && own.done !== undefined)
-    .flatMap((aspect) => aspect.judge(ofPeriod, state).map((judgement) => ({ aspect, judgement })));
-  const verdicts = demands.map(({ aspect, judgement }) => ({
-    ...judgedOf(step, aspect.id, judgement),
-    article: articlesFor(step, aspect.key),
-  }));
-  return [judgedOf(step, "within", own), ...verdicts].map((judged) => ({ judged, period: period.label }));
+  // An act that was not done is judged once: nothing is said about who did it or what it held.
+  const said = own.done ? task.aspects : [];
+  const demands = said.flatMap(({ aspect, subject }) =>
+    aspect.judge(ofPeriod, state).map((judgement) => judgedOf(subject, judgement)),
+  );
+  const done = judgedOf(subjectOf(step, "", "within"), own);
+  return [done, ...demands].map((judged) => ({ judged, period: period.label }));
 }
 
 /** The duty of one period as a step state, so that the aspects judge it as they judge a case. */

@@ -2,12 +2,13 @@ import type { Kind, Regulation, Step } from "../regulation/model.ts";
 import type { Aspect } from "../rules/aspect.ts";
 import { aspects } from "../rules/index.ts";
 import { type Combination, combinationsFor, combinationsForRetention } from "./combinations.ts";
+import { type Subject, subjectOf } from "./judged.ts";
 import { RegulationIndex } from "./regulation-index.ts";
 
 /** A step with what is judged of it, and the readings that can matter for it. */
 export interface StepTask {
   readonly step: Step;
-  readonly aspects: readonly Aspect[];
+  readonly aspects: readonly { readonly aspect: Aspect; readonly subject: Subject }[];
   readonly combinations: readonly Combination[];
 }
 
@@ -17,6 +18,8 @@ export interface KindPlan {
   readonly tasks: readonly StepTask[];
   /** Of the rules of the file as a whole, such as retention. */
   readonly fileCombinations: readonly Combination[];
+  /** Under the primary reading. */
+  readonly index: RegulationIndex;
   readonly indexFor: (combination: Combination) => RegulationIndex;
 }
 
@@ -61,26 +64,27 @@ function organisationKind({ organisation, title, kinds }: Regulation): Kind {
 }
 
 function planKind(regulation: Regulation, kind: Kind, find: (regulation: Regulation) => Kind): KindPlan {
-  const indexes = new Map<Regulation, RegulationIndex>();
+  const index = new RegulationIndex(regulation, kind);
+  const indexes = new Map<Regulation, RegulationIndex>([[regulation, index]]);
   const indexFor = ({ choice }: Combination): RegulationIndex => {
-    const read = choice.size === 0 ? regulation : regulation.under(choice);
-    let index = indexes.get(read);
-    if (!index) {
-      index = new RegulationIndex(read, find(read));
-      indexes.set(read, index);
-    }
-    return index;
+    if (choice.size === 0) return index;
+    const read = regulation.under(choice);
+    const known = indexes.get(read) ?? new RegulationIndex(read, find(read));
+    indexes.set(read, known);
+    return known;
   };
   const steps = kind.stages.flatMap((stage) => stage.steps);
   const tasks = steps.map((step) => planStep(regulation, step));
   const fileCombinations = combinationsForRetention(regulation, regulation.retention);
-  return { kind, tasks, fileCombinations, indexFor };
+  return { kind, tasks, fileCombinations, index, indexFor };
 }
 
 function planStep(regulation: Regulation, step: Step): StepTask {
   return {
     step,
-    aspects: aspects.filter((aspect) => aspect.isSaid(step)),
+    aspects: aspects
+      .filter((aspect) => aspect.isSaid(step))
+      .map((aspect) => ({ aspect, subject: subjectOf(step, aspect.id, aspect.key) })),
     combinations: combinationsFor(regulation, step),
   };
 }
