@@ -1,18 +1,12 @@
 import type { Finding } from "../finding.ts";
 import type { Language } from "../language/language.ts";
 import { singleLine } from "../language/text.ts";
-import type { Place } from "../place.ts";
 import { errorRecord } from "../report/json.ts";
 import type { Problem } from "../report/run.ts";
 
-/** The problems as lines for people, each with its place. */
+/** The problems as lines for people, each with its file and place. */
 export function sayProblems(problems: readonly Problem[], language: Language): string {
-  return problems
-    .map(
-      ({ place, message }) =>
-        `${place === undefined ? "" : `${sayPlace(place)}: `}${singleLine(message[language])}\n`,
-    )
-    .join("");
+  return problems.map((problem) => `${sayWhere(problem)}${singleLine(problem.message[language])}\n`).join("");
 }
 
 /** The findings that make an input unusable, as problems of the run. */
@@ -31,6 +25,7 @@ export function failureDocument(problems: readonly Problem[], language: Language
   };
 }
 
-function sayPlace({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`;
+function sayWhere({ place, file }: Problem): string {
+  if (place !== undefined) return `${place.file}:${place.line}:${place.column}: `;
+  return file === undefined ? "" : `${file}: `;
 }

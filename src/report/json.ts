@@ -21,10 +21,11 @@ export const json: ReportFormat = {
 };
 
 /** A reason why a run is not complete, as it stands in every JSON document of the program. */
-export function errorRecord({ rule, message, place }: Problem, language: Language): ReportError {
+export function errorRecord({ rule, message, place, file }: Problem, language: Language): ReportError {
   return {
     rule,
     message: message[language],
+    ...given({ file }),
     ...(place === undefined ? {} : { file: place.file, line: place.line, column: place.column }),
   };
 }

@@ -21,8 +21,8 @@ export function* totalLines(run: CheckRun, result: CheckResult, page: Page): Gen
 export function closingLines({ problems, result, regulations }: CheckRun, page: Page): readonly string[] {
   const { language, colours, width } = page;
   if (problems.length > 0) {
-    const lines = problemsToSay(problems, result).flatMap(({ message, place }) =>
-      placed(message[language], place, width),
+    const lines = problemsToSay(problems, result).flatMap(({ message, place, file }) =>
+      placed(message[language], place ?? file, width),
     );
     return [colours.bold(words.problems[language]), ...lines];
   }
@@ -93,9 +93,13 @@ function findingLines(findings: readonly Finding[], page: Page): readonly string
   ];
 }
 
-function placed(text: string, place: Place | undefined, width: number): readonly string[] {
-  const before = place === undefined ? "" : `${place.file}:${place.line}:${place.column} `;
+function placed(text: string, place: Place | string | undefined, width: number): readonly string[] {
+  const before = place === undefined ? "" : `${sayPlace(place)} `;
   return wrapped(`${before}${text}`, { first: "  ", rest: "    ", width });
+}
+
+function sayPlace(place: Place | string): string {
+  return typeof place === "string" ? place : `${place.file}:${place.line}:${place.column}`;
 }
 
 function absentLines(
@@ -128,6 +132,7 @@ function absentLines(
 
 function countLines({ summary }: CheckResult, page: Page): readonly string[] {
   const { language, colours } = page;
+  if (statuses.every((status) => summary[status] === 0)) return [];
   const rows = statuses.map((status) => ({ label: statusLabel(status, language), count: summary[status] }));
   const extra =
     language === "nl"

@@ -21,11 +21,12 @@ export interface CheckRun {
   readonly toolVersion: string;
 }
 
-/** One reason why a run is not complete; `place` where a file is to blame. */
+/** One reason why a run is not complete: about a place in a file, about a file, or about the question itself. */
 export interface Problem {
   readonly rule: string;
   readonly message: Text;
   readonly place?: Place;
+  readonly file?: string;
 }
 
 /** A file that was read, with the SHA-256 of its bytes in hexadecimal. */

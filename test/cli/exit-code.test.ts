@@ -1,0 +1,184 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCli } from "./run-cli.ts";
+import { runMain } from "./run-main.ts";
+
+/** Situation → exit code: the words of the command line, the code, and what is said on stdout or stderr. */
+const situations: readonly (readonly [situation: string, words: string, code: number, says: string])[] = [
+  ["nothing asked", "", 2, "Opdrachten"],
+  ["help", "--help", 0, "Opdrachten"],
+  ["help in English", "--help --lang en", 0, "Commands"],
+  ["help about a command", "help check", 0, "regelmaat check <log…>"],
+  ["help of a command", "check --help", 0, "regelmaat check <log…>"],
+  ["help about an unknown command", "help chek", 2, "bedoelt u check"],
+  ["the version", "--version", 0, "0.1.0"],
+  ["an unknown command", "chek", 2, "bedoelt u check"],
+  ["an unknown option", "lint --coverge", 2, "--coverage"],
+  [
+    "an option without its value",
+    "check te-laat.csv --regulation",
+    2,
+    "Achter --regulation hoort een waarde.",
+  ],
+  ["a flag with a value", "lint --coverage=yes", 2, "krijgt geen waarde"],
+  ["an option given twice", "deadline --from 2025-01-01 --from 2025-01-02 --within week", 2, "2 keer"],
+  ["an unknown choice", "check te-laat.csv --regulation molen --reading strikt", 2, "bedoelt u strict?"],
+  ["an unknown format", "check te-laat.csv --regulation molen --format jason", 2, "bedoelt u json?"],
+  ["an unknown language", "lint --lang de", 2, "nl, en"],
+  ["a word too many", "deadline vandaag", 2, "te veel"],
+  ["lint of a regulation in order", "lint molen", 0, "0 fouten"],
+  ["lint of all regulations", "lint", 0, "1 bestand gelezen"],
+  ["lint with coverage", "lint molen --coverage", 0, "3 van 3"],
+  ["lint of a file that cannot be read as a regulation", "lint kapot", 2, "kapot/regulation.md:"],
+  ["lint of an unknown id", "lint mole", 2, "bedoelt u molen?"],
+  ["lint of a folder without regulations", "lint regulations/molen/letters", 2, "geen regeling"],
+  [
+    "check of a log in order",
+    "check in-orde.csv --regulation molen --as-of 2026-01-31",
+    0,
+    "Geen overtredingen",
+  ],
+  [
+    "check of a log with a violation",
+    "check te-laat.csv --regulation molen --as-of 2026-01-31",
+    1,
+    "7 dagen te laat",
+  ],
+  [
+    "check before anything was due",
+    "check te-laat.csv --regulation molen --as-of 2025-09-04",
+    0,
+    "loopt nog",
+  ],
+  ["check of two logs", "check in-orde.csv te-laat.csv --regulation molen --as-of 2026-01-31", 1, "1 van 2"],
+  ["check without a log", "check --regulation molen", 2, "<logboek…>"],
+  ["check without a regulation", "check te-laat.csv", 2, "--regulation"],
+  ["check of a missing file", "check weg.csv --regulation molen", 2, "weg.csv: Dit bestand is er niet."],
+  ["check of a folder", "check regulations --regulation molen", 2, "regulations: Dit is een map."],
+  ["check of an empty file", "check leeg.csv --regulation molen", 2, "leeg.csv:1:1"],
+  ["check of a log without cases", "check geen-zaken.csv --regulation molen", 2, "niets getoetst"],
+  ["check of a log with bad rows", "check scheef.csv --regulation molen", 2, "scheef.csv:3:1"],
+  ["check by a broken regulation", "check in-orde.csv --regulation kapot", 2, "kapot/regulation.md:"],
+  ["check with a missing mapping", "check in-orde.csv --regulation molen --mapping weg.yaml", 2, "weg.yaml:"],
+  [
+    "check with a broken mapping",
+    "check in-orde.csv --regulation molen --mapping kapot/register.mapping",
+    2,
+    "register.mapping:",
+  ],
+  [
+    "check on a day that does not exist",
+    "check in-orde.csv --regulation molen --as-of 2025-02-30",
+    2,
+    "--as-of",
+  ],
+  ["a report to a folder", "check in-orde.csv --regulation molen --output regulations", 2, "map"],
+  [
+    "a report to nowhere",
+    "check in-orde.csv --regulation molen --output weg/verslag.json",
+    2,
+    "weg/verslag.json: Hier",
+  ],
+  ["a deadline", 'deadline --from 2025-06-02 --within "5 werkdagen"', 0, "2025-06-10"],
+  ["a deadline of a step", "deadline --regulation molen --step decision --from 2025-09-01", 0, "2025-09-22"],
+  [
+    "a deadline of an unknown step",
+    "deadline --regulation molen --step decison --from 2025-09-01",
+    2,
+    "bedoelt u decision?",
+  ],
+  ["a deadline without a term", "deadline --from 2025-06-02", 2, "termijn ontbreekt"],
+  [
+    "a deadline from and before",
+    "deadline --from 2025-06-02 --before 2025-06-03 --within week",
+    2,
+    "precies één",
+  ],
+  [
+    "a deadline in an unknown calendar",
+    'deadline --from 2025-06-02 --within "1 week" --calendar nll',
+    2,
+    "nll",
+  ],
+  ["a deadline without a number", "deadline --from 2025-06-02 --within terstond", 2, "geen getal"],
+  ["explain", "explain molen", 0, "Klachtenregeling De Molen"],
+  ["explain a step", "explain molen decision", 0, "molenaar"],
+  ["explain an unknown step", "explain molen decison", 2, "bedoelt u decision?"],
+  [
+    "a letter",
+    "letter acknowledgement --regulation molen --log in-orde.csv --case M-1 --set name=Jansen",
+    0,
+    "22 september 2025",
+  ],
+  [
+    "a letter with a missing field",
+    "letter acknowledgement --regulation molen --log in-orde.csv --case M-1",
+    2,
+    "acknowledgement.hbs:14:1",
+  ],
+  [
+    "an unknown letter",
+    "letter bevestiging --regulation molen --log in-orde.csv --case M-1",
+    2,
+    "er zijn: acknowledgement",
+  ],
+  [
+    "a letter for an unknown case",
+    "letter acknowledgement --regulation molen --log in-orde.csv --case M-2",
+    2,
+    "bedoelt u M-1?",
+  ],
+];
+
+describe.concurrent("situation → exit code", () => {
+  it.each(situations)("%s", async (_situation, words, code, says) => {
+    const ran = await runCli(split(words));
+    expect({ code: ran.code, text: ran.stdout + ran.stderr }).toEqual({
+      code,
+      text: expect.stringContaining(says),
+    });
+    expect(ran.stderr).not.toMatch(/\n {4}at /u);
+    if (code !== 2) expect(ran.stderr).toBe("");
+  });
+});
+
+describe("with --format json stdout is one document", () => {
+  const machine = situations.filter(
+    ([, words]) => /^(?:lint|check|deadline) /u.test(words) && !/--help|--format/u.test(words),
+  );
+
+  it.each(machine)("%s", async (_situation, words, code) => {
+    const ran = await runMain([...split(words), "--format", "json"]);
+    const status = (JSON.parse(ran.stdout) as { status: string }).status;
+    expect({ code: ran.code, status, stderr: ran.stderr }).toEqual({
+      code,
+      status: code === 2 ? "not-checked" : "checked",
+      stderr: "",
+    });
+  });
+});
+
+describe("a report in a file", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "regelmaat-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("is what stdout would have had, and stdout is empty", async () => {
+    const words = split("check te-laat.csv --regulation molen --as-of 2026-01-31 --format json");
+    const file = join(folder, "verslag.json");
+    const [shown, silent] = [await runCli(words), await runCli([...words, "--output", file])];
+    const { readFile, readdir } = await import("node:fs/promises");
+    expect(silent).toEqual({ code: 1, stdout: "", stderr: "" });
+    expect(await readFile(file, "utf8")).toBe(shown.stdout);
+    expect(await readdir(folder)).toEqual(["verslag.json"]);
+  });
+});
+
+/** Words as a shell splits them: at spaces, except within double quotes. */
+function split(words: string): readonly string[] {
+  return [...words.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+}
