@@ -1,5 +1,6 @@
 import { anchorsOf } from "./anchor.ts";
 import { boundOf, wordOf } from "./bound.ts";
+import { chosen } from "./chosen.ts";
 import { articleIds, citedOf, textsOf } from "./cited.ts";
 import { compact } from "./compact.ts";
 import { conditionOf } from "./condition.ts";
@@ -9,7 +10,7 @@ import type { Attest, Informative, InformativeReason, ReadingChoice, Retention, 
 import { wordIn } from "./per-key.ts";
 import { problem } from "./problem.ts";
 import { durationOf } from "./quantity.ts";
-import { readingsOf, underChoice } from "./readings.ts";
+import { readingsOf } from "./readings.ts";
 import { refOf, type Scope } from "./scope.ts";
 import { entriesAt, itemsOf, type MapSource, mergedOver, textAt, valueAt } from "./source.ts";
 
@@ -34,7 +35,7 @@ export interface PartInput {
 export function retentionOf({ root, choice }: PartInput, scope: Scope): readonly Retention[] {
   const fileCounting = asMap(valueAt(root, "counting") ?? root);
   return entriesAt(root, "retention").flatMap(([id, { key, value }]) => {
-    const source = underChoice(asMap(value), choice);
+    const source = chosen(asMap(value), { choice, part: "retention", report: scope.report });
     const written = valueAt(source, "keep");
     const keep = written && boundOf(written, scope);
     if (keep === null && written) scope.report(problem("retention", written.place, noKeep));
@@ -61,7 +62,7 @@ export function retentionOf({ root, choice }: PartInput, scope: Scope): readonly
 /** What only a person can say. */
 export function attestOf({ root, choice }: PartInput, scope: Scope): readonly Attest[] {
   return entriesAt(root, "attest").map(([id, { key, value }]) => {
-    const source = underChoice(asMap(value), choice);
+    const source = chosen(asMap(value), { choice, part: "attest", report: scope.report });
     const once = valueAt(source, "once");
     return compact({
       ...citedOf(source, scope),

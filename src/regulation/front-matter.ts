@@ -39,7 +39,8 @@ function split(text: string, file: string): FrontMatter {
   };
   const yaml = {
     parse(words: string): object {
-      const source = readYaml(words, file, findings);
+      // The line break before the closing line is not part of the block, also when it is two characters.
+      const source = readYaml(words.replace(/\r$/, ""), file, findings);
       if (source) found.source = source;
       return {};
     },
@@ -60,9 +61,10 @@ function readYaml(words: string, file: string, findings: Finding[]): MapSource |
     findings.push(problem("too-large", start(file), tooDeep));
     return undefined;
   }
-  for (const error of [...document.errors, ...document.warnings]) {
-    const place = placeOfRange(error.pos[0], error.pos[1], { lines, file });
-    findings.push(problem("yaml", place, yamlErrorText(error.code)));
+  // One fault can make the parser stumble many times at the same place.
+  const faults = new Map([...document.errors, ...document.warnings].map((fault) => [fault.pos[0], fault]));
+  for (const { pos, code } of faults.values()) {
+    findings.push(problem("yaml", placeOfRange(pos[0], pos[1], { lines, file }), yamlErrorText(code)));
   }
   if (document.errors.length > 0) return undefined;
   const source = sourceOfYaml({ document, lines, file }, (finding) => findings.push(finding));

@@ -1,5 +1,5 @@
-import type { Place } from "../place.ts";
 import { calendarOf } from "./calendar-definition.ts";
+import { chosen } from "./chosen.ts";
 import { citedOf, textsOf } from "./cited.ts";
 import { compact } from "./compact.ts";
 import { checkCalendar, countingOf, dayAt } from "./counting.ts";
@@ -12,15 +12,16 @@ import { type FileNames, fileNames } from "./names.ts";
 import { problem, type Report } from "./problem.ts";
 import { readingsOf, underChoice, withDefaults } from "./readings.ts";
 import { builtInComplainant, complainantId, roleOf } from "./role.ts";
-import { schemaErrors } from "./schema.ts";
-import { schemaFindings } from "./schema-errors.ts";
 import type { Names, Scope } from "./scope.ts";
 import { type Entry, entriesAt, type MapSource, mergedOver, plainOf, textAt, valueAt } from "./source.ts";
 import { interpretStage, startsOfKind } from "./stage.ts";
 import { interpretStep } from "./step.ts";
 
 /** Everything of a regulation that a reading can change, and what comes with it. */
-export type RegulationParts = Omit<Regulation, "file" | "activities" | "articles" | "definitions" | "under">;
+export type RegulationParts = Omit<
+  Regulation,
+  "file" | "activities" | "articles" | "definitions" | "places" | "under"
+>;
 
 /** Reads one front matter under any choice of readings; steps that are the same come out as the same object. */
 export class Interpreter {
@@ -77,7 +78,6 @@ export class Interpreter {
       retention: retentionOf({ root, choice }, scope),
       attest: attestOf({ root, choice }, scope),
       informative: informativeOf(root, scope),
-      places: namedPlaces(root),
     };
   }
 
@@ -90,11 +90,13 @@ export class Interpreter {
     };
   }
 
-  #kind(kind: KindSource, reading: Reading): Kind {
-    const names = this.#names.ofKind.get(kind.id) ?? this.#names.ofFile;
+  #kind(written: KindSource, reading: Reading): Kind {
+    const names = this.#names.ofKind.get(written.id) ?? this.#names.ofFile;
     const scope = this.#scope(names, reading.report);
-    const source = underChoice(kind.source, reading.choice);
-    const isFile = kind.id === "";
+    const isFile = written.id === "";
+    // The readings of the file itself have been applied to its root.
+    const source = isFile ? written.source : chosen(written.source, { ...reading, part: "kind" });
+    const kind = { ...written, source };
     return compact({
       ...(isFile ? {} : citedOf(source, scope)),
       id: kind.id,
@@ -109,20 +111,12 @@ export class Interpreter {
     { kind, stage, index }: { kind: KindSource; stage: StageSource; index: number },
     { reading, scope }: { reading: Reading; scope: Scope },
   ): Stage {
-    const { root, choice, report } = reading;
-    const defaults = [...new Set([root, kind.source, stage.source])];
+    const source = stage.wholeCase ? kind.source : chosen(stage.source, { ...reading, part: "stage" });
+    const defaults = [...new Set([reading.root, kind.source, source])];
     const steps = stage.steps.map((entry) =>
-      this.#step(entry, {
-        root,
-        choice,
-        report,
-        names: scope.names,
-        kind: kind.id,
-        stage: stage.id,
-        defaults,
-      }),
+      this.#step(entry, { ...reading, names: scope.names, kind: kind.id, stage: stage.id, defaults }),
     );
-    return interpretStage({ kind, stage, index, steps, choice, root }, scope);
+    return interpretStage({ kind, stage: { ...stage, source }, index, steps, root: reading.root }, scope);
   }
 
   /** Remembered by what was written for it: under a reading that changes nothing it is the same object. */
@@ -132,13 +126,11 @@ export class Interpreter {
       asMap(value),
       defaults.map((each) => valueAt(each, "defaults")),
     );
-    const source = underChoice(own, choice);
+    const source = chosen(own, { choice, part: "step", report });
     const counting = mergedOver(asMap(valueAt(root, "counting") ?? root), valueAt(source, "counting"));
     const written = JSON.stringify([kind, stage, id, plainOf(source), plainOf(counting)]);
     const before = this.#steps.get(written);
     if (before) return before;
-    const errors = source === asMap(value) ? [] : schemaErrors(plainOf(source), "step");
-    for (const finding of schemaFindings(errors, source)) report(finding);
     checkCalendar(
       valueAt(source, "counting"),
       new Set(entriesAt(root, "calendars").map(([name]) => name)),
@@ -190,20 +182,11 @@ function header(root: MapSource, { report, language }: Scope) {
   });
 }
 
-/** Where the names stand that have no place of their own. */
-function namedPlaces(root: MapSource): Readonly<Record<string, Place>> {
-  const named = ["fields", "events", "groups"].flatMap((sort) =>
-    entriesAt(root, sort).map(([id, { key }]) => [`${sort}.${id}`, key] as const),
-  );
-  const top = [...root.entries].map(([key, entry]) => [key, entry.key] as const);
-  return Object.fromEntries([...top, ...named]);
-}
-
 function rolesOf(root: MapSource, choice: ReadingChoice, scope: Scope): Readonly<Record<string, Role>> {
   const written = entriesAt(root, "roles").map(([id, { key, value }]) => {
     const panel = valueAt(value, "panel");
-    const chosen = panel && underChoice(asMap(panel), choice);
-    const role = chosen && chosen !== panel ? mergedOver(asMap(value), panelOnly(chosen)) : value;
+    const read = panel && chosen(asMap(panel), { choice, part: "panel", report: scope.report });
+    const role = read && read !== panel ? mergedOver(asMap(value), panelOnly(read)) : value;
     return [id, roleOf(id, { key, value: role }, scope)] as const;
   });
   return Object.fromEntries([[complainantId, builtInComplainant(scope.language, root.place)], ...written]);

@@ -22,7 +22,7 @@ export function schemaFindings(errors: readonly ErrorObject[], root: Source): re
   }
   const paths = [...places.keys()];
   return [...places].flatMap(([path, all]) => {
-    const isDeeper = paths.some((other) => other.startsWith(`${path}/`));
+    const isDeeper = paths.some((other) => other.startsWith(`${path}/`) || other.startsWith(`${path} `));
     return placeFindings(withoutOtherShapes(all, isDeeper), root);
   });
 }

@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import schema from "../../schemas/regulation.schema.json" with { type: "json" };
 
 /** A part of the schema that is validated on its own: what readings and defaults make of it. */
-export type SchemaPart = "step" | "stage" | "kind" | "panel" | "retention" | "countingOverride";
+export type SchemaPart = "step" | "stage" | "kind" | "panel" | "retention" | "attest";
 
 /** What the schema has against the plain JSON value of a whole front matter, or of one part of it. */
 export function schemaErrors(value: unknown, part?: SchemaPart): readonly ErrorObject[] {

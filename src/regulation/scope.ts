@@ -102,15 +102,19 @@ export function checkField(field: string, place: Place, { names, report }: Scope
   return false;
 }
 
-function unknownName(id: string, place: Place, { names, report }: Scope): undefined {
-  const known = [
+/** Every name that a term, an anchor or a condition can have. */
+export function knownNames(names: Names): readonly string[] {
+  return [
     ...names.steps.keys(),
     ...names.events,
     ...names.groups.keys(),
     ...names.facts.keys(),
     ...catalogue.keys(),
   ];
-  const nearest = didYouMean(nearestWord(id, known));
+}
+
+function unknownName(id: string, place: Place, { names, report }: Scope): undefined {
+  const nearest = didYouMean(nearestWord(id, knownNames(names)));
   report(
     problem("unknown-name", place, {
       nl: `"${shown(id)}" is geen stap, gebeurtenis, groep of gegeven van deze regeling.${nearest.nl} Zet een nieuwe gebeurtenis onder events en een nieuw gegeven onder facts.`,

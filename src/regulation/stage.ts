@@ -4,10 +4,10 @@ import { compact, isPresent } from "./compact.ts";
 import { conditionOf } from "./condition.ts";
 import type { KindSource, StageSource } from "./kind-source.ts";
 import { labelFromId } from "./label.ts";
-import type { Condition, ReadingChoice, Severity, Stage, Step } from "./model.ts";
+import type { Condition, Severity, Stage, Step } from "./model.ts";
 import { wordIn } from "./per-key.ts";
 import { problem } from "./problem.ts";
-import { readingsOf, underChoice } from "./readings.ts";
+import { readingsOf } from "./readings.ts";
 import { activitiesOf, type Scope } from "./scope.ts";
 import { isNone, type MapSource, type Source, textAt, valueAt } from "./source.ts";
 import { activitiesIn } from "./step.ts";
@@ -18,7 +18,6 @@ export interface StageInput {
   /** In the order of the file. */
   readonly index: number;
   readonly steps: readonly Step[];
-  readonly choice: ReadingChoice;
   /** Keys that the file gives to all of its kinds. */
   readonly root: MapSource;
 }
@@ -27,8 +26,8 @@ const severities: readonly Severity[] = ["violation", "attention"];
 
 /** A stage with its start, closing and cancelling events filled in (VOCABULARY §3). */
 export function interpretStage(input: StageInput, scope: Scope): Stage {
-  const { stage, choice, steps } = input;
-  const source = underChoice(stage.source, choice);
+  const { stage, steps } = input;
+  const source = stage.source;
   const starts = startsOf(input, source, scope);
   const completedBy = closingAt(input, source);
   const { article, models, note } = citedOf(stage.wholeCase ? emptyOf(source) : source, scope);
@@ -58,23 +57,19 @@ export function startsOfKind(source: MapSource, scope: Scope): readonly string[]
 }
 
 /** Required from the second stage on; the first starts as the case does. */
-function startsOf(
-  { kind, stage, index, choice }: StageInput,
-  source: MapSource,
-  scope: Scope,
-): readonly string[] {
+function startsOf({ kind, stage, index }: StageInput, source: MapSource, scope: Scope): readonly string[] {
   const starts = valueAt(source, "starts");
   if (starts) return activitiesIn(starts, scope);
   if (index > 0 && !stage.wholeCase) scope.report(problem("missing-key", stage.key, noStart(stage.id)));
-  return startsOfKind(underChoice(kind.source, choice), scope);
+  return startsOfKind(kind.source, scope);
 }
 
 /** `completedBy` of the stage; that of the kind holds for its steps beside stages, else for the first stage. */
-function closingAt({ kind, stage, index, choice }: StageInput, source: MapSource): Source | undefined {
+function closingAt({ kind, stage, index }: StageInput, source: MapSource): Source | undefined {
   const own = valueAt(source, "completedBy");
   const hasWholeCase = kind.stages.some((each) => each.wholeCase);
   if (own || stage.wholeCase || hasWholeCase || index > 0) return own;
-  return valueAt(underChoice(kind.source, choice), "completedBy");
+  return valueAt(kind.source, "completedBy");
 }
 
 /** Steps that decide or refuse; in a stage that starts with an objection or appeal, those that decide on it. */
@@ -93,20 +88,16 @@ function purposeOf(id: string, steps: readonly Step[]): string | undefined {
 /** Events of the stage, else of the kind, else of the file. */
 function inherited(
   key: "reopenedBy" | "cancelledBy",
-  { kind, choice, root }: StageInput,
+  { kind, root }: StageInput,
   { source, scope }: { source: MapSource; scope: Scope },
 ): readonly string[] {
-  const value = valueAt(source, key) ?? valueAt(underChoice(kind.source, choice), key) ?? valueAt(root, key);
+  const value = valueAt(source, key) ?? valueAt(kind.source, key) ?? valueAt(root, key);
   return value && !isNone(value) ? activitiesIn(value, scope) : [];
 }
 
 /** The condition of the kind and that of the stage both hold. */
-function stageCondition(
-  { kind, stage, choice }: StageInput,
-  source: MapSource,
-  scope: Scope,
-): Condition | undefined {
-  const sources = stage.wholeCase ? [source] : [underChoice(kind.source, choice), source];
+function stageCondition({ kind, stage }: StageInput, source: MapSource, scope: Scope): Condition | undefined {
+  const sources = stage.wholeCase ? [source] : [kind.source, source];
   const written = sources.map((each) => valueAt(each, "if")).filter(isPresent);
   const conditions = written.map((each) => conditionOf(each, scope)).filter(isPresent);
   const [first] = conditions;

@@ -1,11 +1,12 @@
 import { parseDurationPrefix } from "../calendar/duration.ts";
+import { nearestWord } from "../language/nearest.ts";
 import { anchorOf } from "./anchor.ts";
 import { catalogue } from "./catalogue.ts";
 import { isEndOf, littleWords, tokens } from "./little-words.ts";
 import type { Anchor, Term } from "./model.ts";
 import type { Word } from "./phrase.ts";
 import { problem, shown } from "./problem.ts";
-import { refOf, type Scope } from "./scope.ts";
+import { knownNames, refOf, type Scope } from "./scope.ts";
 
 /**
  * A term (VOCABULARY §2): `<duration> [after|before <anchor>]`, open words,
@@ -19,7 +20,8 @@ export function termOf(word: Word, scope: Scope): Term | null | undefined {
   if (isMoment(words, scope)) return momentOf(word, scope);
   const { parsed, rest } = parseDurationPrefix(text);
   if (parsed.kind === "problem") {
-    scope.report(problem("term", place, parsed.problem));
+    if (isSlipOfAName(words, scope)) refOf(text.trim(), place, scope);
+    else scope.report(problem("term", place, parsed.problem));
     return undefined;
   }
   const tail = tailOf({ text: rest, place }, scope);
@@ -37,6 +39,12 @@ function isMoment([first = "", second]: readonly string[], { names }: Scope): bo
   const [id = ""] = first.split(".");
   const isDeclared = [names.steps, names.events, names.groups, names.facts].some((known) => known.has(id));
   return isDeclared || catalogue.has(id) || /^[a-z][a-z0-9-]*\.[a-z]/.test(first);
+}
+
+/** One word that is nearly a name: the name helps more than what a term looks like. */
+function isSlipOfAName(words: readonly string[], { names }: Scope): boolean {
+  const [word = ""] = words;
+  return words.length === 1 && nearestWord(word, knownNames(names)) !== undefined;
 }
 
 function momentOf({ text, place }: Word, scope: Scope): Term | undefined {
