@@ -1,0 +1,43 @@
+import type { Day } from "../calendar/day.ts";
+import type { Regulation } from "../regulation/model.ts";
+
+/** One version of a regulation on the site. */
+export interface PublishedVersion {
+  /** Its name in addresses: the name of its file without `.md`. */
+  readonly name: string;
+  readonly regulation: Regulation;
+  /** The whole file, for the machine copy. */
+  readonly text: string;
+}
+
+export type Validity = "in-force" | "future" | "past";
+
+export interface PublishedRegulation {
+  readonly id: string;
+  /** The latest first. */
+  readonly versions: readonly { readonly version: PublishedVersion; readonly validity: Validity }[];
+  /** The one that readers get without asking for another: in force, else the next to come, else the last. */
+  readonly current: PublishedVersion;
+}
+
+/** Puts the versions of one regulation in order and chooses the one for readers of that day. */
+export function publish(versions: readonly PublishedVersion[], day: Day): PublishedRegulation {
+  const latestFirst = [...versions]
+    .sort((one, other) => startOf(other) - startOf(one))
+    .map((version) => ({ version, validity: validityOn(version.regulation, day) }));
+  const current =
+    latestFirst.find(({ validity }) => validity === "in-force") ??
+    latestFirst.findLast(({ validity }) => validity === "future") ??
+    latestFirst[0];
+  if (current === undefined) throw new RangeError("a regulation has at least one version");
+  return { id: current.version.regulation.id, versions: latestFirst, current: current.version };
+}
+
+function validityOn({ inForce: { from, until } }: Regulation, day: Day): Validity {
+  if (from !== undefined && day < from) return "future";
+  return until !== undefined && day > until ? "past" : "in-force";
+}
+
+function startOf({ regulation: { inForce } }: PublishedVersion): number {
+  return inForce.from ?? Number.MIN_SAFE_INTEGER;
+}

@@ -1,0 +1,69 @@
+import type { Text } from "../language/language.ts";
+import { singleLine } from "../language/text.ts";
+import type { Validity } from "./published-regulation.ts";
+
+/** What the site itself says, apart from what regulations and the read-back say. */
+export const texts = {
+  siteTitle: { nl: "Klachtenregelingen", en: "Complaint regulations" },
+  siteIntroduction: {
+    nl: "Wat kunt u doen met een klacht, en wat doet de organisatie wanneer? Kies een regeling.",
+    en: "What can you do with a complaint, and what does the organisation do when? Choose a regulation.",
+  },
+  skip: { nl: "Naar de inhoud", en: "Skip to content" },
+  home: { nl: "Alle regelingen", en: "All regulations" },
+  trail: { nl: "Kruimelpad", en: "Breadcrumb" },
+  contents: { nl: "Op deze pagina", en: "On this page" },
+  steps: { nl: "Stap voor stap", en: "Step by step" },
+  stepsIntroduction: {
+    nl: "Zo verloopt een klacht. Elke stap volgt uit de tekst van de regeling; het artikel staat erbij.",
+    en: "This is how a complaint proceeds. Every step follows from the text of the regulation; the article is given.",
+  },
+  more: { nl: "Meer over deze stap", en: "More about this step" },
+  ours: { nl: "Onze aanname", en: "Our assumption" },
+  reading: { nl: "Ook anders te lezen", en: "Can be read otherwise" },
+  terms: { nl: "Termijnen", en: "Terms" },
+  termsCaption: {
+    nl: "Hoe lang iets mag duren, en wat die tijd langer maakt",
+    en: "How long things may take, and what lengthens that time",
+  },
+  noTerms: { nl: "Deze regeling noemt geen termijnen.", en: "This regulation names no terms." },
+  step: { nl: "Stap", en: "Step" },
+  term: { nl: "Termijn", en: "Term" },
+  aim: { nl: "streven", en: "target" },
+  countedFrom: { nl: "Geteld vanaf", en: "Counted from" },
+  lengthens: { nl: "Wat de termijn langer maakt", en: "What lengthens the term" },
+  nothing: { nl: "Niets", en: "Nothing" },
+  article: { nl: "Artikel", en: "Article" },
+  keeping: { nl: "Bewaren", en: "Keeping" },
+  about: { nl: "Uitleg bij de regeling", en: "About the regulation" },
+  definitions: { nl: "Begrippen", en: "Definitions" },
+  articles: { nl: "De tekst van de regeling", en: "The text of the regulation" },
+  copies: { nl: "Bestanden", en: "Files" },
+  copyData: { nl: "De regeling als gegevens (JSON)", en: "The regulation as data (JSON)" },
+  copyText: { nl: "De regeling als tekst (Markdown)", en: "The regulation as text (Markdown)" },
+  versions: { nl: "Versies", en: "Versions" },
+  undated: { nl: "zonder datum", en: "undated" },
+  toCurrent: { nl: "Naar de versie die u nodig hebt", en: "Go to the version that you need" },
+  validity: { nl: "Geldigheid", en: "Validity" },
+  source: { nl: "Herkomst", en: "Origin" },
+  footer: {
+    nl: "Deze site werkt zonder cookies en zonder scripts en vraagt niets op bij anderen.",
+    en: "This site works without cookies and without scripts and requests nothing from others.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What a reader must know before anything else about the time in which a version holds. */
+export const validityTexts: Readonly<Record<Validity, Text>> = {
+  "in-force": { nl: "Deze versie geldt nu.", en: "This version is in force." },
+  future: { nl: "Deze versie geldt nog niet.", en: "This version is not in force yet." },
+  past: { nl: "Deze versie geldt niet meer.", en: "This version is no longer in force." },
+};
+
+/** That a text is our own adaptation. */
+export function sayAdaptation(original: string): Text {
+  const title = singleLine(original);
+  return {
+    nl: `Dit is een bewerking van “${title}” en niet de officiële tekst. Er zijn geen rechten aan te ontlenen.`,
+    en: `This is an adaptation of “${title}” and not the official text. It gives no rights.`,
+  };
+}
