@@ -2,7 +2,7 @@ import { dayFromIso, isoFromDay } from "../calendar/day.ts";
 import type { Case, LogEvent, Value } from "../case-log/model.ts";
 import type { Finding } from "../finding.ts";
 import { letterError } from "./letter-findings.ts";
-import type { FieldValue, LetterField, LetterTemplate } from "./template.ts";
+import type { FieldValue, FilledValue, LetterField, LetterTemplate } from "./template.ts";
 
 /** Where the fields of a letter get their values. */
 export interface FieldSources {
@@ -23,10 +23,10 @@ export function fieldValues(
   template: LetterTemplate,
   sources: FieldSources,
   lineOf: (field: string) => number,
-): { readonly values: Readonly<Record<string, FieldValue | null>>; readonly findings: readonly Finding[] } {
+): { readonly values: Readonly<Record<string, FilledValue>>; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   // No prototype: templates can reach nothing but their fields.
-  const values: Record<string, FieldValue | null> = Object.create(null);
+  const values: Record<string, FilledValue> = Object.create(null);
   for (const field of template.fields.values()) {
     const given = Object.hasOwn(sources.values, field.name) ? sources.values[field.name] : undefined;
     const value = given ?? fromCase(field, template, sources);
@@ -74,12 +74,16 @@ function contentOf(event: LogEvent | undefined, name: string): Value | undefined
   return event !== undefined && Object.hasOwn(event.fields, name) ? event.fields[name] : undefined;
 }
 
+const yesWords = ["ja", "yes", "true"];
+const noWords = ["nee", "no", "false"];
+
 function asField(value: Value | undefined): FieldValue | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   return Array.isArray(value) ? value.map(String) : String(value);
 }
 
-function asType(field: LetterField, value: FieldValue): FieldValue {
+function asType(field: LetterField, value: FieldValue): FilledValue {
+  if (field.type === "boolean") return yesWords.some((word) => word === value);
   if (field.type !== "list") return value;
   return typeof value === "string" ? [value] : value;
 }
@@ -106,6 +110,15 @@ function problemOf(
       message: {
         nl: `Het veld “${name}” (${label}) is geen bestaande datum in de vorm jjjj-mm-dd.`,
         en: `The field “${name}” (${label}) is no existing date in the form YYYY-MM-DD.`,
+      },
+    };
+  }
+  if (type === "boolean" && ![...yesWords, ...noWords].some((word) => word === value)) {
+    return {
+      rule: "invalid-field-value",
+      message: {
+        nl: `Het veld “${name}” (${label}) is ja of nee.`,
+        en: `The field “${name}” (${label}) is yes or no.`,
       },
     };
   }

@@ -45,7 +45,7 @@ export function readTemplate({ text, file }: TemplateSource, regulation: Regulat
 
 const templateKeys = ["id", "title", "records", "to", "language", "fields"];
 const fieldKeys = ["label", "type", "required"];
-const fieldTypes: readonly LetterFieldType[] = ["text", "date", "list"];
+const fieldTypes: readonly LetterFieldType[] = ["text", "date", "list", "boolean"];
 
 function fieldFrom(name: string, source: Source): LetterField {
   const type = fieldTypes.find((known) => known === textAt(source, "type")) ?? "text";
@@ -66,8 +66,8 @@ function fieldFindings(name: string, source: Source): readonly Finding[] {
   }
   return [
     problem("letter-field", source.place, {
-      nl: `Het veld "${shown(name)}" heeft een andere vorm dan { label: …, type: text, date of list, required: true of false }.`,
-      en: `The field "${shown(name)}" has another form than { label: …, type: text, date or list, required: true or false }.`,
+      nl: `Het veld "${shown(name)}" heeft een andere vorm dan { label: …, type: text, date, list of boolean, required: true of false }.`,
+      en: `The field "${shown(name)}" has another form than { label: …, type: text, date, list or boolean, required: true or false }.`,
     }),
   ];
 }

@@ -11,7 +11,7 @@ import { letterError } from "./letter-findings.ts";
 import { asMarkdown } from "./markdown-text.ts";
 import { readTemplate } from "./read-template.ts";
 import { articleWords, dueWords, type RuleScene, type Said, termWords } from "./rule-words.ts";
-import type { FieldValue, LetterTemplate, TemplateSource } from "./template.ts";
+import type { FieldValue, FilledValue, LetterTemplate, TemplateSource } from "./template.ts";
 
 /** Everything that a letter is made of. */
 export interface LetterInput {
@@ -97,10 +97,10 @@ function bullets(items: readonly string[]): string {
 }
 
 /** Dates have a fixed form already; every other value is made harmless. */
-function escaped(values: Readonly<Record<string, FieldValue | null>>): Record<string, FieldValue | null> {
-  const context: Record<string, FieldValue | null> = Object.create(null);
+function escaped(values: Readonly<Record<string, FilledValue>>): Record<string, FilledValue> {
+  const context: Record<string, FilledValue> = Object.create(null);
   for (const [name, value] of Object.entries(values)) {
-    if (value === null) context[name] = null;
+    if (value === null || typeof value === "boolean") context[name] = value;
     else if (typeof value === "string")
       context[name] = dayFromIso(value) === undefined ? asMarkdown(value) : value;
     else context[name] = value.map(asMarkdown);

@@ -23,7 +23,7 @@ export interface LetterTemplate {
   readonly linesBefore: number;
 }
 
-export type LetterFieldType = "text" | "date" | "list";
+export type LetterFieldType = "text" | "date" | "list" | "boolean";
 
 /** One thing that a letter needs to know. */
 export interface LetterField {
@@ -33,5 +33,8 @@ export interface LetterField {
   readonly required: boolean;
 }
 
-/** What a field holds: a text, a date as YYYY-MM-DD, or the items of a list. */
+/** What is given for a field: a text, a date as YYYY-MM-DD, `ja` or `nee`, or the items of a list. */
 export type FieldValue = string | readonly string[];
+
+/** What the body of a letter sees; `null`: not known and not required. */
+export type FilledValue = FieldValue | boolean | null;
