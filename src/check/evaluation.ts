@@ -9,6 +9,8 @@ import { type Horizon, isDayOver } from "./moment.ts";
 import type { RegulationIndex } from "./regulation-index.ts";
 import { judgeStep, type StepState } from "./step-state.ts";
 
+const notStarted: StageLife = { start: { kind: "waiting" }, ended: false };
+
 /** One case judged by one regulation under one combination of readings; remembers what it has worked out. */
 export class Evaluation {
   readonly index: RegulationIndex;
@@ -59,6 +61,8 @@ export class Evaluation {
   lifeOf(stage: Stage): StageLife {
     let life = this.#lives.get(stage);
     if (!life) {
+      // The step that starts a stage is judged while it is asked whether the stage can still start.
+      this.#lives.set(stage, notStarted);
       life = lifeOfStage(this, stage);
       this.#lives.set(stage, life);
     }

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import { type DueInput, dueDay } from "../calendar/term.ts";
-import type { Extension, Step } from "../regulation/model.ts";
+import type { Bound, Extension, Step } from "../regulation/model.ts";
 import type { Anchored } from "./anchor.ts";
 import { dueOfBound } from "./bound.ts";
 import type { Due } from "./due.ts";
@@ -176,9 +176,20 @@ class Clock {
   /** Undefined: the clock stands still that day, so the notice is in time. */
   #noticeLimit(extension: Extension, day: Day): Day | undefined {
     if (!extension.noticeBy) return this.#isPausedOn(day) ? undefined : this.#standing(day);
-    const { step, anchored } = this.#input;
-    const [limit] = dueOfBound(this.#evaluation, { bound: extension.noticeBy, step, anchored });
+    const { step } = this.#input;
+    const { bound, anchored } = this.#fromOwnEnd(extension.noticeBy, day);
+    const [limit] = dueOfBound(this.#evaluation, { bound, step, anchored });
     return limit?.kind === "day" ? limit.day : this.#standing(day);
+  }
+
+  /** `… na end of <this step>`: from the due date as it stands that day. */
+  #fromOwnEnd(bound: Bound, day: Day): { bound: Bound; anchored: Extract<Anchored, { kind: "known" }> } {
+    const { step, anchored } = this.#input;
+    if (bound.kind !== "term" || bound.term.kind === "field") return { bound, anchored };
+    const { anchor, ...term } = bound.term;
+    const isOwnEnd = anchor?.items.some((item) => item.kind === "end-of" && item.step === step.id);
+    if (!isOwnEnd || term.kind === "moment") return { bound, anchored };
+    return { bound: { kind: "term", term }, anchored: { ...anchored, time: { day: this.#standing(day) } } };
   }
 
   #capOf(extension: Extension): Day | undefined {

@@ -73,8 +73,11 @@ function wakesOf(evaluation: Evaluation, step: Step, onlyActual: boolean): reado
   return [stageStart(evaluation, step)];
 }
 
+/** The step that starts a later stage runs from the start of the case. */
 function stageStart(evaluation: Evaluation, step: Step): Anchored {
-  const stage = evaluation.stageOf(step);
+  const own = evaluation.stageOf(step);
+  const isStarter = step.acts.some((activity) => own.starts.includes(activity));
+  const stage = isStarter ? (evaluation.kind.stages[0] ?? own) : own;
   const { start } = evaluation.lifeOf(stage);
   const starts = stage.starts.length > 0 ? stage.starts : evaluation.kind.starts;
   const labels = evaluation.index.activityLabels(starts);
@@ -84,8 +87,8 @@ function stageStart(evaluation: Evaluation, step: Step): Anchored {
     return { kind: "unknown", why: reason("receipt-missing", { activities: labels }) };
   const { occurrence } = start;
   const time = occurrence.event.received ?? occurrence.time;
-  const own = !evaluation.index.isOutside(occurrence.event.activity);
-  return { kind: "known", time, occurrence, own, silence: false, atLatest: false, notes: [] };
+  const isOwn = !evaluation.index.isOutside(occurrence.event.activity);
+  return { kind: "known", time, occurrence, own: isOwn, silence: false, atLatest: false, notes: [] };
 }
 
 function withoutTerm(evaluation: Evaluation, step: Step, anchored: Anchored): Timed {
@@ -101,7 +104,8 @@ function openDueOf(evaluation: Evaluation, step: Step, anchored: Anchored): Due 
   }
   if (anchored.kind === "unknown" && isWoken) return { kind: "unknown", why: anchored.why };
   if (anchored.kind !== "known") return { kind: "open", notes: [] };
-  const own = step.attentionAfter ?? (step.strength === "open" ? step.counting.promptly : undefined);
+  const isOpenNorm = step.strength === "open" || startsAtClosing(evaluation, step, anchored);
+  const own = step.attentionAfter ?? (isOpenNorm ? step.counting.promptly : undefined);
   if (!own) return { kind: "open", notes: anchored.notes };
   const bound = {
     kind: "term",
@@ -110,6 +114,13 @@ function openDueOf(evaluation: Evaluation, step: Step, anchored: Anchored): Due 
   const counted = forwardInput(evaluation, { bound, step, anchored, duration: own });
   if ("kind" in counted) return { kind: "open", notes: anchored.notes };
   return { kind: "open", attentionOn: dueDay(counted), notes: anchored.notes };
+}
+
+/** A duty that starts at or after closing has no closing left to decide it (TERMS §5). */
+function startsAtClosing(evaluation: Evaluation, step: Step, anchored: Anchored): boolean {
+  if (!step.once || anchored.kind !== "known") return false;
+  const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
+  return closed !== undefined && anchored.time.day >= closed.time.day;
 }
 
 function noAnchor(step: Step): Anchor {

@@ -58,7 +58,7 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
   if (acts.kind === "none") return acts.outcome;
   if (chosen.kind === "open") return outcomeOfOpen(chosen.truth);
   const label = whoLabel(evaluation, who);
-  const limit = limitOf(evaluation, state, instance);
+  const limit = limitOf(evaluation, state, { instance, first: acts.occurrences[0] });
   const presences = acts.occurrences.map((occurrence) => ({
     occurrence,
     presence: isAmong(evaluation, input.named(occurrence), who),
@@ -79,15 +79,16 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
   return { ...outcome, ...(done && { done }), reason: reason(`${key}-missed`, { who: label }) };
 }
 
-/** The later of the due date and the closing; for a duty that starts after closing its own last act. */
+/** The later of the due date and the closing; for what only starts after closing, its own term. */
 function limitOf(
   evaluation: Evaluation,
   { step }: StepState,
-  { due, anchored }: Instance,
+  { instance: { due, anchored }, first }: { instance: Instance; first: Occurrence | undefined },
 ): { readonly day?: number; readonly over: boolean } {
   const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
-  const startsLater =
+  const isWokenLater =
     step.once && closed && anchored.kind === "known" && anchored.time.day >= closed.time.day;
+  const startsLater = isWokenLater || (closed && first && first.time.day > closed.time.day);
   const dueDay = due.kind === "day" ? due.day : undefined;
   if (startsLater)
     return {
