@@ -46,7 +46,8 @@ export function renderLetter(input: LetterInput): Letter {
   const scene: RuleScene = {
     regulation: input.regulation,
     language: template.language,
-    facts: input.case.facts,
+    case: input.case,
+    records: template.records,
     verdicts: input.verdicts,
   };
   const problems = [...body.findings, ...filled.findings, ...ruleFindings(body, template, scene)];

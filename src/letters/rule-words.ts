@@ -1,4 +1,4 @@
-import type { Value } from "../case-log/model.ts";
+import type { Case } from "../case-log/model.ts";
 import { nearestName } from "../case-log/names.ts";
 import type { Verdict } from "../check/verdict.ts";
 import { sayIso } from "../language/day-words.ts";
@@ -7,13 +7,15 @@ import { cite } from "../read-back/phrases/article.ts";
 import { sayBound } from "../read-back/phrases/term.ts";
 import { allSteps, sceneOf } from "../read-back/scene.ts";
 import { saySpan } from "../read-back/sections/retention.ts";
-import type { Articles, Bound, Choice, Regulation, Retention, Step } from "../regulation/model.ts";
+import type { Articles, Bound, Choice, Ref, Regulation, Retention, Step } from "../regulation/model.ts";
 
 /** What the words of a rule depend on. */
 export interface RuleScene {
   readonly regulation: Regulation;
   readonly language: Language;
-  readonly facts: Readonly<Record<string, Value>>;
+  readonly case: Case;
+  /** The activity that sending the letter records: it counts as done. */
+  readonly records: string;
   /** The verdicts of this case; they carry the due dates. */
   readonly verdicts: readonly Verdict[];
 }
@@ -78,11 +80,23 @@ function ruleNamed(name: string, regulation: Regulation): Step | Retention | und
   );
 }
 
-function chosen(choice: Choice<Bound> | undefined, { facts }: RuleScene): Bound | undefined {
+/** What holds in this case; a table whose fact is not known here leaves nothing to say. */
+function chosen(choice: Choice<Bound> | undefined, scene: RuleScene): Bound | undefined {
   if (choice === undefined || choice.kind === "plain") return choice?.value;
-  const value = facts[choice.subject.id];
-  const row = choice.rows.find((candidate) => candidate.value === value);
+  const value = valueOf(choice.subject, scene);
+  if (value === undefined) return undefined;
+  const row = choice.rows.find((candidate) => String(candidate.value) === value);
   return (row === undefined ? choice.else : row.result) ?? undefined;
+}
+
+function valueOf({ kind, id, activities }: Ref, { regulation, case: { facts, events }, records }: RuleScene) {
+  if (kind === "activity") {
+    const happened = [records, ...events.map(({ activity }) => activity)];
+    return String(activities.some((activity) => happened.includes(activity)));
+  }
+  const written = events.findLast(({ fields }) => Object.hasOwn(fields, id))?.fields[id];
+  const value = facts[id] ?? written ?? regulation.facts[id]?.assume;
+  return value === undefined || value === null ? undefined : String(value);
 }
 
 function unknownRule(name: string, regulation: Regulation): Said {
