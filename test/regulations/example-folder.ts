@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { dayFromIso } from "../../src/calendar/day.ts";
+import { readMapping } from "../../src/case-log/mapping.ts";
+import type { Mapping } from "../../src/case-log/mapping-model.ts";
+import type { CaseLog } from "../../src/case-log/model.ts";
+import { namesOf } from "../../src/case-log/names.ts";
+import { readCaseLog } from "../../src/case-log/read-case-log.ts";
+import { checkLog } from "../../src/check/check.ts";
+import type { CheckResult } from "../../src/check/result.ts";
+import type { Regulation } from "../../src/regulation/model.ts";
+import { readRegulation } from "../../src/regulation/read.ts";
+import type { ExpectedFile, ExpectedLog } from "./expectation.ts";
+
+const regulationsFolder = join(import.meta.dirname, "../../regulations");
+const notALog = /\.(?:yaml|md)$/u;
+
+/** A regulation with the folder `logs` beside it: example logs, and in expected.yaml what they must give. */
+export interface ExampleFolder {
+  readonly id: string;
+  readonly regulation: Regulation;
+  readonly expected: ExpectedFile;
+  /** Names of the logs in the folder. */
+  readonly logs: readonly string[];
+}
+
+/** Ids of the regulations that have example logs. */
+export const exampleIds: readonly string[] = readdirSync(regulationsFolder).filter((id) =>
+  readdirSync(join(regulationsFolder, id)).includes("logs"),
+);
+
+/** Reads a regulation and its expectations. Throws when the regulation has errors or more than one version. */
+export function exampleFolder(id: string): ExampleFolder {
+  const [file, ...others] = readdirSync(join(regulationsFolder, id)).filter((name) => name.endsWith(".md"));
+  if (file === undefined || others.length > 0) throw new Error(`${id}: one regulation file was expected`);
+  const path = `regulations/${id}/${file}`;
+  const { regulation, findings } = readRegulation(
+    readFileSync(join(regulationsFolder, id, file), "utf8"),
+    path,
+  );
+  if (regulation === undefined) throw new Error(findings.map(({ message }) => message.en).join("\n"));
+  const logs = readdirSync(join(regulationsFolder, id, "logs")).filter((name) => !notALog.test(name));
+  // Every field of it is compared with what the log gives, so that another shape fails.
+  const expected = parse(readFileSync(join(regulationsFolder, id, "logs/expected.yaml"), "utf8"), {
+    version: "1.2",
+  }) as ExpectedFile;
+  return { id, regulation, expected, logs };
+}
+
+/** Reads one log of the folder, with its mapping, and judges it. */
+export async function judgeExample(
+  { id, regulation }: Pick<ExampleFolder, "id" | "regulation">,
+  { name, expected }: { readonly name: string; readonly expected: ExpectedLog },
+): Promise<{ readonly log: CaseLog; readonly result: CheckResult }> {
+  const folder = join(regulationsFolder, id, "logs");
+  const bytes = readFileSync(join(folder, name));
+  const input = {
+    name: `regulations/${id}/logs/${name}`,
+    chunks: (async function* () {
+      yield bytes;
+    })(),
+    ...(expected.mapping !== undefined && { mapping: mappingOf(join(folder, expected.mapping)) }),
+  };
+  const log = await readCaseLog([input], { names: namesOf(regulation), zone: regulation.timeZone });
+  const options = {
+    asOf: { day: dayOf(expected.asOf) },
+    ...(expected.logUntil !== undefined && { logUntil: dayOf(expected.logUntil) }),
+  };
+  return { log, result: checkLog({ versions: [regulation], log, options }) };
+}
+
+function mappingOf(path: string): Mapping {
+  const { mapping, findings } = readMapping({ name: path, text: readFileSync(path, "utf8") });
+  if (mapping === undefined) throw new Error(findings.map(({ message }) => message.en).join("\n"));
+  return mapping;
+}
+
+function dayOf(iso: string): number {
+  const day = dayFromIso(iso);
+  if (day === undefined) throw new Error(`no date: ${iso}`);
+  return day;
+}

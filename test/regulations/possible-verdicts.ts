@@ -1,0 +1,49 @@
+import { planOf } from "../../src/check/plan.ts";
+import type { Verdict } from "../../src/check/verdict.ts";
+import type { Choice, Kind, Regulation, Step, Who } from "../../src/regulation/model.ts";
+
+/** A verdict that a regulation can give, without ordinal and period. */
+export interface PossibleVerdict {
+  readonly id: string;
+  /** The kind of case; empty for the organisation and for a regulation without kinds. */
+  readonly kind: string;
+}
+
+/** Every verdict that a regulation can give, on cases and on the organisation. */
+export function possibleVerdicts(regulation: Regulation): readonly PossibleVerdict[] {
+  const plan = planOf(regulation);
+  const ofSteps = [...plan.kinds, plan.organisation].flatMap(({ kind, tasks }) =>
+    tasks.flatMap(({ step, aspects }) => {
+      const ofPeriod = step.every?.period === undefined ? [] : [step.id];
+      const ofAspects = aspects.flatMap(({ subject }) => idsOf(step, subject));
+      return [...new Set([...ofPeriod, ...ofAspects])].map((id) => ({ id, kind: kind.id }));
+    }),
+  );
+  const ofFile = plan.kinds.flatMap(({ kind }) =>
+    fileVerdicts(regulation, kind).map((id) => ({ id, kind: kind.id })),
+  );
+  return [...ofSteps, ...ofFile];
+}
+
+/** Whether a verdict is this one, whatever its ordinal. */
+export function isOf({ id, kind }: PossibleVerdict, verdict: Pick<Verdict, "id" | "kind">): boolean {
+  return (verdict.kind ?? "") === kind && verdict.id.replace(/#\d+/u, "") === id;
+}
+
+function idsOf(step: Step, { id, part }: { readonly id: string; readonly part: string }): readonly string[] {
+  if (part !== "to" && part !== "with") return [id];
+  return peopleIn(step[part]).map((who) => `${id}.${who.id}`);
+}
+
+function peopleIn(choice: Choice<readonly Who[]> | undefined): readonly Who[] {
+  if (choice === undefined) return [];
+  if (choice.kind === "plain") return choice.value;
+  return [...choice.rows.flatMap(({ result }) => result ?? []), ...(choice.else ?? [])];
+}
+
+function fileVerdicts({ retention, attest }: Regulation, { stages }: Kind): readonly string[] {
+  const closings = stages
+    .filter(({ completedBy }) => completedBy.length > 0)
+    .map(({ id }) => (id === "" ? "completedBy" : `${id}.completedBy`));
+  return [...closings, ...retention.map(({ id }) => `${id}.keep`), ...attest.map(({ id }) => `${id}.attest`)];
+}
