@@ -1,4 +1,4 @@
-import { isoFromDay } from "../calendar/day.ts";
+import { type Day, isoFromDay } from "../calendar/day.ts";
 import { minuteOfDay } from "../calendar/zone.ts";
 import { checkDataQuality } from "../case-log/data-quality.ts";
 import type { Case, CaseLog } from "../case-log/model.ts";
@@ -8,14 +8,14 @@ import { AbsenceTally } from "./absence.ts";
 import type { ReadingOption } from "./compare-readings.ts";
 import { type DescribeInput, describe } from "./describe.ts";
 import { type JudgeOptions, judgeCase } from "./judge-case.ts";
-import type { Horizon } from "./moment.ts";
-import { judgeOrganisation } from "./organisation.ts";
+import { type Horizon, isKnownBy } from "./moment.ts";
+import { judgePeriodicDuties, judgeStandingDuties, type OrganisationJudged } from "./organisation.ts";
 import { type Plan, planOf } from "./plan.ts";
 import type { CaseResult, CheckResult } from "./result.ts";
 import { summaryOf } from "./summary.ts";
 import type { Verdict } from "./verdict.ts";
 import { assumedVersion, noVersion } from "./version-findings.ts";
-import { versionFor } from "./version-in-force.ts";
+import { newestFirst, startsOf, versionFor, versionOn } from "./version-in-force.ts";
 
 export interface CheckInput {
   /** All versions of one regulation, at least one. */
@@ -40,26 +40,31 @@ export interface CheckOptions {
  */
 export function checkLog({ versions, log, options }: CheckInput): CheckResult {
   const plans = versions.map(planOf);
-  const [newest] = [...plans].sort((one, other) => startOf(other) - startOf(one));
-  if (!newest) throw new Error("checkLog needs at least one version of a regulation");
+  const current = versionOn(plans, options.asOf.day) ?? newestFirst(plans)[0];
+  if (!current) throw new Error("checkLog needs at least one version of a regulation");
   const judgeOptions = optionsFor(log, options);
-  const absence = new AbsenceTally(newest.regulation, log);
+  const absence = new AbsenceTally(current.regulation, log);
   const findings: Finding[] = [];
   const cases = log.cases.flatMap((judged): CaseResult[] => {
-    const choice = versionFor(plans, judged);
+    if (beginsLater(judged, judgeOptions.horizon)) return [];
+    const choice = versionFor(plans, judged, judgeOptions);
     if (choice.kind === "none") {
       findings.push(noVersion(judged, choice.day));
       return [];
     }
     if (choice.assumed) findings.push(assumedVersion(judged));
-    if (beginsLater(judged, judgeOptions.horizon)) return [];
     return [judgeOne(choice.plan, judged, { judgeOptions, absence })];
   });
-  const organisation = judgeOwnDuties(newest, log, judgeOptions);
-  const quality = checkDataQuality({ log, starts: startsOf(plans), referenceDate: options.asOf.day });
+  const organisation = judgeOwnDuties(plans, { current: current, log, options: judgeOptions });
+  const named = { ...log, scope: judgeOptions.scope };
+  const quality = checkDataQuality({
+    log: named,
+    starts: [...startsOf(plans)],
+    referenceDate: options.asOf.day,
+  });
   cases.sort((one, other) => compareText(one.id, other.id));
   return {
-    asOf: sayReference(options.asOf, newest.regulation.timeZone),
+    asOf: sayReference(options.asOf, current.regulation.timeZone),
     cases,
     organisation,
     assumedAbsent: absence.absent(),
@@ -75,7 +80,8 @@ function optionsFor(log: CaseLog, { asOf, logUntil, reading }: CheckOptions): Ju
     ...(asOf.instant !== undefined && { instant: asOf.instant }),
     ...(named.length > 0 && { until: Math.min(...named) }),
   };
-  return { horizon, scope: log.scope, reading: reading ?? "primary" };
+  const scope = { ...log.scope, ...(horizon.until !== undefined && { until: horizon.until }) };
+  return { horizon, scope, reading: reading ?? "primary" };
 }
 
 function judgeOne(
@@ -90,9 +96,23 @@ function judgeOne(
   return { id: judged.id, kind: result.plan.kind.id, regulation: versionOf(plan), verdicts };
 }
 
-function judgeOwnDuties(plan: Plan, log: CaseLog, options: JudgeOptions): readonly Verdict[] {
+/** Standing duties by the version of today; a period by the version in force on its last day (TERMS §6). */
+function judgeOwnDuties(
+  plans: readonly Plan[],
+  { current, log, options }: { current: Plan; log: CaseLog; options: JudgeOptions },
+): readonly Verdict[] {
+  const events = log.organisation;
+  const standing = judgeStandingDuties(current, events, options);
+  const periodic = plans.flatMap((plan) => {
+    const governs = (lastDay: Day) => versionOn(plans, lastDay) === plan;
+    return sayAll(plan, judgePeriodicDuties(plan, { events, options, governs }));
+  });
+  return [...sayAll(current, standing), ...periodic];
+}
+
+function sayAll(plan: Plan, verdicts: readonly OrganisationJudged[]): readonly Verdict[] {
   const input = describeInput(plan, "", "");
-  return judgeOrganisation(plan, log.organisation, options).map(({ judged, period }) =>
+  return verdicts.map(({ judged, period }) =>
     describe(judged, { ...input, ...(period !== undefined && { period }) }),
   );
 }
@@ -107,18 +127,10 @@ function versionOf({ regulation }: Plan): CaseResult["regulation"] {
   return { id, version: inForce.from === undefined ? null : isoFromDay(inForce.from) };
 }
 
-function startOf({ regulation }: Plan): number {
-  return regulation.inForce.from ?? Number.NEGATIVE_INFINITY;
-}
-
-function startsOf(plans: readonly Plan[]): readonly string[] {
-  return [...new Set(plans.flatMap(({ kinds }) => kinds.flatMap(({ kind }) => kind.starts)))];
-}
-
 /** A case that begins after the reference date gets no verdicts (TERMS §1). */
-function beginsLater(judged: Case, { day }: Horizon): boolean {
-  const days = judged.events.flatMap(({ time }) => (time ? [time.day] : []));
-  return days.length > 0 && days.every((each) => each > day);
+function beginsLater({ events }: Case, horizon: Horizon): boolean {
+  const times = events.flatMap(({ time }) => (time ? [time] : []));
+  return times.length > 0 && times.every((time) => !isKnownBy(time, horizon));
 }
 
 function sayReference({ day, instant }: CheckOptions["asOf"], zone: string): string {

@@ -30,7 +30,7 @@ export function judgeCase(plan: Plan, judgedCase: Case, options: JudgeOptions): 
 }
 
 /** The start event decides the kind (VOCABULARY §3). */
-function kindOf(plan: Plan, view: CaseView): KindPlan {
+export function kindOf(plan: Plan, view: CaseView): KindPlan {
   const started = plan.kinds
     .map((each) => ({ each, start: view.first(each.kind.starts) }))
     .filter(({ start }) => start !== undefined)

@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day.ts";
 import { dueDay } from "../calendar/term.ts";
 import type { Case, LogEvent } from "../case-log/model.ts";
 import type { Regulation, Step } from "../regulation/model.ts";
@@ -23,24 +24,35 @@ export interface OrganisationJudged {
   readonly period?: string;
 }
 
-/** The organisation's own duties, judged on its own log (TERMS §6, per period). */
-export function judgeOrganisation(
-  plan: Plan,
+/** The organisation's duties that do not come back per period; without its log nothing can be judged. */
+export function judgeStandingDuties(
+  { regulation, organisation }: Plan,
   events: readonly LogEvent[],
   options: JudgeOptions,
 ): readonly OrganisationJudged[] {
-  const { regulation, organisation } = plan;
   if (organisation.tasks.length === 0) return [];
   if (events.length === 0) return organisation.tasks.flatMap((task) => withoutLog(task));
-  const log = organisationCase(events, regulation);
+  const view = new CaseView(organisationCase(events, regulation), options.horizon);
+  const tasks = organisation.tasks.filter(({ step }) => !periodOfStep(step));
+  const { judged } = judgeView({ ...organisation, tasks, fileCombinations: [] }, view, options);
+  return judged.map((each) => ({ judged: each }));
+}
+
+interface PeriodicInput {
+  readonly events: readonly LogEvent[];
+  readonly options: JudgeOptions;
+  /** Whether this version judges the period that ends on that day (TERMS §6, per period). */
+  readonly governs: (lastDay: Day) => boolean;
+}
+
+/** The organisation's duties per period, judged on its own log by the version that governs the period. */
+export function judgePeriodicDuties(plan: Plan, input: PeriodicInput): readonly OrganisationJudged[] {
+  const { events, options, governs } = input;
+  if (events.length === 0) return [];
+  const log = organisationCase(events, plan.regulation);
   const view = new CaseView(log, options.horizon);
-  const single = { ...organisation, tasks: organisation.tasks.filter(({ step }) => !periodOfStep(step)) };
-  const once = judgeView({ ...single, fileCombinations: [] }, view, options).judged;
-  const periodic = organisation.tasks.filter(({ step }) => periodOfStep(step));
-  return [
-    ...once.map((judged) => ({ judged })),
-    ...periodic.flatMap((task) => judgePeriods(plan, task, { log, view, options })),
-  ];
+  const periodic = plan.organisation.tasks.filter(({ step }) => periodOfStep(step));
+  return periodic.flatMap((task) => judgePeriods(plan, task, { log, view, options, governs }));
 }
 
 function periodOfStep({ every }: Step): PeriodLength | undefined {
@@ -61,7 +73,7 @@ function judgedOf(subject: Subject, judgement: Judgement): Judged {
   return { subject, ...compareReadings([{ combination: { choice: new Map() }, judgement }], "primary") };
 }
 
-interface LogInput {
+interface LogInput extends Pick<PeriodicInput, "governs"> {
   readonly log: Case;
   readonly view: CaseView;
   readonly options: JudgeOptions;
@@ -73,22 +85,13 @@ function judgePeriods(plan: Plan, task: StepTask, input: LogInput): readonly Org
   const from = input.view.occurrences[0]?.time.day;
   if (!length || from === undefined) return withoutLog(task);
   const until = lastDayKnown(input.options.horizon);
-  const periods = periodsEndingIn({ from, until }, length).filter(({ last }) =>
-    isInForce(plan.regulation, last),
-  );
+  const periods = periodsEndingIn({ from, until }, length).filter(({ last }) => input.governs(last));
   return periods.flatMap((period) => judgePeriod(plan, task, { ...input, period }));
 }
 
 /** The last day that is over: a period is judged when it has ended. */
 function lastDayKnown({ day, until }: Horizon): number {
   return Math.min(day - 1, until ?? day - 1);
-}
-
-function isInForce({ inForce }: Regulation, day: number): boolean {
-  return (
-    (inForce.from === undefined || inForce.from <= day) &&
-    (inForce.until === undefined || day <= inForce.until)
-  );
 }
 
 /** Who, to whom and what it holds are judged on the act of that period alone. */
