@@ -15,7 +15,7 @@ export function shownPath(io: Io, path: string): string {
 }
 
 /** A whole file with its hash. Throws NotChecked when it cannot be read. */
-export async function readInput(
+async function readInput(
   io: Io,
   path: string,
 ): Promise<{ readonly input: Input; readonly bytes: Uint8Array }> {

@@ -113,7 +113,7 @@ function missingValue(token: OptionToken): NotChecked {
 }
 
 /** A value outside a closed list, with the whole list and the nearest word of it. */
-export function wrongChoice(name: string, value: string, choices: readonly string[]): NotChecked {
+function wrongChoice(name: string, value: string, choices: readonly string[]): NotChecked {
   const hint = nearestName(value, choices);
   const all = choices.join(", ");
   return wrongUse({

@@ -3,7 +3,7 @@ import { sayDay } from "../read-back/phrases/date.ts";
 import type { Language } from "./language.ts";
 
 /** A date with its weekday: `maandag 22 september 2025`. */
-export function sayDayAndWeekday(day: Day, language: Language): string {
+function sayDayAndWeekday(day: Day, language: Language): string {
   return `${weekdays[language][weekdayOf(day) - 1]} ${sayDay(day)[language]}`;
 }
 

@@ -83,13 +83,16 @@ function ruleNamed(name: string, regulation: Regulation): Step | Retention | und
 /** What holds in this case; a table whose fact is not known here leaves nothing to say. */
 function chosen(choice: Choice<Bound> | undefined, scene: RuleScene): Bound | undefined {
   if (choice === undefined || choice.kind === "plain") return choice?.value;
-  const value = valueOf(choice.subject, scene);
+  const value = valueInCase(choice.subject, scene);
   if (value === undefined) return undefined;
   const row = choice.rows.find((candidate) => String(candidate.value) === value);
   return (row === undefined ? choice.else : row.result) ?? undefined;
 }
 
-function valueOf({ kind, id, activities }: Ref, { regulation, case: { facts, events }, records }: RuleScene) {
+function valueInCase(
+  { kind, id, activities }: Ref,
+  { regulation, case: { facts, events }, records }: RuleScene,
+) {
   if (kind === "activity") {
     const happened = [records, ...events.map(({ activity }) => activity)];
     return String(activities.some((activity) => happened.includes(activity)));

@@ -36,7 +36,7 @@ export function verdictLines(verdict: Verdict, names: Names, page: Page): readon
 }
 
 /** The mark, the word and the colour that a verdict is shown with. */
-export function markOf(verdict: Verdict, page: Page): string {
+function markOf(verdict: Verdict, page: Page): string {
   const { colours, language } = page;
   if (verdict.status === "violated" && verdict.severity !== "attention") {
     return colours.red(`✗ ${severityLabel("violation", language)}`);

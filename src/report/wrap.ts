@@ -14,7 +14,7 @@ export function wrapped(text: string, margins: Margins): readonly string[] {
 }
 
 /** How many characters a reader sees. */
-export function lengthOf(text: string): number {
+function lengthOf(text: string): number {
   return [...text].length;
 }
 

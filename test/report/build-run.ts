@@ -41,7 +41,7 @@ export const late: Verdict = verdict({
   },
 });
 
-export const text = regulation(
+const text = regulation(
   [step("decision", "Beslissing op de klacht"), step("acknowledgement", "Ontvangst bevestigen")],
   {
     id: "o21",
