@@ -20,6 +20,6 @@ const parts = {
 };
 
 const undated: Text = {
-  nl: "Geldt; de regeling noemt geen begin en geen einde",
-  en: "In force; the regulation names no beginning and no end",
+  nl: "Geldt zonder begindatum en einddatum",
+  en: "In force without a beginning or end date",
 };

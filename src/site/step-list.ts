@@ -1,11 +1,6 @@
 import { aspectLabel } from "../language/labels.ts";
 import type { Language } from "../language/language.ts";
-import type {
-  ReadBackSection,
-  ReadBackSentence,
-  RegulationReadBack,
-  StepReadBack,
-} from "../read-back/model.ts";
+import type { ReadBackSection, ReadBackSentence, StepReadBack } from "../read-back/model.ts";
 import { sayRegulation } from "../read-back/say-regulation.ts";
 import type { Regulation } from "../regulation/model.ts";
 import { stepAnchors } from "./step-anchors.ts";
@@ -24,10 +19,12 @@ export interface ShownStep {
   readonly rest: readonly SentenceGroup[];
 }
 
-/** A stage, a kind or the organisation, with its steps in the order of the regulation. */
+/** A stage of a kind of case, or the organisation, with its steps in the order of the regulation. */
 export interface ShownStage {
-  readonly id: string;
-  readonly section: ReadBackSection;
+  readonly anchor: string;
+  readonly title: string;
+  /** What is said of the kind before its first stage, and of the stage. */
+  readonly sections: readonly ReadBackSection[];
   readonly steps: readonly ShownStep[];
 }
 
@@ -39,19 +36,47 @@ export interface ShownRegulation {
 
 /** The read-back of a regulation, cut into the parts of its page. */
 export function showRegulation(regulation: Regulation, language: Language): ShownRegulation {
-  const { sections }: RegulationReadBack = sayRegulation(regulation, language);
+  const { sections } = sayRegulation(regulation, language);
   const anchors = stepAnchors(regulation);
-  const withSteps = sections.filter(({ name }) => stepSections.has(name));
-  const stages = withSteps.map((section, index): ShownStage => {
-    const steps = section.steps.map((step) =>
-      showStep(step, anchors.of(step, section.name === "organisation")),
-    );
-    return { id: `stage-${index + 1}`, section, steps };
-  });
-  return { stages, about: sections.filter(({ name }) => aboutSections.has(name)) };
+  const stages = kindsIn(sections).flatMap(({ kind, stages }) =>
+    stages.map(
+      (section, index): Omit<ShownStage, "anchor"> => ({
+        title: stageTitle(section, kind, stages.length === 1),
+        sections: kind !== undefined && index === 0 ? [kind, section] : [section],
+        steps: section.steps.map((step) => showStep(step, anchors.of(step, section.name === "organisation"))),
+      }),
+    ),
+  );
+  return {
+    stages: stages.map((stage, index) => ({ anchor: `stage-${index + 1}`, ...stage })),
+    about: sections.filter(({ name }) => aboutSections.has(name)),
+  };
 }
 
-const stepSections: ReadonlySet<string> = new Set(["kind", "stage", "organisation"]);
+interface KindSections {
+  readonly kind?: ReadBackSection;
+  readonly stages: ReadBackSection[];
+}
+
+/** A kind is said before its stages; the organisation belongs to none. */
+function kindsIn(sections: readonly ReadBackSection[]): readonly KindSections[] {
+  const kinds: KindSections[] = [];
+  for (const section of sections) {
+    if (section.name === "kind") kinds.push({ kind: section, stages: [] });
+    if (section.name === "organisation") kinds.push({ stages: [section] });
+    if (section.name !== "stage") continue;
+    const last = kinds.at(-1);
+    if (last) last.stages.push(section);
+    else kinds.push({ stages: [section] });
+  }
+  return kinds;
+}
+
+function stageTitle(section: ReadBackSection, kind: ReadBackSection | undefined, isOnly: boolean): string {
+  if (kind === undefined) return section.title;
+  return isOnly ? kind.title : `${kind.title}: ${section.title}`;
+}
+
 const aboutSections: ReadonlySet<string> = new Set([
   "introduction",
   "counting",

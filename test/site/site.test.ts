@@ -1,0 +1,175 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startBrowser } from "../support/browser.ts";
+import { type BuiltSite, buildSite } from "../support/site.ts";
+
+const ids = ["accountants", "dmg", "dpo2", "o21", "orthopedie"];
+const pages = [
+  "index.html",
+  ...ids.map((id) => `${id}/index.html`),
+  "hostile/index.html",
+  "hostile/2030-01-01/index.html",
+];
+const widths = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } };
+const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let site: BuiltSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildSite([...ids.map((id) => `regulations/${id}`), "test/site/hostile"]);
+  expect(site.output).toBe("");
+  expect(site.code).toBe(0);
+  browser = await startBrowser();
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.remove();
+});
+
+test("the site has these pages and files and no other", async () => {
+  const entries = await readdir(site.folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site.folder, join(entry.parentPath, entry.name)));
+  const versions = [
+    ...["accountants", "dmg", "dpo2", "orthopedie"].map((id) => `${id}/regulation`),
+    ...["o21/2016-06-01", "hostile/2020-01-01", "hostile/2030-01-01"],
+  ];
+  expect(files.sort()).toEqual(
+    [
+      ".regelmaat-site",
+      "icon.svg",
+      "regelmaat.css",
+      ...pages,
+      ...versions.flatMap((version) => [`data/${version}.json`, `data/${version}.md`]),
+    ].sort(),
+  );
+});
+
+describe.each(pages)("%s", (name) => {
+  test("is sound and leads nowhere that is not there", async () => {
+    const page = await browser.newPage();
+    const seen = watch(page);
+    await page.goto(addressOf(name));
+    const facts = await page.evaluate(readPage);
+    await page.close();
+    expect(seen.problems).toEqual([]);
+    expect(seen.requests.filter((url) => !url.startsWith(addressOf("")))).toEqual([]);
+    expect({ ...facts, links: [], ids: [] }).toEqual({
+      ...{ headings: 1, skipped: [], duplicates: [], scripts: 0, handlers: 0, links: [], ids: [] },
+      language: name.startsWith("hostile") ? "en" : "nl",
+    });
+    for (const link of facts.links) expect(await problemOf(link), link).toBeUndefined();
+  });
+
+  test("has no barrier on a phone and a desktop, in light and dark", async () => {
+    const page = await browser.newPage();
+    await page.goto(addressOf(name));
+    await page.evaluate(axe.source);
+    for (const [width, size] of Object.entries(widths)) {
+      await page.setViewportSize(size);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.evaluate(setDetails, false);
+        expect(await page.evaluate(overflow), `${width}, folded`).toEqual([]);
+        await page.evaluate(setDetails, true);
+        expect(await page.evaluate(overflow), `${width}, open`).toEqual([]);
+        expect(await barriers(page), `${width}, ${colorScheme}`).toEqual([]);
+      }
+    }
+    await page.close();
+  });
+});
+
+function addressOf(name: string): string {
+  return pathToFileURL(`${site.folder}/${name}`).href;
+}
+
+/** Collects what the browser complains about and what it asks for. */
+function watch(page: Page) {
+  const problems: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("dialog", (dialog) => problems.push(`dialog: ${dialog.message()}`));
+  page.on("request", (request) => requests.push(request.url()));
+  return { problems, requests };
+}
+
+/** Runs in the page. */
+function readPage() {
+  const levels = [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map((heading) =>
+    Number(heading.tagName.slice(1)),
+  );
+  const allIds = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+  const elements = [...document.querySelectorAll("*")];
+  return {
+    headings: levels.filter((level) => level === 1).length,
+    skipped: levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
+    duplicates: allIds.filter((id, index) => allIds.indexOf(id) !== index),
+    scripts: document.querySelectorAll("script, style, [style]").length,
+    handlers: elements.filter(({ attributes }) => [...attributes].some(({ name }) => name.startsWith("on")))
+      .length,
+    language: document.documentElement.lang,
+    ids: allIds,
+    links: [...document.querySelectorAll<HTMLElement & { href: string }>("a[href], link[href]")].map(
+      ({ href }) => href,
+    ),
+  };
+}
+
+/** What is wrong with a link: a file or an anchor of the site that does not exist, or a scheme that may do harm. */
+async function problemOf(link: string): Promise<string | undefined> {
+  const url = new URL(link);
+  if (["https:", "http:", "mailto:", "tel:"].includes(url.protocol)) return undefined;
+  if (url.protocol === "file:" && url.hostname === "example.com") return undefined;
+  if (url.protocol !== "file:") return `scheme ${url.protocol}`;
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  url.hash = "";
+  const text = await textAt(url);
+  if (text === undefined) return "no such file";
+  return anchor === "" || text.includes(`id="${anchor}"`) ? undefined : "no such anchor";
+}
+
+const texts = new Map<string, Promise<string | undefined>>();
+
+function textAt(url: URL): Promise<string | undefined> {
+  const known = texts.get(url.href) ?? readFile(url, "utf8").catch(() => undefined);
+  texts.set(url.href, known);
+  return known;
+}
+
+/** Runs in the page: what sticks out to the right of it. */
+function overflow(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth <= clientWidth ? [] : [`${scrollWidth} wide, where ${clientWidth} is there`];
+}
+
+/** Runs in the page: also what is folded away must be accessible. */
+function setDetails(isOpen: boolean): void {
+  for (const details of document.querySelectorAll("details")) details.open = isOpen;
+}
+
+async function barriers(page: Page): Promise<readonly string[]> {
+  const found = await page.evaluate(async (tags) => {
+    const { axe: run } = window as unknown as {
+      axe: { run: (context: Document, options: object) => Promise<Found> };
+    };
+    return run.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
+  }, axeTags);
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** The part of the answer of axe that is asked for. */
+interface Found {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
