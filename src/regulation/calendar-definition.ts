@@ -1,3 +1,5 @@
+import { CalendarError } from "../calendar/calendar-error.ts";
+import { recipeOf } from "../calendar/calendar-recipe.ts";
 import { wordOf } from "./bound.ts";
 import { compact } from "./compact.ts";
 import { dayAt, dayFrom } from "./counting.ts";
@@ -21,6 +23,22 @@ export function calendarOf(id: string, { key, value }: Entry, report: Report): C
     file: textAt(value, "file"),
     place: key,
   });
+}
+
+/** Reports a calendar that rests on one that does not exist, or on itself. */
+export function checkCalendars(
+  calendars: Readonly<Record<string, CalendarDefinition>>,
+  report: Report,
+): void {
+  const switches = { goodFriday: true, liberationDay: true, equatedDays: true };
+  for (const { id, place } of Object.values(calendars)) {
+    try {
+      recipeOf({ calendar: id, ...switches }, calendars);
+    } catch (error) {
+      if (!(error instanceof CalendarError)) throw error;
+      report(problem("unknown-calendar", place, error.text));
+    }
+  }
 }
 
 /** `mon-fri` or `[mon, tue]`, as numbers from 1 = Monday. */

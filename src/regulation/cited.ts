@@ -16,7 +16,7 @@ export function citedOf(source: Source, scope: Scope): Cited {
 }
 
 /** One article, several, or per key with `else`; an article that the text has not is reported. */
-export function articlesOf(source: Source | undefined, scope: Scope): Articles {
+function articlesOf(source: Source | undefined, scope: Scope): Articles {
   if (source?.kind !== "map") return { byKey: {}, else: articleIds(source, scope) };
   const byKey: Record<string, readonly string[]> = {};
   for (const [key, entry] of source.entries) {

@@ -37,7 +37,7 @@ export function checkCalendar(source: Source | undefined, own: ReadonlySet<strin
 }
 
 /** What to say of a calendar that nobody knows. */
-export function unknownCalendar(id: string, own: ReadonlySet<string>) {
+function unknownCalendar(id: string, own: ReadonlySet<string>) {
   const nearest = didYouMean(nearestWord(id, [...own, ...calendarIds()]));
   return {
     nl: `De kalender "${shown(id)}" is niet bekend.${nearest.nl} Gebruik nl, nl-atw, een landcode, of maak er een onder calendars.`,

@@ -5,6 +5,7 @@ import type { Bound, Extension, Pause, Ref, Who } from "./model.ts";
 import { wordsOf } from "./phrase.ts";
 import { problem } from "./problem.ts";
 import { durationOf } from "./quantity.ts";
+import type { Extension as ExtensionSource } from "./regulation.generated.ts";
 import { activitiesOf, refOf, type Scope } from "./scope.ts";
 import { booleanAt, isNone, itemsOf, numberAt, type Source, valueAt } from "./source.ts";
 import { termOf } from "./term.ts";
@@ -18,7 +19,7 @@ export function extensionsOf(source: Source | undefined, scope: Scope): readonly
 
 function extensionOf(source: Source, scope: Scope): Extension {
   const { report } = scope;
-  const at = (key: string) => valueAt(source, key);
+  const at = (key: keyof ExtensionSource) => valueAt(source, key);
   if (at("adds") && at("total")) report(problem("extension", source.place, addsAndTotal));
   const condition = at("if");
   return compact({
@@ -63,7 +64,7 @@ function consentOf(source: Source | undefined, scope: Scope): Ref | Who | undefi
 
 /** When a term stands still: `{ from, until, atMost, endDayCounts }`. */
 export function pauseOf(source: Source, scope: Scope): Pause | undefined {
-  const refAt = (key: string) => {
+  const refAt = (key: "from" | "until") => {
     const value = valueAt(source, key);
     return value && refOf(wordOf(value).text, value.place, scope);
   };

@@ -3,6 +3,7 @@ import type { Language } from "../language/language.ts";
 import { activitiesOfFile } from "./activities.ts";
 import { checkCircles } from "./circles.ts";
 import { Interpreter, type RegulationParts } from "./interpreter.ts";
+import { checkKindStarts } from "./kind-starts.ts";
 import type { Article, Definition, ReadingChoice, Regulation } from "./model.ts";
 import { namePlaces } from "./name-places.ts";
 import type { Report } from "./problem.ts";
@@ -30,6 +31,7 @@ export function interpretRegulation(text: RegulationText, report: Report): Regul
   const reportOnce = onlyNew(report);
   const interpreter = new Interpreter(text, reportOnce);
   const parts = interpreter.parts(primary, reportOnce);
+  checkKindStarts(parts.kinds, reportOnce);
   checkCircles(parts, reportOnce);
   const readings = allReadings(parts);
   for (const choice of alternativesOf(readings)) {

@@ -1,15 +1,16 @@
-import { calendarOf } from "./calendar-definition.ts";
+import { calendarOf, checkCalendars } from "./calendar-definition.ts";
 import { chosen } from "./chosen.ts";
-import { citedOf, textsOf } from "./cited.ts";
+import { citedOf } from "./cited.ts";
 import { compact } from "./compact.ts";
-import { checkCalendar, countingOf, dayAt } from "./counting.ts";
+import { checkCalendar, countingOf } from "./counting.ts";
 import { attestOf, checkFactNames, informativeOf, retentionOf } from "./file-parts.ts";
+import { headerOf } from "./header.ts";
 import type { RegulationText } from "./interpret.ts";
 import { asMap, type KindSource, kindSources, type StageSource } from "./kind-source.ts";
 import { labelFromId } from "./label.ts";
 import type { Kind, ReadingChoice, Regulation, Role, Stage, Step } from "./model.ts";
 import { type FileNames, fileNames } from "./names.ts";
-import { problem, type Report } from "./problem.ts";
+import type { Report } from "./problem.ts";
 import { readingsOf, underChoice, withDefaults } from "./readings.ts";
 import { builtInComplainant, complainantId, roleOf } from "./role.ts";
 import type { Names, Scope } from "./scope.ts";
@@ -53,9 +54,10 @@ export class Interpreter {
       ([id, entry]) => [id, calendarOf(id, entry, report)] as const,
     );
     const fields = entriesAt(root, "fields").map(([id, { value }]) => [id, String(plainOf(value))] as const);
+    checkCalendars(Object.fromEntries(calendars), report);
     checkCalendar(valueAt(root, "counting"), new Set(calendars.map(([id]) => id)), report);
     return {
-      ...header(root, scope),
+      ...headerOf(root, scope),
       counting: countingOf(asMap(valueAt(root, "counting") ?? root), report),
       calendars: Object.fromEntries(calendars),
       readings: readingsOf(root, report),
@@ -159,29 +161,6 @@ interface StepReading extends Reading {
   readonly defaults: readonly MapSource[];
 }
 
-function header(root: MapSource, { report, language }: Scope) {
-  const basedOn = valueAt(root, "basedOn");
-  const inForce = valueAt(root, "inForce");
-  const appliesTo: Regulation["inForce"]["appliesTo"] =
-    textAt(inForce, "appliesTo") === "running" ? "running" : "received";
-  const from = dayAt(inForce, "from", report);
-  const until = dayAt(inForce, "until", report);
-  if (inForce && from !== undefined && until !== undefined && until < from) {
-    report(problem("date", inForce.place, endsBeforeStart));
-  }
-  return compact({
-    id: textAt(root, "id") ?? "",
-    title: textAt(root, "title") ?? "",
-    language: textAt(root, "language") ?? language,
-    adopted: dayAt(root, "adopted", report),
-    inForce: compact({ from, until, appliesTo }),
-    basedOn:
-      basedOn && compact({ title: textAt(basedOn, "title") ?? "", clauses: textAt(basedOn, "clauses") }),
-    norms: textsOf(valueAt(root, "norms")),
-    timeZone: timeZoneOf(root, report),
-  });
-}
-
 function rolesOf(root: MapSource, choice: ReadingChoice, scope: Scope): Readonly<Record<string, Role>> {
   const written = entriesAt(root, "roles").map(([id, { key, value }]) => {
     const panel = valueAt(value, "panel");
@@ -199,23 +178,3 @@ function panelOnly(panel: MapSource): MapSource {
     place: panel.place,
   };
 }
-
-function timeZoneOf(root: MapSource, report: Report): string {
-  const value = valueAt(root, "timeZone");
-  const zone = textAt(root, "timeZone") ?? "Europe/Amsterdam";
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-  } catch {
-    report(problem("time-zone", (value ?? root).place, unknownZone));
-  }
-  return zone;
-}
-
-const unknownZone = {
-  nl: "Deze tijdzone is niet bekend. Schrijf een IANA-naam, zoals Europe/Amsterdam.",
-  en: "This time zone is not known. Write an IANA name, such as Europe/Amsterdam.",
-};
-const endsBeforeStart = {
-  nl: "De regeling eindigt voordat zij begint. Wissel from en until om.",
-  en: "The regulation ends before it begins. Exchange from and until.",
-};

@@ -4,7 +4,7 @@ import { problem, type Report } from "./problem.ts";
 import { usesOf } from "./step-uses.ts";
 
 /** More combinations of readings than this are an error (TERMS §7). */
-export const largestCombinationCount = 256;
+const largestCombinationCount = 256;
 
 /** All readings of a regulation, wherever they stand. */
 export function allReadings(parts: RegulationParts): readonly Reading[] {

@@ -3,13 +3,13 @@ import type { Alternative, Reading, ReadingChoice } from "./model.ts";
 import { problem, type Report } from "./problem.ts";
 import { isNone, itemsOf, type MapSource, mergedOver, type Source, textAt, valueAt } from "./source.ts";
 
-export const alternativeNames: readonly Alternative[] = ["strict", "lenient"];
+const alternativeNames: readonly Alternative[] = ["strict", "lenient"];
 
 /** Keys that hold keys themselves: an override changes only what it names. */
 const merging: ReadonlySet<string> = new Set(["counting", "extension", "defaults"]);
 
 /** Keys for which `none` is a value of its own and takes nothing away. */
-const noneIsAValue: ReadonlySet<string> = new Set(["cancelledBy"]);
+const noneIsAValue: ReadonlySet<string> = new Set(["cancelledBy", "restDay", "restDayOthers"]);
 
 /** The ambiguities under `readings`; one without an alternative is reported. */
 export function readingsOf(source: Source | undefined, report: Report): readonly Reading[] {

@@ -2,8 +2,9 @@ import type { ErrorObject } from "ajv";
 import type { Finding } from "../finding.ts";
 import type { Text } from "../language/language.ts";
 import { nearestWord } from "../language/nearest.ts";
-import { inBoth } from "../language/text.ts";
+import { inBoth, joined } from "../language/text.ts";
 import { alternatives, didYouMean, problem, shown } from "./problem.ts";
+import { limitText } from "./schema-limits.ts";
 import { type Located, locate, type Source } from "./source.ts";
 import { found, typeNames } from "./value-words.ts";
 
@@ -63,10 +64,14 @@ function wrongShape(first: ErrorObject, errors: readonly ErrorObject[], root: So
   if (words.length > 0 && (isText || types.length === 0)) {
     const allowed = alternatives(words);
     const nearest = didYouMean(written === undefined ? undefined : nearestWord(written, words));
-    return problem("unknown-word", place ?? source.place, {
-      nl: `${where.nl}"${shown(written ?? "")}" kan hier niet. Toegestaan: ${allowed.nl}.${nearest.nl}`,
-      en: `${where.en}"${shown(written ?? "")}" is not possible here. Allowed: ${allowed.en}.${nearest.en}`,
-    });
+    return problem(
+      "unknown-word",
+      place ?? source.place,
+      sentence(where, {
+        nl: `"${shown(written ?? "")}" kan hier niet. Toegestaan: ${allowed.nl}.${nearest.nl}`,
+        en: `"${shown(written ?? "")}" is not possible here. Allowed: ${allowed.en}.${nearest.en}`,
+      }),
+    );
   }
   const expected = inBoth((language) =>
     [...types.map((type) => typeNames[type]?.[language] ?? type), ...words.map((word) => `"${word}"`)].join(
@@ -74,10 +79,14 @@ function wrongShape(first: ErrorObject, errors: readonly ErrorObject[], root: So
     ),
   );
   const actual = found(first.data);
-  return problem("wrong-type", source.place, {
-    nl: `${where.nl}hier staat ${actual.nl}. Verwacht: ${expected.nl}.${quoteHint(first.data, types).nl}`,
-    en: `${where.en}there is ${actual.en} here. Expected: ${expected.en}.${quoteHint(first.data, types).en}`,
-  });
+  return problem(
+    "wrong-type",
+    source.place,
+    sentence(where, {
+      nl: `hier staat ${actual.nl}. Verwacht: ${expected.nl}.${quoteHint(first.data, types).nl}`,
+      en: `there is ${actual.en} here. Expected: ${expected.en}.${quoteHint(first.data, types).en}`,
+    }),
+  );
 }
 
 function single(error: ErrorObject, root: Source): Finding {
@@ -86,18 +95,26 @@ function single(error: ErrorObject, root: Source): Finding {
   if (error.keyword === "additionalProperties") return unknownKey(error, source);
   if (error.keyword === "required") {
     const name = String(error.params.missingProperty);
-    return problem("missing-key", key ?? source.place, {
-      nl: `${where.nl}"${name}" ontbreekt. Voeg deze regel toe: ${name}: …`,
-      en: `${where.en}"${name}" is missing. Add this line: ${name}: …`,
-    });
+    return problem(
+      "missing-key",
+      key ?? source.place,
+      sentence(where, {
+        nl: `"${name}" ontbreekt. Voeg deze regel toe: ${name}: …`,
+        en: `"${name}" is missing. Add this line: ${name}: …`,
+      }),
+    );
   }
   const place = error.propertyName === undefined ? source.place : keyPlace(source, error.propertyName);
   const words = shown(String(error.propertyName ?? (typeof error.data === "object" ? "" : error.data)));
   const expected = limitText(error);
-  return problem("wrong-value", place ?? source.place, {
-    nl: `${where.nl}${words === "" ? "dit" : `"${words}"`} kan hier niet. ${expected.nl}`,
-    en: `${where.en}${words === "" ? "this" : `"${words}"`} is not possible here. ${expected.en}`,
-  });
+  return problem(
+    "wrong-value",
+    place ?? source.place,
+    sentence(where, {
+      nl: `${words === "" ? "dit" : `"${words}"`} kan hier niet. ${expected.nl}`,
+      en: `${words === "" ? "this" : `"${words}"`} is not possible here. ${expected.en}`,
+    }),
+  );
 }
 
 function unknownKey(error: ErrorObject, source: Source): Finding {
@@ -110,10 +127,14 @@ function unknownKey(error: ErrorObject, source: Source): Finding {
       ? { nl: ` Bekend zijn: ${list.nl}.`, en: ` Known are: ${list.en}.` }
       : didYouMean(nearest);
   const where = whereOf(error);
-  return problem("unknown-key", keyPlace(source, key) ?? source.place, {
-    nl: `${where.nl}de sleutel "${shown(key)}" bestaat niet.${hint.nl}`,
-    en: `${where.en}the key "${shown(key)}" does not exist.${hint.en}`,
-  });
+  return problem(
+    "unknown-key",
+    keyPlace(source, key) ?? source.place,
+    sentence(where, {
+      nl: `de sleutel "${shown(key)}" bestaat niet.${hint.nl}`,
+      en: `the key "${shown(key)}" does not exist.${hint.en}`,
+    }),
+  );
 }
 
 function located(error: ErrorObject, root: Source): Located {
@@ -135,6 +156,11 @@ function whereOf(error: ErrorObject): Text {
   return path === "" ? { nl: "", en: "" } : { nl: `${path}: `, en: `${path}: ` };
 }
 
+function sentence(where: Text, rest: Text): Text {
+  if (where.nl !== "") return joined([where, rest], "");
+  return inBoth((language) => rest[language].charAt(0).toUpperCase() + rest[language].slice(1));
+}
+
 function allowedWords(error: ErrorObject): readonly string[] {
   const allowed: unknown =
     error.keyword === "enum" ? error.params.allowedValues : [error.params.allowedValue];
@@ -151,52 +177,6 @@ function quoteHint(data: unknown, types: readonly string[]): Text {
   if (!types.includes("string") || (typeof data !== "number" && typeof data !== "boolean"))
     return { nl: "", en: "" };
   return { nl: ` Bedoelt u tekst? Schrijf dan "${data}".`, en: ` Do you mean text? Then write "${data}".` };
-}
-
-function limitText(error: ErrorObject): Text {
-  const description: unknown = error.parentSchema?.description;
-  switch (error.keyword) {
-    case "minLength":
-    case "minItems":
-    case "minProperties":
-      return {
-        nl: "Vul hier iets in of laat de sleutel weg.",
-        en: "Write something here or leave the key out.",
-      };
-    case "maxProperties":
-      return { nl: "Hier hoort één naam te staan, niet meer.", en: "One name belongs here, not more." };
-    case "minimum":
-      return {
-        nl: `Het moet ten minste ${error.params.limit} zijn.`,
-        en: `It must be at least ${error.params.limit}.`,
-      };
-    case "maxLength":
-      return { nl: "Het is te lang.", en: "It is too long." };
-    default:
-      return patternText(
-        String(error.params.pattern ?? ""),
-        typeof description === "string" ? description : "",
-      );
-  }
-}
-
-function patternText(pattern: string, description: string): Text {
-  if (pattern.startsWith("^\\d{4}")) {
-    return {
-      nl: "Schrijf een datum als jjjj-mm-dd, zoals 2026-01-31.",
-      en: "Write a date as yyyy-mm-dd, such as 2026-01-31.",
-    };
-  }
-  if (pattern.startsWith("^([01]")) {
-    return { nl: 'Schrijf een tijd als "17:00".', en: 'Write a time as "17:00".' };
-  }
-  if (pattern.startsWith("^[a-z][a-z0-9]*")) {
-    return {
-      nl: "Schrijf een naam met kleine letters en cijfers, met streepjes ertussen: hearing-letter.",
-      en: "Write a name in lower-case letters and digits, with hyphens between: hearing-letter.",
-    };
-  }
-  return { nl: `Verwacht: ${description}`, en: `Expected: ${description}` };
 }
 
 function uniqueMessages(findings: readonly Finding[]): readonly Finding[] {

@@ -37,7 +37,7 @@ export function interpretStage(input: StageInput, scope: Scope): Stage {
     wholeCase: stage.wholeCase,
     if: stageCondition(input, source, scope),
     starts,
-    completedBy: completedBy ? activitiesIn(completedBy, scope) : defaultClosing(steps, starts, scope),
+    completedBy: completedBy ? closingEvents(completedBy, scope) : defaultClosing(steps, starts, scope),
     reopenedBy: inherited("reopenedBy", input, { source, scope }),
     cancelledBy: inherited("cancelledBy", input, { source, scope }),
     steps,
@@ -70,6 +70,10 @@ function closingAt({ kind, stage, index }: StageInput, source: MapSource): Sourc
   const hasWholeCase = kind.stages.some((each) => each.wholeCase);
   if (own || stage.wholeCase || hasWholeCase || index > 0) return own;
   return valueAt(kind.source, "completedBy");
+}
+
+function closingEvents(source: Source, scope: Scope): readonly string[] {
+  return isNone(source) ? [] : activitiesIn(source, scope);
 }
 
 /** Steps that decide or refuse; in a stage that starts with an objection or appeal, those that decide on it. */

@@ -44,7 +44,7 @@ export function isOutside(
 }
 
 /** Whether every name in a value, a list, a phrase or a table is an outside role. */
-export function hasOnlyOutsideRoles(by: Source, roles: Names["roles"]): boolean {
+function hasOnlyOutsideRoles(by: Source, roles: Names["roles"]): boolean {
   const words = leaves(by).flatMap(tokens);
   const ids = words.filter((word) => !littleWords.or.has(word) && !littleWords.and.has(word));
   return ids.length > 0 && ids.every((id) => roles.get(id)?.outside === true);

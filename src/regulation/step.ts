@@ -13,6 +13,7 @@ import { wordsOf } from "./phrase.ts";
 import { durationOf, shareOf, timesOf } from "./quantity.ts";
 import { readingsOf } from "./readings.ts";
 import { recurrenceOf } from "./recurrence.ts";
+import type { StepSource } from "./regulation.generated.ts";
 import { checkField, refOf, type Scope } from "./scope.ts";
 import { booleanAt, type Entry, isNone, type MapSource, type Source, textAt, valueAt } from "./source.ts";
 import { dutyOf, isOutside } from "./step-duty.ts";
@@ -64,8 +65,8 @@ export function interpretStep(input: StepInput, scope: Scope): Step {
 /** When it applies and when it must be done. */
 function timing(source: MapSource, scope: Scope) {
   const bound = (value: Source) => boundOf(value, scope);
-  const at = (key: string) => valueAt(source, key);
-  const [within, aim, once, every, pause] = ["within", "aim", "once", "every", "pause"].map(at);
+  const at = (key: keyof StepSource) => valueAt(source, key);
+  const [within, aim, once, every, pause] = (["within", "aim", "once", "every", "pause"] as const).map(at);
   return {
     if: conditionAt(source, "if", scope),
     unless: conditionAt(source, "unless", scope),
@@ -82,9 +83,9 @@ function timing(source: MapSource, scope: Scope) {
 
 /** What is asked of the act. */
 function demands(source: MapSource, scope: Scope) {
-  const at = (key: string) => valueAt(source, key);
-  const [by, to, withWhom, form, contains] = ["by", "to", "with", "form", "contains"].map(at);
-  const [notBefore, notAfter, notBy] = ["notBefore", "notAfter", "notBy"].map(at);
+  const at = (key: keyof StepSource) => valueAt(source, key);
+  const [by, to, withWhom, form, contains] = (["by", "to", "with", "form", "contains"] as const).map(at);
+  const [notBefore, notAfter, notBy] = (["notBefore", "notAfter", "notBy"] as const).map(at);
   const texts = (meaning: "any" | "all") => (value: Source) =>
     isNone(value) ? null : nonEmpty(wordsOf(value, meaning, scope.report).map(({ text }) => text));
   const who = (meaning: "any" | "all") => (value: Source) =>
@@ -124,7 +125,11 @@ function occurrence(source: MapSource, scope: Scope) {
   };
 }
 
-function conditionAt(source: MapSource, key: string, scope: Scope): Condition | undefined {
+function conditionAt(
+  source: MapSource,
+  key: "if" | "unless" | "requires",
+  scope: Scope,
+): Condition | undefined {
   const value = valueAt(source, key);
   return value && !isNone(value) ? conditionOf(value, scope) : undefined;
 }

@@ -316,6 +316,13 @@ steps:
     expect(lenient.extension[0]?.atMost).toBeUndefined();
   });
 
+  test("none is a rest-day rule of its own and takes nothing away", () => {
+    const other = regulationWith(`readings:
+  - { ambiguity: rest, strict: { counting: { restDayOthers: none } } }
+steps: { appeal: { within: 6 weken } }`);
+    expect(other.under(new Map([["rest", "strict"]])).counting.restDayOthers).toBe("none");
+  });
+
   test("steps that are not touched are the same objects", () => {
     const strict = regulation.under(new Map([["start", "strict"]]));
     expect(stepIn(strict, "hearing")).toBe(stepIn(regulation, "hearing"));

@@ -142,6 +142,7 @@ steps:
     ],
     ["steps beside kinds", "kinds: { a: { steps: {} } }\nsteps: {}", ["8:1 misplaced-key"]],
     ["no start of a second stage", "stages: { a: { steps: {} }, b: { steps: {} } }", ["7:29 missing-key"]],
+    ["two kinds with one start", "kinds: { a: { steps: {} }, b: { steps: {} } }", ["7:28 kind-start"]],
     ["a date that does not exist", "adopted: 2025-02-30", ["7:10 date"]],
     ["an unknown time zone", "timeZone: Europe/Amsterdm", ["7:11 time-zone"]],
     ["an id with capitals", "roles: { Handler: x }", ["7:10 wrong-value"]],
@@ -156,6 +157,12 @@ steps:
       "an unknown calendar in a step",
       "steps: { a: { counting: { calendar: atlantis } } }",
       ["7:37 unknown-calendar"],
+    ],
+    ["a calendar on an unknown one", "calendars: { a: { base: atlantis } }", ["7:14 unknown-calendar"]],
+    [
+      "calendars on each other",
+      "calendars: { a: { base: b }, b: { base: a } }",
+      ["7:14 unknown-calendar", "7:30 unknown-calendar"],
     ],
     [
       "adds and total",
