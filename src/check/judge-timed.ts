@@ -45,28 +45,36 @@ interface Unanchored<Kind extends Due> {
   readonly input: InstanceInput;
 }
 
-function isOwnAnchor(input: InstanceInput): boolean {
-  const { anchored } = input.timed;
-  return (anchored.kind === "waiting" || anchored.kind === "never") && anchored.own;
+function judgeWaiting({ due, found, input }: Unanchored<Extract<Due, { kind: "waiting" }>>): Outcome {
+  const act = found.done ?? found.before;
+  if (act && provesItsAnchor(input)) return withoutAnchor(act, due.for);
+  return { status: "pending", waiting: true, reason: reason("waiting-for", { for: due.for }) };
 }
 
-function judgeWaiting({ step, due, found, input }: Unanchored<Extract<Due, { kind: "waiting" }>>): Outcome {
-  const act = input.timed.isBackward ? undefined : (found.done ?? found.before);
-  if (!act) return { status: "pending", waiting: true, reason: reason("waiting-for", { for: due.for }) };
-  if (isOwnAnchor(input) || step.mayPrecede) return metBy(act, reason("before-own-anchor", { for: due.for }));
-  if (step.outside) return metBy(act, reason("early"));
+function judgeNever({ due, found, input }: Unanchored<Extract<Due, { kind: "never" }>>): Outcome {
+  if (due.kept) return { status: "not-applicable", reason: reason("was-not-silent", { for: due.for }) };
+  const act = found.done ?? found.before;
+  if (act && provesItsAnchor(input)) return withoutAnchor(act, due.for);
+  return { status: "not-applicable", reason: reason("trigger-never", { for: due.for }) };
+}
+
+/**
+ * An act whose anchor is an outside event shows that the event happened, though
+ * the log lacks it (TERMS §5). Before an own act, or where it may precede, an
+ * act proves nothing: its duty begins when the anchor comes.
+ */
+function provesItsAnchor({ step, timed }: InstanceInput): boolean {
+  const { anchored, isBackward } = timed;
+  const isOwn = (anchored.kind === "waiting" || anchored.kind === "never") && anchored.own;
+  return !isOwn && !step.mayPrecede && !step.outside && isBackward !== true;
+}
+
+function withoutAnchor(act: Done, anchors: readonly string[]): Outcome {
   return {
     status: "undetermined",
     done: act.occurrence,
-    reason: reason("anchor-not-in-log", { for: due.for }),
+    reason: reason("anchor-not-in-log", { for: anchors }),
   };
-}
-
-function judgeNever({ step, due, found, input }: Unanchored<Extract<Due, { kind: "never" }>>): Outcome {
-  if (due.kept) return { status: "not-applicable", reason: reason("was-not-silent", { for: due.for }) };
-  const act = input.timed.isBackward ? undefined : (found.done ?? found.before);
-  if (!act) return { status: "not-applicable", reason: reason("trigger-never", { for: due.for }) };
-  return judgeWaiting({ step, due: { kind: "waiting", for: due.for }, found, input });
 }
 
 type Numbered = Extract<Due, { kind: "day" | "hours" }>;

@@ -13,10 +13,6 @@ export const timing: Sentences = {
     nl: (v) => `Gedaan op ${v.day("done")}, voordat de termijn begon.`,
     en: (v) => `Done on ${v.day("done")}, before the term began.`,
   },
-  "before-own-anchor": {
-    nl: (v) => `Gedaan op ${v.day("done")}, vóór ${v.or("for")}; dat is op tijd.`,
-    en: (v) => `Done on ${v.day("done")}, before ${v.or("for")}; that is in time.`,
-  },
   "too-late": {
     nl: (v) =>
       `Gedaan op ${v.day("done")}, uiterste dag was ${v.day("due")}${v.has("lateDays") ? `: ${v.late()}` : ""}.`,
