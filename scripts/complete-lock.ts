@@ -66,12 +66,16 @@ function entryFor(name: string, version: string, { dev }: LockEntry): LockEntry 
   const words = name.split(/[/-]/u);
   const system = systems.find((word) => words.includes(word));
   const processor = processors.find((word) => words.includes(word));
-  const library = words.some((word) => word.startsWith("musl")) ? "musl" : "glibc";
+  const library = words.some((word) => word.startsWith("musl"))
+    ? "musl"
+    : words.some((word) => word.startsWith("gnu"))
+      ? "glibc"
+      : undefined;
   return {
     version,
     ...(processor === undefined ? {} : { cpu: [processor] }),
     ...(dev === true ? { dev } : {}),
-    ...(system === "linux" ? { libc: [library] } : {}),
+    ...(system === "linux" && library !== undefined ? { libc: [library] } : {}),
     optional: true,
     ...(system === undefined ? {} : { os: [system] }),
   };
