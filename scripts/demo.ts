@@ -5,6 +5,7 @@
  */
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { parse } from "yaml";
 import type { Io } from "../src/cli/io.ts";
 import { main } from "../src/cli/main.ts";
 import { nodeIo } from "../src/cli/node-io.ts";
@@ -12,8 +13,8 @@ import { readTemplate } from "../src/letters/read-template.ts";
 import { readRegulation } from "../src/regulation/read.ts";
 import type { CheckReport } from "../src/report/report.generated.ts";
 
-const asOf = "2026-01-31";
 const out = "out";
+const real = nodeIo();
 
 await rm(out, { recursive: true, force: true });
 const ids = (await readdir("regulations")).sort();
@@ -32,7 +33,7 @@ console.log(`\nEverything is in ${out}/. Start with ${out}/site/index.html, or r
 
 async function explain(id: string): Promise<void> {
   const text = await regelmaat(["explain", id], [0]);
-  await nodeIo().files.write(join(out, id, "explained.txt"), [text]);
+  await real.files.write(join(out, id, "explained.txt"), [text]);
   console.log(`${id}: the text is in order; in plain words: ${out}/${id}/explained.txt`);
 }
 
@@ -40,11 +41,12 @@ async function explain(id: string): Promise<void> {
 async function judgeLogs(id: string): Promise<readonly ExampleLog[]> {
   const logs: ExampleLog[] = [];
   for (const log of await exampleLogs(id)) {
-    const words = ["check", ...log.words, "--regulation", id, "--as-of", asOf];
+    const words = ["check", ...log.words, "--regulation", id, "--as-of", log.asOf];
+    const codes = log.hasErrors ? [2] : [0, 1];
     const name = basename(log.file).replaceAll(".", "-");
     const report = join(out, id, `${name}-report`);
-    await regelmaat([...words, "--output", `${report}.txt`], [0, 1]);
-    await regelmaat([...words, "--format", "json", "--output", `${report}.json`], [0, 1]);
+    await regelmaat([...words, "--output", `${report}.txt`], codes);
+    await regelmaat([...words, "--format", "json", "--output", `${report}.json`], codes);
     const { summary, cases }: CheckReport = JSON.parse(await readFile(`${report}.json`, "utf8"));
     console.log(
       `  ${log.file}: ${summary.cases} cases, ${summary.casesWithViolation} with a violation; ` +
@@ -60,19 +62,30 @@ interface ExampleLog {
   readonly file: string;
   /** The file and its mapping, as the command line takes them. */
   readonly words: readonly string[];
+  readonly asOf: string;
+  /** Rows that cannot be used stand in it on purpose. */
+  readonly hasErrors: boolean;
   readonly firstCase?: string;
 }
 
-/** The logs of a regulation; a register of one row per case has its mapping beside it. */
+/** The logs of a regulation, as the file with their expected verdicts lists them. */
 async function exampleLogs(id: string): Promise<readonly ExampleLog[]> {
   const folder = join("regulations", id, "logs");
-  const names = (await readdir(folder).catch(() => [])).sort();
-  const isLog = (name: string) => /\.(?:csv|json|jsonl)$/u.test(name) && !/(?:mapping|expected)/u.test(name);
-  return names.filter(isLog).map((name) => {
+  const text = await readFile(join(folder, "expected.yaml"), "utf8").catch(() =>
+    missing(`${folder}/expected.yaml`),
+  );
+  const { logs }: { logs: Record<string, ExpectedLog> } = parse(text);
+  return Object.entries(logs).map(([name, { asOf, mapping, errors = [] }]) => {
     const file = join(folder, name);
-    const mapping = names.find((other) => other.startsWith(`${name.replace(/\.\w+$/u, "")}.mapping.`));
-    return { file, words: mapping === undefined ? [file] : [file, "--mapping", join(folder, mapping)] };
+    const words = mapping === undefined ? [file] : [file, "--mapping", join(folder, mapping)];
+    return { file, words, asOf, hasErrors: errors.length > 0 };
   });
+}
+
+interface ExpectedLog {
+  readonly asOf: string;
+  readonly mapping?: string;
+  readonly errors?: readonly string[];
 }
 
 /** One letter, with the words between brackets that a case worker would fill in. */
@@ -89,7 +102,7 @@ async function writeLetter(id: string, log: ExampleLog): Promise<void> {
     "--set",
     `${field}=(${label})`,
   ]);
-  await regelmaat([...words, "--case", caseId, "--as-of", asOf, ...settings, "--output", file], [0]);
+  await regelmaat([...words, "--case", caseId, "--as-of", log.asOf, ...settings, "--output", file], [0]);
   console.log(`  A letter for case ${caseId}: ${file}`);
 }
 
@@ -114,7 +127,6 @@ async function regelmaat(words: readonly string[], expected: readonly number[]):
   const keep = (text: string) => {
     said += text;
   };
-  const real = nodeIo();
   const io: Io = {
     ...real,
     stdout: { ...real.stdout, write: keep },
