@@ -26,7 +26,10 @@ export interface NamedId {
   readonly names: readonly string[];
 }
 
-/** The names of a regulation as a log may write them (DESIGN §4: id, label or alias). */
+/** The activity by which a case sets its own terms: a word of the log, in no regulation (DESIGN §4). */
+export const termSet = "term-set";
+
+/** The names of a regulation as a log may write them (DESIGN §4: id, label or alias), with the log's own words. */
 export function namesOf(
   regulation: Pick<Regulation, "activities" | "roles" | "facts" | "organisation">,
 ): LogNames {
@@ -40,7 +43,7 @@ export function namesOf(
   }));
   const facts = Object.values(regulation.facts);
   return {
-    activities: nameTable(activities),
+    activities: nameTable([...activities, { id: termSet, names: [] }]),
     roles: nameTable(roles),
     facts: nameTable(facts.map(({ id, label }) => ({ id, names: [label] }))),
     numberFacts: new Set(facts.filter(isNumber).map(({ id }) => id)),

@@ -1,3 +1,4 @@
+import { termSet } from "../case-log/names.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { fold } from "../check/facts.ts";
 import type { Occurrence } from "../check/moment.ts";
@@ -39,7 +40,7 @@ interface Promised {
 /** The standing promise per thing promised, in the order in which they were first made. */
 function promisesOf(evaluation: Evaluation, { step }: StepState): readonly Promised[] {
   const standing = new Map<string, Promised>();
-  for (const set of evaluation.view.of(["term-set"])) {
+  for (const set of evaluation.view.of([termSet])) {
     const { what } = set.event;
     if (!what || !isForStep(evaluation, step, set)) continue;
     const previous = standing.get(what);

@@ -35,6 +35,16 @@ test("names of a regulation are found as id, label or alias, however they are wr
   ]);
 });
 
+test("a term that a case sets itself is an activity of every log", () => {
+  const { activities } = namesOf({ activities: {}, roles: {}, facts: {}, organisation: [] });
+  expect(["term-set", "Term-Set", "termset"].map((name) => activities.idOf(name))).toEqual([
+    "term-set",
+    "term-set",
+    undefined,
+  ]);
+  expect(activities.nearest("termset")).toBe("term-set");
+});
+
 test("a label of two ids stands for none of them, an id always for itself", () => {
   const table = nameTable([
     { id: "objection", names: ["bezwaar", "appeal"] },
