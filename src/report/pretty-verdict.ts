@@ -28,7 +28,9 @@ export function verdictLines(verdict: Verdict, names: Names, page: Page): readon
     ...eventFact("done", verdict.done, { names, page }),
     ...eventFact("anchor", verdict.anchor, { names, page }),
     ...verdict.article.flatMap((id) => articleFact(id, names, page)),
-    ...verdict.readings.flatMap((outcome) => fact("reading", readingText(outcome, page), page)),
+    ...verdict.readings
+      .filter((outcome) => isTelling(outcome, verdict))
+      .flatMap((outcome) => fact("reading", readingText(outcome, page), page)),
     ...(verdict.onTie ? fact("tie", { text: words.onTie[page.language] }, page) : []),
   ];
   const message = wrapped(verdict.message[page.language], { first: "    ", rest: "    ", width: page.width });
@@ -110,6 +112,12 @@ function articleFact(id: string, names: Names, page: Page): readonly string[] {
     article === undefined ? { text: id } : { text: article.citation, place: article.place },
     page,
   );
+}
+
+/** A reading that gives the same day and does not decide the dispute tells nothing new. */
+function isTelling({ ambiguity, due, status }: ReadingOutcome, verdict: Verdict): boolean {
+  if (due !== verdict.due || verdict.ambiguities.includes(ambiguity)) return true;
+  return verdict.status !== "disputable" && status !== verdict.status;
 }
 
 function readingText({ ambiguity, reading, due, status }: ReadingOutcome, { language }: Page): FactText {
