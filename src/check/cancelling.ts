@@ -19,23 +19,32 @@ export function cancelling(evaluation: Evaluation, input: InstanceInput & { outc
   const event = cancelEvent(evaluation, step);
   const endedOn = applies.kind === "yes" ? applies.endedOn : undefined;
   const day = earliest(event?.time.day, endedOn);
-  if (day === undefined || wasDueBefore(timed.due, day, evaluation.regulation.timeZone)) return outcome;
+  if (day === undefined || wasDueBefore(timed.due, day, evaluation.regulation.timeZone)) {
+    const isUnclear = evaluation.view.undated(cancelActivities(evaluation, step)).length > 0;
+    return isUnclear ? { ...outcome, ...cancelUnclear } : outcome;
+  }
   const by = event && event.time.day === day ? evaluation.index.activityLabel(event.event.activity) : "";
   return { status: "not-applicable", reason: reason("cancelled", { by, day }) };
 }
 
-/** The first event that cancels this step; a step is never cancelled by itself or by what wakes it. */
-export function cancelEvent(evaluation: Evaluation, step: Step): Occurrence | undefined {
-  if (step.cancelledBy?.length === 0) return undefined;
+const cancelUnclear: Outcome = { status: "undetermined", reason: reason("cancelling-without-date") };
+
+/** What cancels this step; a step is never cancelled by itself or by what wakes it. */
+function cancelActivities(evaluation: Evaluation, step: Step): readonly string[] {
+  if (step.cancelledBy?.length === 0) return [];
   const stage = evaluation.stageOf(step);
   const activities = [...(step.cancelledBy ?? stage.cancelledBy), ...evaluation.index.refusals(stage.id)];
   const woken = new Set(
     step.once?.items.flatMap((item) => (item.kind === "event" ? item.ref.activities : [])),
   );
-  const start = evaluation.lifeOf(stage).start;
+  return activities.filter((activity) => !step.acts.includes(activity) && !woken.has(activity));
+}
+
+/** The first event that cancels this step. */
+export function cancelEvent(evaluation: Evaluation, step: Step): Occurrence | undefined {
+  const { start } = evaluation.lifeOf(evaluation.stageOf(step));
   const from = start.kind === "known" ? start.occurrence.time.day : Number.NEGATIVE_INFINITY;
-  const found = activities
-    .filter((activity) => !step.acts.includes(activity) && !woken.has(activity))
+  const found = cancelActivities(evaluation, step)
     .map((activity) => evaluation.view.of([activity]).find(({ time }) => time.day >= from))
     .filter((occurrence) => occurrence !== undefined);
   return found.sort((one, other) => one.time.day - other.time.day)[0];
@@ -43,6 +52,7 @@ export function cancelEvent(evaluation: Evaluation, step: Step): Occurrence | un
 
 function wasDueBefore(due: Due, day: Day, zone: string): boolean {
   if (due.kind === "day") return due.day < day;
+  if (due.kind === "open") return due.attentionOn !== undefined && due.attentionOn < day;
   return due.kind === "hours" && dayOfInstant(due.latest, zone) < day;
 }
 

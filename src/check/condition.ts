@@ -3,7 +3,7 @@ import type { Condition, Ref, Scalar, Test } from "../regulation/model.ts";
 import { dueOfBound } from "./bound.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type FactValue, valuesOf } from "./facts.ts";
-import type { Occurrence } from "./moment.ts";
+import { isBefore, type Occurrence } from "./moment.ts";
 import { overallStatus } from "./step-state.ts";
 import { all, any, isFalse, isTrue, not, type Truth, truthOf, unknown, waitingFor } from "./truth.ts";
 
@@ -16,6 +16,8 @@ export interface ConditionInput {
   readonly absent: "waits" | "is-false";
   /** The act of which the condition must be true: its own fields go first, later events do not count. */
   readonly act?: Occurrence;
+  /** On which side of the act an event counts that ties with it (TERMS §1); default before it. */
+  readonly ties?: "before" | "after";
 }
 
 const opposite = { waits: "is-false", "is-false": "waits" } as const;
@@ -40,15 +42,20 @@ export function truthOfCondition(condition: Condition, input: ConditionInput): T
   }
 }
 
-function hasHappened(ref: Ref, { evaluation, absent, act }: ConditionInput): Truth {
+function hasHappened(ref: Ref, input: ConditionInput): Truth {
+  const { evaluation, absent, act } = input;
   const { view, index, scope } = evaluation;
   const labels = index.activityLabels(ref.activities);
+  if (view.of(ref.activities).some((occurrence) => isAtOrBefore(occurrence, input))) return isTrue;
   if (ref.activities.some((activity) => scope.notRecorded.has(activity))) return unknown(...labels);
-  const occurrences = view.of(ref.activities);
-  const inTime = act ? occurrences.filter(({ time }) => time.day <= act.time.day) : occurrences;
-  if (inTime.length > 0) return isTrue;
   if (view.undated(ref.activities).length > 0) return unknown(...labels);
   return absent === "waits" && !act ? waitingFor(...labels) : isFalse;
+}
+
+/** For an act only what had happened by then counts. */
+function isAtOrBefore({ time }: Occurrence, { act, ties = "before" }: ConditionInput): boolean {
+  if (!act) return true;
+  return ties === "before" ? !isBefore(act.time, time) : isBefore(time, act.time);
 }
 
 function testOf(ref: Ref, test: Test, input: ConditionInput): Truth {
@@ -77,10 +84,12 @@ function testFact(ref: Ref, test: Test, { evaluation, act }: ConditionInput): Tr
   return truthOf(passes(value.values, test), value.assumed ? [fact.label] : []);
 }
 
-function testField(ref: Ref, test: Test, { evaluation, act }: ConditionInput): Truth {
+function testField(ref: Ref, test: Test, input: ConditionInput): Truth {
+  const { evaluation, act } = input;
   const { view, index } = evaluation;
-  const occurrence =
-    act && ref.activities.includes(act.event.activity) ? act : view.of(ref.activities).at(-1);
+  const isOwn = act !== undefined && ref.activities.includes(act.event.activity);
+  const occurrence = isOwn ? act : view.of(ref.activities).findLast((each) => isAtOrBefore(each, input));
+  if (!occurrence && act) return isFalse;
   if (!occurrence) return waitingFor(...index.activityLabels(ref.activities));
   const cell = occurrence.event.fields[ref.field ?? ""];
   if (cell === undefined || cell === null) return unknown(ref.field ?? "");

@@ -9,7 +9,7 @@ import { type Horizon, isDayOver } from "./moment.ts";
 import type { RegulationIndex } from "./regulation-index.ts";
 import { judgeStep, type StepState } from "./step-state.ts";
 
-const notStarted: StageLife = { start: { kind: "waiting" }, ended: false };
+const notStarted: StageLife = { start: { kind: "waiting" }, closings: [], ended: false };
 
 /** One case judged by one regulation under one combination of readings; remembers what it has worked out. */
 export class Evaluation {

@@ -4,7 +4,7 @@ import type { Step } from "../regulation/model.ts";
 import { choose } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Timed } from "./instances.ts";
-import type { Occurrence } from "./moment.ts";
+import { isBefore, type Occurrence } from "./moment.ts";
 import { isAmong } from "./persons.ts";
 import { reason } from "./reason.ts";
 import type { Reason } from "./verdict.ts";
@@ -47,11 +47,18 @@ export function fulfilmentOf(evaluation: Evaluation, input: FulfilmentInput): Fu
   const otherRecipient = everything.length > counting.length;
   if (from === undefined) return { ...(dones[0] && { before: dones[0] }), undated, otherRecipient };
   const isMine = (done: Done) => isPaired(step, timed, done);
-  const candidates = dones.filter((done) => isMine(done) && done.time.day >= from);
+  const isFrom = (done: Done) => isAtOrAfter(done.time, timed, from);
+  const candidates = dones.filter((done) => isMine(done) && isFrom(done));
   const taken = step.oneToOne ? takenBefore(input, dones, isMine) : new Set<Done>();
   const done = candidates.find((candidate) => !taken.has(candidate));
-  const before = position === 0 ? dones.findLast((each) => isMine(each) && each.time.day < from) : undefined;
+  const before = position === 0 ? dones.findLast((each) => isMine(each) && !isFrom(each)) : undefined;
   return { ...(done && { done }), ...(before && { before }), undated, otherRecipient };
+}
+
+/** In the unit of the term: a term in hours compares instants, others compare dates (TERMS §1, §6). */
+function isAtOrAfter(time: Moment, { anchored, due }: Timed, from: Day): boolean {
+  if (due.kind === "hours" && anchored.kind === "known") return !isBefore(time, anchored.time);
+  return time.day >= from;
 }
 
 /** A term counted backwards has no beginning: whatever came before its anchor counts. */
@@ -109,8 +116,10 @@ function takenBefore(
   const taken = new Set<Done>();
   for (const earlier of all.slice(0, position)) {
     if (earlier.anchored.kind !== "known") continue;
-    const from: Day = earlier.anchored.time.day;
-    const serving = dones.find((done) => !taken.has(done) && isMine(done) && done.time.day >= from);
+    const from = earlier.anchored.time.day;
+    const serving = dones.find((done) => {
+      return !taken.has(done) && isMine(done) && isAtOrAfter(done.time, earlier, from);
+    });
     if (serving) taken.add(serving);
   }
   return taken;

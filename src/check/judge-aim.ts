@@ -1,19 +1,24 @@
+import type { Evaluation } from "./evaluation.ts";
 import { reason } from "./reason.ts";
 import { severityOf } from "./severity.ts";
 import type { InstanceInput, Outcome } from "./step-state.ts";
+import { hasUndatedNotice } from "./unclear-term.ts";
 
 /**
  * An aim (TERMS §4, §6): a notice owed and given in time fulfils it; missed
  * without a duty to give notice is attention, with that duty a violation.
  */
-export function judgeAim({ step, timed, judged }: InstanceInput & { judged: Outcome }): Outcome {
+export function judgeAim(
+  evaluation: Evaluation,
+  { step, timed, judged }: InstanceInput & { judged: Outcome },
+): Outcome {
   const notice = timed.notices.find(({ outcome }) => outcome === "moved");
   const isMissed = judged.status === "violated";
   if (notice && (isMissed || judged.status === "pending")) {
     return { status: "met", done: notice.occurrence, reason: reason("met-by-notice") };
   }
   if (!isMissed) return judged;
-  if (timed.notices.some(({ outcome }) => outcome === "unknown")) {
+  if (timed.notices.some(({ outcome }) => outcome === "unknown") || hasUndatedNotice(evaluation, step)) {
     return { status: "undetermined", reason: reason("notice-unclear") };
   }
   if (step.extension.length === 0) {

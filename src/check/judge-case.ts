@@ -9,6 +9,7 @@ import { Evaluation } from "./evaluation.ts";
 import { articlesFor, type Judged, type Subject } from "./judged.ts";
 import type { Horizon } from "./moment.ts";
 import type { KindPlan, Plan, StepTask } from "./plan.ts";
+import { atEveryHour, withoutUnknownHours } from "./reference-hour.ts";
 
 export interface JudgeOptions {
   readonly horizon: Horizon;
@@ -26,7 +27,11 @@ export interface JudgedCase {
 export function judgeCase(plan: Plan, judgedCase: Case, options: JudgeOptions): JudgedCase {
   const view = new CaseView(judgedCase, options.horizon);
   const kindPlan = kindOf(plan, view);
-  return judgeView(kindPlan, view, options);
+  const result = judgeView(kindPlan, view, options);
+  const fewer = withoutUnknownHours(judgedCase, options.horizon);
+  if (!fewer) return result;
+  const { judged } = judgeView(kindPlan, new CaseView(fewer, options.horizon), options);
+  return { ...result, judged: atEveryHour(result.judged, judged) };
 }
 
 /** The start event decides the kind (VOCABULARY §3). */

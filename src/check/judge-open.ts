@@ -1,7 +1,8 @@
+import { isClosingUnclear, startsAtClosing } from "./closing.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { type Done, type Fulfilment, fulfillingActs } from "./fulfilment.ts";
-import { metBy } from "./judge-timed.ts";
+import type { Done, Fulfilment } from "./fulfilment.ts";
+import { actUnknown, metBy } from "./judge-timed.ts";
 import { reason } from "./reason.ts";
 import { severityOf } from "./severity.ts";
 import type { InstanceInput, Outcome } from "./step-state.ts";
@@ -16,9 +17,14 @@ export function judgeOpen(evaluation: Evaluation, input: OpenInput): Outcome {
   const { due, step } = input;
   const act = actOf(evaluation, input);
   if (act && "status" in act) return act;
+  if (act && isAfterClosing(evaluation, input, act)) {
+    return { ...missingAtClosing(evaluation, input), done: act.occurrence };
+  }
   if (act) {
     const isLate = due.attentionOn !== undefined && act.time.day > due.attentionOn && !step.outside;
     if (!isLate) return metBy(act, reason("done"));
+    const unknown = lateUnknown(evaluation, input);
+    if (unknown) return { ...unknown, done: act.occurrence };
     const why = reason("open-late", { day: due.attentionOn ?? 0 });
     return {
       status: "violated",
@@ -54,37 +60,54 @@ function actOf(evaluation: Evaluation, { step, timed, found }: OpenInput): Done 
 
 function missing(evaluation: Evaluation, input: OpenInput): Outcome {
   const { step, found, due } = input;
-  if (found.undated) return { status: "undetermined", reason: reason("act-without-date") };
-  const activities = fulfillingActs(step);
-  if (activities.every((activity) => evaluation.scope.notRecorded.has(activity))) {
-    return { status: "undetermined", reason: reason("activity-not-recorded", { activities: [step.label] }) };
-  }
+  const unknown = actUnknown(evaluation, step, found);
+  if (unknown) return unknown;
   if (isClosedFor(evaluation, input)) return missingAtClosing(evaluation, input);
   if (due.attentionOn !== undefined && evaluation.isOver(due.attentionOn) && !step.outside) {
     const why = reason("open-overdue", { day: due.attentionOn });
     return { status: "violated", severity: severityOf(step, "within", "attention"), reason: why };
   }
+  if (isClosingUnclear(evaluation, step)) return closingUnclear;
   return {
     status: "pending",
     reason: reason(found.otherRecipient ? "other-recipient-pending" : "until-closing"),
   };
 }
 
+const closingUnclear: Outcome = { status: "undetermined", reason: reason("closing-without-date") };
+
+/** A late act proves nothing where an earlier one may be missing from the log. */
+function lateUnknown(evaluation: Evaluation, { found, due }: OpenInput): Outcome | undefined {
+  if (found.undated) return { status: "undetermined", reason: reason("act-without-date") };
+  const { until } = evaluation.horizon;
+  const isCut = until !== undefined && due.attentionOn !== undefined && until < due.attentionOn;
+  return isCut ? { status: "undetermined", reason: reason("log-ends-before") } : undefined;
+}
+
+/** What closing found missing is not mended by doing it afterwards (TERMS §5). */
+function isAfterClosing(evaluation: Evaluation, input: OpenInput, act: Done): boolean {
+  const { closed } = evaluation.lifeOf(evaluation.stageOf(input.step));
+  return closed !== undefined && isClosedFor(evaluation, input) && act.time.day > closed.time.day;
+}
+
 /** Duties that start at or after closing are not decided by it (TERMS §5). */
-export function isClosedFor(
+function isClosedFor(
   evaluation: Evaluation,
   { step, timed }: Pick<InstanceInput, "step" | "timed">,
 ): boolean {
   const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
-  if (!closed) return false;
-  const startsLater =
-    step.once && timed.anchored.kind === "known" && timed.anchored.time.day >= closed.time.day;
-  return !startsLater;
+  return closed !== undefined && !startsAtClosing(evaluation, step, timed.anchored);
 }
 
 function missingAtClosing(evaluation: Evaluation, { step, found }: OpenInput): Outcome {
   const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
   const values = { day: closed?.time.day ?? 0, step: step.label };
+  if (found.undated) return { status: "undetermined", reason: reason("act-without-date") };
+  if (isClosingUnclear(evaluation, step)) return closingUnclear;
+  const { until } = evaluation.horizon;
+  if (closed && until !== undefined && until < closed.time.day) {
+    return { status: "undetermined", reason: reason("log-ends-before") };
+  }
   if (step.outside) return { status: "lapsed", reason: reason("not-used-at-closing", values) };
   const after = notAfterPassed(evaluation, step);
   if (after) return after;

@@ -1,14 +1,13 @@
-import { dayOfInstant, instantOf, minuteOfDay, startOfDay } from "../calendar/zone.ts";
-import type { Moment } from "../case-log/model.ts";
 import type { Step } from "../regulation/model.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type Done, type Fulfilment, fulfillingActs, fulfilmentOf } from "./fulfilment.ts";
+import { compareWithDue, endsAfterLog, isTermOver, type Numbered } from "./in-time.ts";
 import { judgeOpen } from "./judge-open.ts";
-import { isInstantOver } from "./moment.ts";
 import { reason } from "./reason.ts";
 import { severityOf } from "./severity.ts";
 import type { InstanceInput, Outcome } from "./step-state.ts";
+import { isPauseUnclear, unclearTerm } from "./unclear-term.ts";
 
 /** Done and in time, not regarding cancelling events or unknown conditions. */
 export function judgeTimed(evaluation: Evaluation, input: InstanceInput): Outcome {
@@ -25,9 +24,7 @@ export function judgeTimed(evaluation: Evaluation, input: InstanceInput): Outcom
     case "open":
       return judgeOpen(evaluation, { ...input, found, due });
     case "paused":
-      return found.done
-        ? metBy(found.done)
-        : { status: "pending", reason: reason("paused", { since: due.since }) };
+      return judgePaused(evaluation, { ...input, found, due });
     case "day":
     case "hours":
       return judgeNumber(evaluation, { ...input, found, due });
@@ -36,6 +33,16 @@ export function judgeTimed(evaluation: Evaluation, input: InstanceInput): Outcom
 
 export function metBy(done: Done, why = reason("in-time")): Outcome {
   return { status: "met", reason: why, done: done.occurrence, notes: done.notes };
+}
+
+function judgePaused(
+  evaluation: Evaluation,
+  { step, found, due }: InstanceInput & { found: Fulfilment; due: Extract<Due, { kind: "paused" }> },
+): Outcome {
+  if (found.done) return metBy(found.done);
+  if (isPauseUnclear(evaluation, step))
+    return { status: "undetermined", reason: reason("pause-without-date") };
+  return { status: "pending", reason: reason("paused", { since: due.since }) };
 }
 
 interface Unanchored<Kind extends Due> {
@@ -77,7 +84,6 @@ function withoutAnchor(act: Done, anchors: readonly string[]): Outcome {
   };
 }
 
-type Numbered = Extract<Due, { kind: "day" | "hours" }>;
 interface NumberInput extends InstanceInput {
   readonly found: Fulfilment;
   readonly due: Numbered;
@@ -93,17 +99,12 @@ function judgeNumber(evaluation: Evaluation, input: NumberInput): Outcome {
     if (timing === "unknown") {
       return { status: "undetermined", done: act.occurrence, reason: reason("hour-unknown") };
     }
-    return { ...late(input), done: act.occurrence };
+    return { ...late(evaluation, input), done: act.occurrence };
   }
   if (found.before) {
     return { status: "undetermined", done: found.before.occurrence, reason: reason("before-anchor") };
   }
-  const activities = fulfillingActs(step);
-  if (found.undated) return { status: "undetermined", reason: reason("act-without-date") };
-  if (activities.every((activity) => evaluation.scope.notRecorded.has(activity))) {
-    return { status: "undetermined", reason: reason("activity-not-recorded", { activities: [step.label] }) };
-  }
-  return notDone(evaluation, input);
+  return actUnknown(evaluation, step, found) ?? notDone(evaluation, input);
 }
 
 /** An act before the anchor: in time for an own act or `mayPrecede`, too early after a silence. */
@@ -124,22 +125,42 @@ function earlyAct(evaluation: Evaluation, { step, timed, found }: NumberInput): 
   return step.outside ? metBy(before, reason("early")) : undefined;
 }
 
+/** The log cannot show that nothing was done: an act has no date, or the source does not record it. */
+export function actUnknown(evaluation: Evaluation, step: Step, found: Fulfilment): Outcome | undefined {
+  if (found.undated) return { status: "undetermined", reason: reason("act-without-date") };
+  const unrecorded = fulfillingActs(step).filter((activity) => evaluation.scope.notRecorded.has(activity));
+  if (unrecorded.length === 0) return undefined;
+  const activities = evaluation.index.activityLabels(unrecorded);
+  return { status: "undetermined", reason: reason("activity-not-recorded", { activities }) };
+}
+
 function notDone(evaluation: Evaluation, input: NumberInput): Outcome {
-  const { timed, due, found, step } = input;
-  const over = isOver(evaluation, due);
-  const extendable = timed.extendableUntil !== undefined && !evaluation.isOver(timed.extendableUntil);
-  if (over === "yes" && !extendable) return missing(input);
+  const { due, found, step } = input;
+  const over = isTermOver(evaluation, due);
+  if (over === "yes") return stillExtendable(evaluation, input) ?? missing(evaluation, input);
   if (over === "unknown") return { status: "undetermined", reason: reason("hour-unknown") };
   const atLatest = due.kind === "day" && due.atLatest;
-  const code =
-    over === "yes" ? "still-extendable" : found.otherRecipient ? "other-recipient-pending" : "running";
-  const values = { step: step.label, atLatest: atLatest ? "yes" : "no", until: timed.extendableUntil ?? 0 };
+  const code = found.otherRecipient ? "other-recipient-pending" : "running";
+  const values = { step: step.label, atLatest: atLatest ? "yes" : "no" };
   return { status: "pending", reason: reason(code, values) };
 }
 
-function late(input: NumberInput): Outcome {
+/** While a notice that would move the date may still come, nothing is decided (TERMS §7). */
+function stillExtendable(evaluation: Evaluation, { timed, step }: NumberInput): Outcome | undefined {
+  const until = timed.extendableUntil;
+  if (until === undefined || evaluation.isOver(until)) return undefined;
+  return { status: "pending", reason: reason("still-extendable", { step: step.label, until }) };
+}
+
+function late(evaluation: Evaluation, input: NumberInput): Outcome {
+  const extendable = stillExtendable(evaluation, input);
+  if (extendable) return extendable;
+  if (input.found.undated) return { status: "undetermined", reason: reason("act-without-date") };
+  if (endsAfterLog(evaluation, input.due))
+    return { status: "undetermined", reason: reason("log-ends-before") };
   if (input.step.outside) return { status: "lapsed", reason: reason("too-late") };
-  if (hasUnclearNotice(input)) return { status: "undetermined", reason: reason("notice-unclear") };
+  const unclear = unclearTerm(evaluation, input);
+  if (unclear) return { status: "undetermined", reason: unclear };
   const notice = lateNotice(input);
   return {
     status: "violated",
@@ -149,63 +170,16 @@ function late(input: NumberInput): Outcome {
   };
 }
 
-function missing(input: NumberInput): Outcome {
+function missing(evaluation: Evaluation, input: NumberInput): Outcome {
   if (input.step.outside) return { status: "lapsed", reason: reason("not-used") };
-  if (hasUnclearNotice(input)) return { status: "undetermined", reason: reason("notice-unclear") };
+  const unclear = unclearTerm(evaluation, input);
+  if (unclear) return { status: "undetermined", reason: unclear };
   const code = input.found.otherRecipient ? "other-recipient" : "not-done";
   const notes = lateNotice(input);
   return { status: "violated", severity: severityOf(input.step, "within"), reason: reason(code), notes };
 }
 
-/** A notice that may have moved the date, had the log told what it said. */
-function hasUnclearNotice({ timed }: NumberInput): boolean {
-  return !timed.isAim && timed.notices.some(({ outcome }) => outcome === "unknown");
-}
-
 /** The explanation names a notice that came too late or lacked something (TERMS §6). */
 function lateNotice({ timed }: NumberInput): Outcome["notes"] & object {
   return timed.notices.flatMap(({ outcome, fault }) => (outcome !== "moved" && fault ? [fault] : []));
-}
-
-/** Whether a moment lies in the term; `unknown` where the hour decides and is not recorded. */
-export function compareWithDue(
-  evaluation: Evaluation,
-  time: Moment,
-  due: Numbered,
-): "in-time" | "late" | "unknown" {
-  if (due.kind === "hours") return compareInstants(evaluation, time, due);
-  if (time.day !== due.day) return time.day < due.day ? "in-time" : "late";
-  if (due.closesAt === undefined) return "in-time";
-  if (time.instant === undefined) return "unknown";
-  return minuteOfDay(time.instant, evaluation.regulation.timeZone) <= due.closesAt ? "in-time" : "late";
-}
-
-function compareInstants(
-  evaluation: Evaluation,
-  time: Moment,
-  due: Extract<Due, { kind: "hours" }>,
-): "in-time" | "late" | "unknown" {
-  const [from, until] = spanOf(time, evaluation.regulation.timeZone);
-  if (until <= due.earliest) return "in-time";
-  return from > due.latest ? "late" : "unknown";
-}
-
-/** A date without a time stands for all its instants (TERMS §1). */
-function spanOf(time: Moment, zone: string): readonly [number, number] {
-  if (time.instant !== undefined) return [time.instant, time.laterInstant ?? time.instant];
-  return [startOfDay(time.day, zone), startOfDay(time.day + 1, zone) - 1];
-}
-
-function isOver(evaluation: Evaluation, due: Numbered): "yes" | "no" | "unknown" {
-  const { horizon } = evaluation;
-  const zone = evaluation.regulation.timeZone;
-  if (due.kind === "hours") {
-    if (isInstantOver(due.latest, dayOfInstant(due.latest, zone), horizon)) return "yes";
-    return isInstantOver(due.earliest, dayOfInstant(due.earliest, zone), horizon) ? "unknown" : "no";
-  }
-  if (due.closesAt !== undefined && horizon.instant !== undefined && due.day === horizon.day) {
-    const closing = instantOf(due.day, due.closesAt, zone);
-    return closing.kind !== "skipped" && isInstantOver(closing.instant, due.day, horizon) ? "yes" : "no";
-  }
-  return evaluation.isOver(due.day) ? "yes" : "no";
 }

@@ -1,6 +1,6 @@
 import type { Stage } from "../regulation/model.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { Occurrence } from "./moment.ts";
+import { isBefore, type Occurrence } from "./moment.ts";
 
 /** The life of one stage of a case (TERMS §5). */
 export interface StageLife {
@@ -10,8 +10,10 @@ export interface StageLife {
     | { readonly kind: "missing" }
     | { readonly kind: "waiting" }
     | { readonly kind: "never" };
-  /** The closing event, unless a re-opening undid it. */
+  /** The event that closed it, unless a re-opening undid that. */
   readonly closed?: Occurrence;
+  /** Every closing event that no re-opening undid, the one that closed it first. */
+  readonly closings: readonly Occurrence[];
   /** The first withdrawal, waiver or settlement. */
   readonly cancelled?: Occurrence;
   /** Closed or cancelled: what has not happened no longer has to. */
@@ -21,10 +23,17 @@ export interface StageLife {
 /** When a stage started, closed and was cancelled; only its own events decide. */
 export function lifeOfStage(evaluation: Evaluation, stage: Stage): StageLife {
   const start = startOf(evaluation, stage);
-  const closed = closingOf(evaluation, stage);
-  const cancelled = evaluation.view.first(stage.cancelledBy);
+  const closings = closingsOf(evaluation, stage);
+  const [closed] = closings;
+  const cancelled = cancellingOf(evaluation, stage, start);
   const ended = closed !== undefined || cancelled !== undefined || start.kind === "never";
-  return { start, ended, ...(closed && { closed }), ...(cancelled && { cancelled }) };
+  return { start, ended, closings, ...(closed && { closed }), ...(cancelled && { cancelled }) };
+}
+
+/** What happened before the stage began cancelled something else. */
+function cancellingOf({ view }: Evaluation, stage: Stage, start: StageLife["start"]): Occurrence | undefined {
+  const from = start.kind === "known" ? start.occurrence.time.day : Number.NEGATIVE_INFINITY;
+  return view.of(stage.cancelledBy).find(({ time }) => time.day >= from);
 }
 
 function startOf(evaluation: Evaluation, stage: Stage): StageLife["start"] {
@@ -50,13 +59,25 @@ function canStillStart(evaluation: Evaluation, stage: Stage): boolean {
   return before === undefined || !evaluation.lifeOf(before).ended;
 }
 
-function closingOf(evaluation: Evaluation, stage: Stage): Occurrence | undefined {
-  if (stage.completedBy.length === 0) return stage.wholeCase ? lastOfAllStages(evaluation, stage) : undefined;
-  const closing = evaluation.view.of(stage.completedBy).at(-1);
-  if (!closing) return undefined;
-  const reopened = evaluation.view.of(stage.reopenedBy).at(-1);
-  // A re-opening on the date of closing came after it: nothing can be re-opened before it is closed.
-  return reopened && reopened.time.day >= closing.time.day ? undefined : closing;
+function closingsOf(evaluation: Evaluation, stage: Stage): readonly Occurrence[] {
+  const { view } = evaluation;
+  if (stage.completedBy.length > 0) return standing(view.of(stage.completedBy), view.of(stage.reopenedBy));
+  const last = stage.wholeCase ? lastOfAllStages(evaluation, stage) : undefined;
+  return last ? [last] : [];
+}
+
+/**
+ * The closings since the last re-opening. Nothing can be re-opened before it is
+ * closed, nor closed again before it is re-opened: that orders events that tie.
+ */
+function standing(closings: readonly Occurrence[], reopenings: readonly Occurrence[]): readonly Occurrence[] {
+  let left = closings;
+  for (const reopening of reopenings) {
+    const [first] = left;
+    if (!first || isBefore(reopening.time, first.time)) continue;
+    left = left.slice(1).filter(({ time }) => !isBefore(time, reopening.time));
+  }
+  return left;
 }
 
 /** The steps beside the stages end when every stage that started has ended. */
@@ -66,8 +87,9 @@ function lastOfAllStages(evaluation: Evaluation, wholeCase: Stage): Occurrence |
     if (stage === wholeCase) continue;
     const life = evaluation.lifeOf(stage);
     if (life.start.kind === "waiting" || life.start.kind === "never") continue;
-    if (!life.closed) return undefined;
-    if (!last || life.closed.time.day > last.time.day) last = life.closed;
+    const end = life.closed ?? life.cancelled;
+    if (!end) return undefined;
+    if (!last || end.time.day > last.time.day) last = end;
   }
   return last;
 }

@@ -20,6 +20,8 @@ export type Outcome = {
   readonly done?: Occurrence;
   /** Waits for a trigger that has not come. */
   readonly waiting?: boolean;
+  /** A right that was not used while it could be: no duty was broken. */
+  readonly unused?: boolean;
   readonly onTie?: boolean;
   readonly notes?: readonly Reason[];
 };
@@ -29,8 +31,6 @@ export interface Instance extends Outcome {
   readonly anchored: Anchored;
   readonly due: Due;
   readonly notices: readonly NoticeOutcome[];
-  /** The date of an indication that does not bind. */
-  readonly expected?: number;
   /** `within` with an `aim` beside it: the aim's own outcome. */
   readonly aim?: Outcome & { readonly due: Due; readonly notices: readonly NoticeOutcome[] };
 }
@@ -59,12 +59,11 @@ export function judgeStep(evaluation: Evaluation, step: Step): StepState {
         position,
       }),
     };
-    const { anchored, due, notices, expected } = each;
+    const { anchored, due, notices } = each;
     return {
       anchored,
       due,
       notices,
-      ...(expected !== undefined && { expected }),
       ...outcome,
       ...(aim && { aim }),
     };
@@ -85,7 +84,7 @@ function judgeInstance(evaluation: Evaluation, input: InstanceInput): Outcome {
   if (applies.kind === "no") return { status: "not-applicable", reason: applies.why };
   if (applies.kind === "waiting") return { status: "pending", waiting: true, reason: applies.why };
   const judged = judgeTimed(evaluation, input);
-  const outcome = timed.isAim ? judgeAim({ ...input, judged }) : judged;
+  const outcome = timed.isAim ? judgeAim(evaluation, { ...input, judged }) : judged;
   const final = cancelling(evaluation, { ...input, outcome });
   if (applies.kind === "unknown") {
     return final.status === "not-applicable" ? final : { status: "undetermined", reason: applies.why };

@@ -1,3 +1,4 @@
+import { startsAtClosing } from "../check/closing.ts";
 import { contentOf } from "../check/content.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import type { Occurrence } from "../check/moment.ts";
@@ -67,13 +68,7 @@ export function nothingDone(evaluation: Evaluation, state: StepState): Outcome {
     ({ status, done }) => status === "not-applicable" || (status === "met" && done),
   );
   const life = evaluation.lifeOf(evaluation.stageOf(step));
-  const wakesLater =
-    step.once &&
-    instances.some(({ anchored }) => {
-      return (
-        anchored.kind === "known" && life.closed !== undefined && anchored.time.day >= life.closed.time.day
-      );
-    });
+  const wakesLater = instances.some(({ anchored }) => startsAtClosing(evaluation, step, anchored));
   if (isOver && !step.isEntry && step.duty === "must") return notDone;
   if (life.ended && !(wakesLater && !life.cancelled)) return notDone;
   const waiting = instances.every((instance) => instance.waiting === true);

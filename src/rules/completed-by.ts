@@ -29,16 +29,11 @@ function judgeStage(evaluation: Evaluation, stage: Stage): Judgement {
   if (life.start.kind === "waiting") {
     return { status: "pending", waiting: true, reason: reason("stage-not-started", { stage: stage.label }) };
   }
-  const closings = evaluation.view.of(stage.completedBy).filter(({ time }) => {
-    const reopened = evaluation.view
-      .of(stage.reopenedBy)
-      .findLast((each) => each.time.day <= evaluation.horizon.day);
-    return reopened === undefined || time.day > reopened.time.day;
-  });
+  const { closings } = life;
   const kinds = [...new Set(closings.map(({ event }) => event.activity))];
   const labels = evaluation.index.activityLabels(kinds);
-  const done = closings.at(-1);
   if (kinds.length > 1) {
+    const done = closings.at(-1);
     return {
       status: "violated",
       severity: "violation",
@@ -46,6 +41,11 @@ function judgeStage(evaluation: Evaluation, stage: Stage): Judgement {
       reason: reason("closed-twice", { kinds: labels }),
     };
   }
+  const undated = evaluation.view.undated([...stage.completedBy, ...stage.reopenedBy]);
+  if (undated.some(({ activity }) => !kinds.includes(activity))) {
+    return { status: "undetermined", reason: reason("closing-without-date") };
+  }
+  const [done] = closings;
   if (done) return { status: "met", done, reason: reason("closed-once", { kinds: labels }) };
   if (life.cancelled) return { status: "not-applicable", reason: reason("stage-cancelled") };
   return {

@@ -2,6 +2,7 @@ import type { Evaluation } from "../check/evaluation.ts";
 import type { NoticeOutcome } from "../check/extension.ts";
 import { reason } from "../check/reason.ts";
 import type { Instance, StepState } from "../check/step-state.ts";
+import { hasUndatedNotice } from "../check/unclear-term.ts";
 import type { Step } from "../regulation/model.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 
@@ -22,6 +23,9 @@ export const extension: Aspect = {
 function judgeNotices(evaluation: Evaluation, state: StepState, instance: Instance): Judgement {
   const notices = [...instance.notices, ...(instance.aim?.notices ?? [])];
   const [first] = notices;
+  if (!first && hasUndatedNotice(evaluation, state.step)) {
+    return { status: "undetermined", reason: reason("notice-without-date") };
+  }
   if (!first) return withoutNotice(evaluation, state, instance);
   const faulty =
     notices.find(({ outcome }) => outcome === "moved-nothing") ?? notices.find(({ fault }) => fault);

@@ -1,6 +1,7 @@
 import { cancelEvent } from "../check/cancelling.ts";
+import { startsAtClosing } from "../check/closing.ts";
 import type { Evaluation } from "../check/evaluation.ts";
-import { isBefore, type Occurrence } from "../check/moment.ts";
+import { isBefore, isTie, type Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { StepState } from "../check/step-state.ts";
@@ -28,11 +29,19 @@ function judgeNever(evaluation: Evaluation, state: StepState): Judgement {
   const endedOn = applies.kind === "yes" ? applies.endedOn : undefined;
   const forbidden = acts.filter((act) => {
     return (
-      (from === undefined || !isBefore(act.time, from)) && (endedOn === undefined || act.time.day < endedOn)
+      (from === undefined || isBefore(from, act.time)) && (endedOn === undefined || act.time.day < endedOn)
     );
   });
   const [first] = forbidden;
-  if (first) return shown(state, first, from !== undefined && !isBefore(from, first.time));
+  if (first) return shown(state, first);
+  // An act that ties with what forbids it is not shown to come after it.
+  const onTie = from !== undefined && acts.some(({ time }) => isTie(from, time));
+  return { ...notShown(evaluation, state, acts), ...(onTie && { onTie }) };
+}
+
+function notShown(evaluation: Evaluation, state: StepState, acts: readonly Occurrence[]): Judgement {
+  const { step, applies } = state;
+  const endedOn = applies.kind === "yes" ? applies.endedOn : undefined;
   if (applies.kind === "unknown" || applies.kind === "waiting") return notYetKnown(evaluation, state, acts);
   if (evaluation.view.undated(step.acts).length > 0)
     return { status: "undetermined", reason: reason("act-without-date") };
@@ -43,7 +52,7 @@ function judgeNever(evaluation: Evaluation, state: StepState): Judgement {
   return untilClosing(evaluation, state);
 }
 
-function shown(state: StepState, act: Occurrence, onTie: boolean): Judgement {
+function shown(state: StepState, act: Occurrence): Judgement {
   const { step, applies } = state;
   if (applies.kind === "unknown") return { status: "undetermined", done: act, reason: applies.why };
   if (applies.kind === "waiting") return { status: "pending", waiting: true, done: act, reason: applies.why };
@@ -52,7 +61,6 @@ function shown(state: StepState, act: Occurrence, onTie: boolean): Judgement {
     status: "violated",
     severity,
     done: act,
-    onTie,
     reason: reason("forbidden-act", { step: step.label }),
   };
 }
@@ -85,8 +93,7 @@ function untilClosing(evaluation: Evaluation, { step, instances }: StepState): J
   const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
   const cancelled = cancelEvent(evaluation, step);
   const anchored = instances[0]?.anchored;
-  const startsLater =
-    step.once && closed && anchored?.kind === "known" && anchored.time.day > closed.time.day && !cancelled;
+  const startsLater = !cancelled && anchored !== undefined && startsAtClosing(evaluation, step, anchored);
   if ((closed || cancelled) && !startsLater) return { status: "met", reason: reason("never-happened") };
   return { status: "pending", reason: reason("never-so-far") };
 }

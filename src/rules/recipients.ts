@@ -1,4 +1,5 @@
 import { type Chosen, choose } from "../check/choice.ts";
+import { startsAtClosing } from "../check/closing.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { isAmong, type Presence, whoLabel } from "../check/persons.ts";
@@ -86,8 +87,7 @@ function limitOf(
   { instance: { due, anchored }, first }: { instance: Instance; first: Occurrence | undefined },
 ): { readonly day?: number; readonly over: boolean } {
   const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
-  const isWokenLater =
-    step.once && closed && anchored.kind === "known" && anchored.time.day >= closed.time.day;
+  const isWokenLater = startsAtClosing(evaluation, step, anchored);
   const startsLater = isWokenLater || (closed && first && first.time.day > closed.time.day);
   const dueDay = due.kind === "day" ? due.day : undefined;
   if (startsLater)

@@ -72,6 +72,27 @@ export const applying: Sentences = {
     nl: () => "Staat in het logboek, maar zonder bruikbare datum.",
     en: () => "It is in the log, but without a usable date.",
   },
+  "closing-without-date": {
+    nl: () => "De afsluiting staat zonder bruikbare datum in het logboek.",
+    en: () => "The closing is in the log without a usable date.",
+  },
+  "cancelling-without-date": {
+    nl: () => "Een intrekking of afwijzing staat zonder bruikbare datum in het logboek.",
+    en: () => "A withdrawal or refusal is in the log without a usable date.",
+  },
+  "notice-without-date": {
+    nl: () => "Een bericht van uitstel staat zonder bruikbare datum in het logboek.",
+    en: () => "A delay notice is in the log without a usable date.",
+  },
+  "pause-without-date": {
+    nl: () => "Het begin of einde van de opschorting staat zonder bruikbare datum in het logboek.",
+    en: () => "The start or end of the suspension is in the log without a usable date.",
+  },
+  "log-ends-before": {
+    nl: () =>
+      "Het logboek is niet volledig tot het einde van de termijn: wat op tijd is gedaan, kan ontbreken.",
+    en: () => "The log is not complete up to the end of the term: what was done in time may be missing.",
+  },
   "hour-unknown": {
     nl: () => "Het uur beslist, en dat is niet vastgelegd.",
     en: () => "The hour decides, and it is not recorded.",
