@@ -20,11 +20,17 @@ export interface PublishedRegulation {
   readonly current: PublishedVersion;
 }
 
-/** Puts the versions of one regulation in order and chooses the one for readers of that day. */
-export function publish(versions: readonly PublishedVersion[], day: Day): PublishedRegulation {
+/**
+ * Puts the versions of one regulation in order and chooses the one for readers
+ * of a day, which may depend on the time zone of the regulation.
+ */
+export function publish(
+  versions: readonly PublishedVersion[],
+  dayFor: (regulation: Regulation) => Day,
+): PublishedRegulation {
   const latestFirst = [...versions]
     .sort((one, other) => startOf(other) - startOf(one))
-    .map((version) => ({ version, validity: validityOn(version.regulation, day) }));
+    .map((version) => ({ version, validity: validityOn(version.regulation, dayFor(version.regulation)) }));
   const current =
     latestFirst.find(({ validity }) => validity === "in-force") ??
     latestFirst.findLast(({ validity }) => validity === "future") ??

@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from "node:path";
-import { dayFromIso } from "../calendar/day.ts";
+import { type Day, dayFromIso } from "../calendar/day.ts";
 import { dayOfInstant } from "../calendar/zone.ts";
 import { findRegulations, regulationsFolder } from "../cli/find-regulations.ts";
 import { readTextInput } from "../cli/input-file.ts";
@@ -8,7 +8,9 @@ import { nodeIo } from "../cli/node-io.ts";
 import { NotChecked } from "../cli/not-checked.ts";
 import { errorsAsProblems, sayProblems } from "../cli/problems.ts";
 import type { Finding } from "../finding.ts";
+import type { Text } from "../language/language.ts";
 import { lintVersions } from "../lint/index.ts";
+import type { Regulation } from "../regulation/model.ts";
 import { readRegulation } from "../regulation/read.ts";
 import { type PublishedRegulation, type PublishedVersion, publish } from "./published-regulation.ts";
 
@@ -31,13 +33,16 @@ async function readFolder(folder: string): Promise<readonly PublishedRegulation[
   // Paths are shown from the folder above, so that no page or message names a folder of this machine.
   const io: Io = { ...nodeIo(), cwd: dirname(folder) };
   try {
-    const regulations: PublishedRegulation[] = [];
+    const families: (readonly PublishedVersion[])[] = [];
+    const findings: Finding[] = [];
     for (const { files } of await findRegulations(io, [folder])) {
-      const versions = await readVersions(io, files);
-      const [first] = versions;
-      if (first !== undefined) regulations.push(publish(versions, today(first.regulation.timeZone)));
+      const family = await readVersions(io, files);
+      families.push(family.versions);
+      findings.push(...family.findings);
     }
-    rejectSharedIds(regulations);
+    const problems = errorsAsProblems([...findings, ...idFindings(families)]);
+    if (problems.length > 0) throw new NotChecked(problems);
+    const regulations = families.map((versions) => publish(versions, today));
     return regulations.sort((one, other) => (one.id < other.id ? -1 : 1));
   } catch (error) {
     if (error instanceof NotChecked) throw new Error(`\n${sayProblems(error.problems, "nl")}`);
@@ -45,7 +50,12 @@ async function readFolder(folder: string): Promise<readonly PublishedRegulation[
   }
 }
 
-async function readVersions(io: Io, files: readonly string[]): Promise<readonly PublishedVersion[]> {
+interface Family {
+  readonly versions: readonly PublishedVersion[];
+  readonly findings: readonly Finding[];
+}
+
+async function readVersions(io: Io, files: readonly string[]): Promise<Family> {
   const versions: PublishedVersion[] = [];
   const findings: Finding[] = [];
   for (const file of files) {
@@ -55,39 +65,41 @@ async function readVersions(io: Io, files: readonly string[]): Promise<readonly 
     if (read.regulation) versions.push({ name: basename(file, ".md"), regulation: read.regulation, text });
   }
   findings.push(...lintVersions(versions.map(({ regulation }) => regulation)));
-  rejectErrors(findings);
-  return versions;
+  return { versions, findings };
 }
 
-function rejectErrors(findings: readonly Finding[]): void {
-  const problems = errorsAsProblems(findings);
-  if (problems.length > 0) throw new NotChecked(problems);
+/** An id is the address of one regulation, and all versions in a folder have it. */
+function idFindings(families: readonly (readonly PublishedVersion[])[]): readonly Finding[] {
+  const fileOfId = new Map<string, string>();
+  return families.flatMap((versions) => {
+    const [first, ...others] = versions.map(({ regulation }) => regulation);
+    if (first === undefined) return [];
+    const taken = fileOfId.get(first.id);
+    fileOfId.set(first.id, first.file);
+    const wrong = others.filter(({ id }) => id !== first.id).map((other) => otherId(other, first));
+    return taken === undefined ? wrong : [sharedId(first, taken), ...wrong];
+  });
 }
 
-/** Two regulations with one id would have one address. */
-function rejectSharedIds(regulations: readonly PublishedRegulation[]): void {
-  const seen = new Map<string, PublishedRegulation>();
-  for (const regulation of regulations) {
-    const first = seen.get(regulation.id);
-    seen.set(regulation.id, regulation);
-    if (first) rejectErrors([sharedId(regulation, first)]);
-  }
+function sharedId({ id, file }: Regulation, other: string): Finding {
+  return idFinding(file, {
+    nl: `De id “${id}” is ook de id van ${other}. Geef elke regeling een eigen id: die is haar adres op de site.`,
+    en: `The id “${id}” is also the id of ${other}. Give each regulation an id of its own: it is its address on the site.`,
+  });
 }
 
-function sharedId(regulation: PublishedRegulation, first: PublishedRegulation): Finding {
-  const { file } = regulation.current.regulation;
-  const other = first.current.regulation.file;
-  return {
-    rule: "shared-regulation-id",
-    severity: "error",
-    place: { file, line: 1, column: 1 },
-    message: {
-      nl: `De id “${regulation.id}” is ook de id van ${other}. Geef elke regeling een eigen id: die is haar adres op de site.`,
-      en: `The id “${regulation.id}” is also the id of ${other}. Give each regulation an id of its own: it is its address on the site.`,
-    },
-  };
+function otherId({ id, file }: Regulation, first: Regulation): Finding {
+  return idFinding(file, {
+    nl: `De id “${id}” is een andere dan “${first.id}” in ${first.file}. Versies van één regeling hebben één id.`,
+    en: `The id “${id}” is another one than “${first.id}” in ${first.file}. Versions of one regulation have one id.`,
+  });
 }
 
-function today(timeZone: string) {
+function idFinding(file: string, message: Text): Finding {
+  return { rule: "regulation-id", severity: "error", place: { file, line: 1, column: 1 }, message };
+}
+
+/** The clocks of two regulations may be a day apart. */
+function today({ timeZone }: Regulation): Day {
   return dayFromIso(process.env.REGELMAAT_AS_OF ?? "") ?? dayOfInstant(Date.now(), timeZone);
 }

@@ -108,7 +108,7 @@ function showStep(step: StepReadBack, anchor: string): ShownStep {
 }
 
 /** Sentences on one aspect stand together, in the order in which the aspect is first spoken of. */
-export function groupSentences(
+function groupSentences(
   sentences: readonly ReadBackSentence[],
   language: Language,
 ): readonly SentenceGroup[] {

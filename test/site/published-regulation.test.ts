@@ -24,13 +24,13 @@ test.each([
   ["2030-06-01", "next", ["future", "past", "past"]],
   ["2031-01-01", "next", ["in-force", "past", "past"]],
 ])("on %s readers get the version %s", (date, current, validities) => {
-  const published = publish(versions, dayFromIso(date) ?? Number.NaN);
+  const published = publish(versions, () => dayFromIso(date) ?? Number.NaN);
   expect(published.current.name).toBe(current);
   expect(published.versions.map(({ version }) => version.name)).toEqual(["next", "new", "old"]);
   expect(published.versions.map(({ validity }) => validity)).toEqual(validities);
 });
 
 test("after the last version readers get the last one", () => {
-  const published = publish(versions.slice(0, 2), dayFromIso("2030-01-01") ?? Number.NaN);
+  const published = publish(versions.slice(0, 2), () => dayFromIso("2030-01-01") ?? Number.NaN);
   expect(published.current.name).toBe("new");
 });

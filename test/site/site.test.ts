@@ -5,7 +5,7 @@ import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBrowser } from "../support/browser.ts";
-import { type BuiltSite, buildSite } from "../support/site.ts";
+import { type BuiltSite, buildSite, copyRegulations } from "../support/site.ts";
 
 const ids = ["accountants", "dmg", "dpo2", "o21", "orthopedie"];
 const pages = [
@@ -21,7 +21,8 @@ let site: BuiltSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await buildSite([...ids.map((id) => `regulations/${id}`), "test/site/hostile"]);
+  const folders = [...ids.map((id) => `regulations/${id}`), "test/site/hostile"];
+  site = await buildSite((place) => copyRegulations(folders, place));
   expect(site.output).toBe("");
   expect(site.code).toBe(0);
   browser = await startBrowser();

@@ -1,24 +1,30 @@
 import { access } from "node:fs/promises";
-import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
 const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /**
  * A real Chromium: the one of the machine, else the one from the development
- * packages. A browser that does not start fails the test: nothing is skipped.
+ * packages, which needs nothing else. A browser that does not start fails the
+ * test: nothing is skipped.
  */
 export async function startBrowser(): Promise<Browser> {
-  const executablePath = (await firstThere(installed)) ?? (await sparticuz.executablePath());
+  const executablePath = (await firstThere(installed)) ?? (await packagedBrowser());
   try {
     // The flags that the package proposes switch security off; a test of a site needs it on.
     return await chromium.launch({ executablePath, args: ["--no-sandbox", "--headless=shell"] });
   } catch (error) {
-    throw new Error(
-      `No browser starts (${executablePath}). On Debian 12: apt-get install libnss3 libexpat1 fonts-dejavu-core`,
-      { cause: error },
-    );
+    throw new Error(`This browser does not start: ${executablePath}. Install the package chromium.`, {
+      cause: error,
+    });
   }
+}
+
+/** The package brings the libraries and fonts that a bare machine lacks, but uses them only when told this. */
+async function packagedBrowser(): Promise<string> {
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs24.x";
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return packaged.executablePath();
 }
 
 async function firstThere(paths: readonly string[]): Promise<string | undefined> {

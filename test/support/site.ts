@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -14,23 +14,38 @@ export interface BuiltSite {
   readonly remove: () => Promise<void>;
 }
 
-/** Builds the site of folders that each hold the versions of one regulation, as of a fixed day. */
-export async function buildSite(regulations: readonly string[]): Promise<BuiltSite> {
+/** Where a test puts what the build finds. */
+export interface SiteFolders {
+  readonly regulations: string;
+  readonly site: string;
+}
+
+/** Builds the site of what `fill` puts into the folder of regulations, as of a fixed day. */
+export async function buildSite(fill: (folders: SiteFolders) => Promise<void>): Promise<BuiltSite> {
   // Under node_modules, where what Astro writes in between finds its packages; apart, as builds may run at once.
   const place = join(root, "node_modules", ".cache");
   await mkdir(place, { recursive: true });
   const temporary = await mkdtemp(join(place, "site-"));
-  const input = join(temporary, "regulations");
-  for (const folder of regulations) {
-    const name = folder.split("/").at(-1) ?? "";
-    await cp(join(root, folder), join(input, name), { recursive: true });
+  const folders = { regulations: join(temporary, "regulations"), site: join(temporary, "site") };
+  await fill(folders);
+  const words = ["build", "--root", root, "--outDir", folders.site, "--silent"];
+  const ran = await runAstro(words, { cwd: temporary, regulations: folders.regulations });
+  return { ...ran, folder: folders.site, remove: () => rm(temporary, { recursive: true, force: true }) };
+}
+
+/** Puts folders of the project, each with the versions of one regulation, where the build finds them. */
+export async function copyRegulations(names: readonly string[], { regulations }: SiteFolders): Promise<void> {
+  for (const name of names) {
+    await cp(join(root, name), join(regulations, basename(name)), { recursive: true });
   }
-  const folder = join(temporary, "site");
-  const { code, output } = await runAstro(["build", "--root", root, "--outDir", folder, "--silent"], {
-    cwd: temporary,
-    regulations: input,
-  });
-  return { code, output, folder, remove: () => rm(temporary, { recursive: true, force: true }) };
+}
+
+/** Writes files by their path from a folder. */
+export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
 }
 
 function runAstro(
