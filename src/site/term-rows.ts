@@ -1,13 +1,16 @@
 import type { Language, Text } from "../language/language.ts";
 import { singleLine } from "../language/text.ts";
+import { sayExtension } from "../read-back/aspects/extension.ts";
+import { sayPause } from "../read-back/aspects/pause.ts";
+import { saySelfSet } from "../read-back/aspects/self-set.ts";
 import { citeKey } from "../read-back/phrases/article.ts";
 import { sayChoice, valuesOf } from "../read-back/phrases/choice.ts";
 import { sayDuration } from "../read-back/phrases/duration.ts";
 import { sayField, stepLabel } from "../read-back/phrases/label.ts";
 import { sayBound, sayOpenWords, sayTermAnchor, termsOf } from "../read-back/phrases/term.ts";
-import { allSteps, type Scene, sceneOf } from "../read-back/scene.ts";
+import type { Said } from "../read-back/said.ts";
+import { allSteps, type Scene, type StepScene, sceneOf } from "../read-back/scene.ts";
 import { saySpan } from "../read-back/sections/retention.ts";
-import { saySentences } from "../read-back/settle.ts";
 import type { Bound, Choice, Regulation, Retention, Step, Term } from "../regulation/model.ts";
 import { keepingAnchor, stepAnchors } from "./step-anchors.ts";
 
@@ -19,6 +22,8 @@ export interface TermRow {
   readonly kind: "within" | "aim" | "keep";
   readonly term: string;
   readonly from: readonly string[];
+  /** Whole sentences on a start that the organisation sets itself (TERMS §6). */
+  readonly startNotes: readonly string[];
   /** Whole sentences. */
   readonly lengthens: readonly string[];
   /** As people cite it. */
@@ -48,18 +53,21 @@ function stepRow({ regulation, step, key, language }: StepTerm): Omit<TermRow, "
   const choice = step[key];
   if (choice === undefined) return undefined;
   const scene = sceneOf(regulation, step);
-  const hasLonger = step.extension.length > 0 || step.pause !== undefined;
-  const longer = saySentences(scene, language).filter(
-    ({ aspect }) => aspect === "extension" || aspect === "pause",
-  );
+  const bounds = valuesOf(choice);
   return {
     title: stepLabel(step)[language],
     kind: key,
     term: sayLength(scene, choice)[language],
-    from: startsOf(scene, valuesOf(choice), language),
-    lengthens: hasLonger ? longer.map(({ sentence }) => sentence) : [],
+    from: startsOf(scene, bounds, language),
+    startNotes: saySelfSet(scene, bounds.flatMap(termsOf)).map((text) => text[language]),
+    lengthens: [...longerBy(scene, key), ...sayPause(scene)].map(({ text }) => text[language]),
     ...cited(citeKey(regulation, step.article, key)),
   };
+}
+
+/** Beside an aim the term is a hard limit that no extension moves (TERMS §6, aim). */
+function longerBy(scene: StepScene, key: StepTerm["key"]): readonly Said[] {
+  return key === "within" && scene.step.aim !== undefined ? [] : sayExtension(scene);
 }
 
 function keepRow(regulation: Regulation, kept: Retention, language: Language): TermRow {
@@ -70,6 +78,7 @@ function keepRow(regulation: Regulation, kept: Retention, language: Language): T
     kind: "keep",
     term: (shortTerm({ regulation }, keep) ?? saySpan(regulation, keep))[language],
     from: startsOf({ regulation }, [keep], language),
+    startNotes: [],
     lengthens: [],
     ...cited(citeKey(regulation, article, "keep")),
   };

@@ -28,7 +28,7 @@ const regulation = regulationOf({
 });
 
 test("every term of the text is a row: how long, counted from what, by which article", () => {
-  const brief = termRows(regulation, "nl").map(({ lengthens: _, ...row }) => row);
+  const brief = termRows(regulation, "nl").map(({ lengthens: _, startNotes: __, ...row }) => row);
   expect(brief).toEqual([
     row({
       anchor: "step-acknowledgement",
@@ -77,12 +77,21 @@ test("every term of the text is a row: how long, counted from what, by which art
   ]);
 });
 
-test("only a term that the text lengthens says how", () => {
+test("beside an aim an extension moves only the aim", () => {
   const longer = termRows(regulation, "nl").filter(({ lengthens }) => lengthens.length > 0);
-  expect(longer.map(({ anchor }) => anchor)).toEqual(["step-decision", "step-decision"]);
+  expect(longer.map(({ anchor, kind }) => [anchor, kind])).toEqual([["step-decision", "aim"]]);
   expect(longer[0]?.lengthens.join(" ")).toContain("Er komt dan bij: 4 weken.");
 });
 
-function row(row: Omit<TermRow, "kind" | "lengthens"> & { kind?: TermRow["kind"] }) {
+test("a term that runs from an act of the organisation itself says what lateness with that act does", () => {
+  const noted = termRows(regulation, "nl").filter(({ startNotes }) => startNotes.length > 0);
+  expect(noted.map(({ anchor, startNotes }) => [anchor, startNotes.length])).toEqual([
+    ["step-hearing", 1],
+    ["step-invitation", 1],
+  ]);
+  expect(noted[0]?.startNotes[0]).toContain("te laat zijn geeft geen extra tijd");
+});
+
+function row(row: Omit<TermRow, "kind" | "lengthens" | "startNotes"> & { kind?: TermRow["kind"] }) {
   return { kind: "within", ...row };
 }
