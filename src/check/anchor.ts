@@ -1,10 +1,11 @@
-import type { Day } from "../calendar/day.ts";
 import type { Moment } from "../case-log/model.ts";
 import type { Anchor, AnchorItem, Ref, Step } from "../regulation/model.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
 import type { Occurrence } from "./moment.ts";
 import { reason } from "./reason.ts";
+import { selfSetAnchors } from "./self-set.ts";
+import { endOfStep, silenceOf } from "./step-end.ts";
 import type { Reason } from "./verdict.ts";
 
 /** Where a term runs from in this case, or why that is not known (yet). */
@@ -22,11 +23,18 @@ export type Anchored =
       readonly atLatest: boolean;
       readonly notes: readonly Reason[];
     }
-  | { readonly kind: "waiting"; readonly for: readonly string[]; readonly own: boolean }
+  | {
+      readonly kind: "waiting";
+      readonly for: readonly string[];
+      readonly own: boolean;
+      /** Somebody may still break the silence that it waits for. */
+      readonly silence?: boolean;
+    }
   | {
       readonly kind: "never";
       readonly for: readonly string[];
       readonly own: boolean;
+      readonly silence?: boolean;
       readonly kept?: boolean;
     }
   | { readonly kind: "unknown"; readonly why: Reason };
@@ -37,6 +45,8 @@ export interface AnchorInput {
   readonly step: Step | undefined;
   /** Only what really happened counts: the last day of a self-set anchor's own term does not wake a step. */
   readonly onlyActual?: boolean;
+  /** For a term that is counted back from the event: a plan for it counts (TERMS §2). */
+  readonly isBackward?: boolean;
 }
 
 /** The anchors of a step: one, or with `each` one per occurrence; with `last` all, in order of time. */
@@ -56,6 +66,10 @@ function everyOccurrence(resolved: readonly (readonly Anchored[])[]): readonly A
 
 /** `A or B`: the one that happened; both: the first for a duty, the last for a limit on others. */
 function chooseOne(candidates: readonly Anchored[], forOthers: boolean): Anchored {
+  const undated = candidates.find(
+    (each) => each.kind === "unknown" && each.why.code === "anchor-without-date",
+  );
+  if (undated) return undated;
   const known = candidates.filter((each) => each.kind === "known");
   const certain = known.filter((each) => !each.atLatest);
   const among = certain.length > 0 && forOthers ? certain : known;
@@ -68,8 +82,15 @@ function chooseOne(candidates: readonly Anchored[], forOthers: boolean): Anchore
   const waiting = open.filter((each) => each.kind === "waiting");
   const labels = (waiting.length > 0 ? waiting : open).flatMap((each) => each.for);
   const own = open.length > 0 && open.every((each) => each.own);
-  if (waiting.length > 0) return { kind: "waiting", for: labels, own };
-  return { kind: "never", for: labels, own, kept: open.some((each) => each.kind === "never" && each.kept) };
+  const silence = open.length > 0 && open.every((each) => each.silence === true);
+  if (waiting.length > 0) return { kind: "waiting", for: labels, own, silence };
+  return {
+    kind: "never",
+    for: labels,
+    own,
+    silence,
+    kept: open.some((each) => each.kind === "never" && each.kept),
+  };
 }
 
 interface ItemInput extends AnchorInput {
@@ -96,27 +117,52 @@ function resolveEvent(evaluation: Evaluation, input: ItemInput, ref: Ref): reado
   const undated = view.undated(ref.activities);
   if (undated.length > 0)
     return [{ kind: "unknown", why: reason("anchor-without-date", { activities: labels }) }];
-  if (ref.field === "planned" && occurrences.length > 0)
-    return [planned(evaluation, input, { ref, own, occurrences })];
-  const anchored = occurrences.map((occurrence) => atOccurrence(occurrence, ref, own));
-  if (anchor.occurrence !== "first" && anchored.length > 0) return anchored;
+  if (asksForPlan(input, ref, occurrences))
+    return [standingPlan(evaluation, input, { ref, own, occurrences })];
+  const acts = occurrences.map((occurrence) =>
+    atOccurrence(occurrence, { ref: dateOf(input, ref), own, step }),
+  );
   const mayFallBack = own && !step?.outside && !input.onlyActual && !isContentDate(ref.field);
-  const limit = mayFallBack ? selfSetLimit(evaluation, ref) : undefined;
-  return [withSelfSetLimit(anchored[0], limit) ?? notHappened(evaluation, step, ref)];
+  const anchored = mayFallBack ? selfSetAnchors(evaluation, ref, acts) : acts;
+  if (anchored.length === 0) return [notHappened(evaluation, step, ref)];
+  return anchor.occurrence === "first" ? [earliestOf(anchored)] : anchored;
+}
+
+/** Without any plan in the log the act itself counts (TERMS §2, backwards). */
+function dateOf({ isBackward }: ItemInput, ref: Ref): Ref {
+  if (!isBackward || ref.field !== "planned") return ref;
+  const { field: _, ...act } = ref;
+  return act;
+}
+
+function earliestOf(anchored: readonly Anchored[]): Anchored {
+  const [first, ...others] = anchored;
+  if (!first) throw new Error("no anchor to choose from");
+  return others.reduce(
+    (one, other) =>
+      one.kind === "known" && other.kind === "known" && other.time.day < one.time.day ? other : one,
+    first,
+  );
+}
+
+/** Counted back from an act for which the log has a plan, or from the plan itself. */
+function asksForPlan({ isBackward }: ItemInput, ref: Ref, occurrences: readonly Occurrence[]): boolean {
+  if (!occurrences.some(({ event }) => event.planned)) return false;
+  return ref.field === "planned" || (isBackward === true && ref.field === undefined);
 }
 
 /** The plan that stood when the act was done; while it is not done, the last plan (TERMS §2, backwards). */
-function planned(
+function standingPlan(
   evaluation: Evaluation,
   { step }: ItemInput,
   { ref, own, occurrences }: { ref: Ref; own: boolean; occurrences: readonly Occurrence[] },
 ): Anchored {
+  const plans = occurrences.filter(({ event }) => event.planned !== undefined);
   const act = step && evaluation.view.first(step.acts);
-  const standing = act ? occurrences.filter(({ time }) => time.day <= act.time.day) : occurrences;
-  const [first] = occurrences;
-  const plan = standing.at(-1) ?? first;
-  if (!plan) return { kind: "waiting", for: evaluation.index.activityLabels(ref.activities), own };
-  return atOccurrence(plan, ref, own);
+  const standing = act ? plans.filter(({ time }) => time.day <= act.time.day) : plans;
+  const plan = standing.at(-1) ?? plans[0];
+  if (!plan) return notHappened(evaluation, step, ref);
+  return atOccurrence(plan, { ref: { ...ref, field: "planned" }, own, step });
 }
 
 /** A date that an event names in its contents is no date of the act itself. */
@@ -124,17 +170,26 @@ function isContentDate(field: string | undefined): boolean {
   return field !== undefined && field !== "sent" && field !== "received" && field !== "dated";
 }
 
-/** TERMS §6: an anchor is the receipt if logged, else the dispatch, unless the text names a date of the event. */
-function atOccurrence(occurrence: Occurrence, ref: Ref, own: boolean): Anchored {
+/**
+ * An anchor is the receipt if logged, else the dispatch, unless the text names a
+ * date of the event (TERMS §6). What an outsider sends reaches us at its own time.
+ */
+function atOccurrence(
+  occurrence: Occurrence,
+  { ref, own, step }: { ref: Ref; own: boolean; step: Step | undefined },
+): Anchored {
   const { event } = occurrence;
+  const sent = own ? event.sent : undefined;
   const time =
-    ref.field === undefined ? (event.received ?? occurrence.time) : momentOfField(event, ref.field);
+    ref.field === undefined ? (event.received ?? sent ?? occurrence.time) : momentOfField(event, ref.field);
   if (!time) {
     const why = reason("date-not-recorded", { field: ref.field ?? "", activity: event.activity });
     return { kind: "unknown", why };
   }
-  const dispatched = event.received === undefined && (event.sent !== undefined || ref.field === "received");
-  const notes = dispatched ? [reason("dispatch-taken", { activity: event.activity })] : [];
+  const needsReceipt = own && (sent !== undefined || step?.outside === true);
+  const isDispatch =
+    event.received === undefined && (ref.field === "received" || (ref.field === undefined && needsReceipt));
+  const notes = isDispatch ? [reason("dispatch-taken", { activity: event.activity })] : [];
   return { kind: "known", time, occurrence, own, silence: false, atLatest: false, notes };
 }
 
@@ -168,82 +223,4 @@ function notHappened(evaluation: Evaluation, step: Step | undefined, ref: Ref): 
 function hasEnded(evaluation: Evaluation, activity: string): boolean {
   const owner = evaluation.index.stepOf(activity);
   return owner === undefined || evaluation.lifeOf(evaluation.stageOf(owner)).ended;
-}
-
-type SelfSet =
-  | { readonly kind: "day"; readonly day: Day; readonly over: boolean }
-  | { readonly kind: "unknown"; readonly why: Reason };
-
-/**
- * The last day on which the organisation's own act had to be done: lateness
- * buys no time, and a missing act does not stop the clock (TERMS §6).
- */
-function selfSetLimit(evaluation: Evaluation, ref: Ref): SelfSet | undefined {
-  for (const activity of ref.activities) {
-    const owner = evaluation.index.stepOf(activity);
-    if (!owner || (!owner.within && !owner.aim)) continue;
-    const state = evaluation.stateOf(owner);
-    const [instance] = state.instances;
-    if (state.applies.kind === "unknown") return { kind: "unknown", why: state.applies.why };
-    if (instance?.due.kind === "day") {
-      if (instance.status === "not-applicable") return undefined;
-      return { kind: "day", day: instance.due.day, over: evaluation.isOver(instance.due.day) };
-    }
-    if (instance?.status === "undetermined") return { kind: "unknown", why: instance.reason };
-  }
-  return undefined;
-}
-
-function withSelfSetLimit(act: Anchored | undefined, limit: SelfSet | undefined): Anchored | undefined {
-  if (limit === undefined || (act && act.kind !== "known")) return act;
-  if (limit.kind === "unknown") return { kind: "unknown", why: limit.why };
-  if (act && act.time.day <= limit.day) return act;
-  const notes = [reason(act ? "act-late-term-counts" : "act-missing-term-counts", { day: limit.day })];
-  return {
-    kind: "known",
-    time: { day: limit.day },
-    own: true,
-    silence: false,
-    atLatest: !act && !limit.over,
-    notes,
-  };
-}
-
-function endOfStep(evaluation: Evaluation, id: string): readonly Anchored[] {
-  const step = evaluation.index.step(id);
-  if (!step) return [{ kind: "unknown", why: reason("step-unknown", { step: id }) }];
-  return evaluation.stateOf(step).instances.map((instance): Anchored => {
-    if (instance.due.kind === "day" && instance.status !== "not-applicable") {
-      const time = { day: instance.due.day };
-      return { kind: "known", time, own: false, silence: false, atLatest: instance.due.atLatest, notes: [] };
-    }
-    return fromStatus(instance.status, { label: step.label, why: instance.reason });
-  });
-}
-
-/** `no X`: the last day has passed and X was not done (TERMS §6, silence). */
-function silenceOf(evaluation: Evaluation, id: string): readonly Anchored[] {
-  const step = evaluation.index.step(id);
-  if (!step) return [{ kind: "unknown", why: reason("step-unknown", { step: id }) }];
-  return evaluation.stateOf(step).instances.map((instance): Anchored => {
-    const isSilent = instance.status === "violated" || instance.status === "lapsed";
-    if (isSilent && instance.due.kind === "day") {
-      const notes = [reason("silence", { step: step.label, day: instance.due.day })];
-      return {
-        kind: "known",
-        time: { day: instance.due.day },
-        own: false,
-        silence: true,
-        atLatest: false,
-        notes,
-      };
-    }
-    if (instance.status === "met") return { kind: "never", for: [step.label], own: false, kept: true };
-    return fromStatus(instance.status, { label: step.label, why: instance.reason });
-  });
-}
-
-function fromStatus(status: string, { label, why }: { label: string; why: Reason }): Anchored {
-  if (status === "undetermined") return { kind: "unknown", why };
-  return { kind: status === "pending" ? "waiting" : "never", for: [label], own: false };
 }

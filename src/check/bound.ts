@@ -2,11 +2,13 @@ import { dayZero } from "../calendar/day-zero.ts";
 import type { Duration } from "../calendar/duration.ts";
 import { type DueInput, dueDay, dueInstant, lastDayBefore } from "../calendar/term.ts";
 import { startOfDay } from "../calendar/zone.ts";
+import type { Moment } from "../case-log/model.ts";
 import type { Bound, Counting, RestDayRule, Step, Term } from "../regulation/model.ts";
 import { type Anchored, resolveAnchor } from "./anchor.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
+import { isBefore } from "./moment.ts";
 import { reason } from "./reason.ts";
 
 export interface BoundInput {
@@ -17,6 +19,10 @@ export interface BoundInput {
   /** Of the retention or the cap whose term it is, when it is not the step's own. */
   readonly counting?: Counting;
   readonly restDay?: RestDayRule;
+  /** Only what really happened: no clock that our own lateness sets off (waiting times, keeping). */
+  readonly onlyActual?: boolean;
+  /** What came after this does not count: the act that had to wait for it. */
+  readonly upTo?: Moment;
 }
 
 /** The due dates of a bound: one, or one per anchor where its term says `each`. */
@@ -24,23 +30,33 @@ export function dueOfBound(evaluation: Evaluation, input: BoundInput): readonly 
   const { bound } = input;
   if (bound.kind === "term") return duesOfTerm(evaluation, bound.term, input);
   const dues = bound.terms.flatMap((term) => duesOfTerm(evaluation, term, input));
-  return [bound.kind === "earliest" ? earliest(dues) : latest(evaluation, dues, input.step)];
+  return [bound.kind === "earliest" ? earliest(evaluation, dues) : latest(evaluation, dues, input.step)];
 }
 
 /** Earliest: over those that have happened (TERMS §6). */
-function earliest(dues: readonly Due[]): Due {
-  const days = dues.filter((due) => due.kind === "day");
-  const first = days.sort((one, other) => one.day - other.day)[0];
-  return first ?? leastKnown(dues);
+function earliest(evaluation: Evaluation, dues: readonly Due[]): Due {
+  const unknownDate = dues.find((due) => due.kind === "unknown");
+  return unknownDate ?? byEnd(evaluation, dues)[0] ?? leastKnown(dues);
+}
+
+type Ending = Extract<Due, { kind: "day" | "hours" }>;
+
+/** Those with a number, by the instant at which they end. */
+function byEnd({ regulation }: Evaluation, dues: readonly Due[]): readonly Ending[] {
+  const endOf = (due: Ending) =>
+    due.kind === "hours" ? due.latest : startOfDay(due.day + 1, regulation.timeZone) - 1;
+  const ending = dues.filter((due) => due.kind === "day" || due.kind === "hours");
+  return ending.sort((one, other) => endOf(one) - endOf(other));
 }
 
 /** Latest: when all have happened, or once the case is closed over those that did (TERMS §6). */
 function latest(evaluation: Evaluation, dues: readonly Due[], step: Step | undefined): Due {
-  const days = dues.filter((due) => due.kind === "day");
-  const last = days.sort((one, other) => one.day - other.day).at(-1);
+  const ending = byEnd(evaluation, dues);
+  const last = ending.at(-1);
   const stage = step ? evaluation.stageOf(step) : evaluation.kind.stages[0];
   const ended = stage !== undefined && evaluation.lifeOf(stage).ended;
-  if (last && (days.length === dues.length || ended)) return last;
+  const isUnknown = dues.some((due) => due.kind === "unknown");
+  if (last && (ending.length === dues.length || (ended && !isUnknown))) return last;
   return leastKnown(dues);
 }
 
@@ -61,8 +77,15 @@ function anchorsOf(
   term: Exclude<Term, { kind: "field" }>,
   input: BoundInput,
 ): readonly Anchored[] {
-  if (term.anchor) return resolveAnchor(evaluation, { anchor: term.anchor, step: input.step });
-  return [input.anchored ?? { kind: "waiting", for: [], own: false }];
+  const { anchor } = term;
+  if (!anchor) return [input.anchored ?? { kind: "waiting", for: [], own: false }];
+  const { step, upTo } = input;
+  const isBackward = term.kind !== "moment" && term.direction === "before";
+  const onlyActual = isBackward || input.onlyActual === true;
+  const resolved = resolveAnchor(evaluation, { anchor, step, onlyActual, isBackward });
+  if (anchor.occurrence !== "last") return resolved;
+  const last = resolved.findLast((each) => !upTo || each.kind !== "known" || !isBefore(upTo, each.time));
+  return [last ?? { kind: "waiting", for: [], own: false }];
 }
 
 /** The log holds the date: the last one named, never rolled (TERMS §3). */
@@ -77,7 +100,10 @@ function dueOfField(
     const value = fact && evaluation.factOf(fact);
     const day = value?.kind === "known" ? value.values[0] : undefined;
     if (typeof day === "number") return { kind: "day", day, atLatest: false, notes: [] };
-    if (value?.kind === "waiting") return { kind: "waiting", for: [fact?.label ?? ref.id] };
+    if (value?.kind === "waiting") {
+      const ended = step !== undefined && evaluation.lifeOf(evaluation.stageOf(step)).ended;
+      return { kind: ended ? "never" : "waiting", for: [fact?.label ?? ref.id] };
+    }
     return { kind: "unknown", why: reason("fact-unknown", { facts: [fact?.label ?? ref.id] }) };
   }
   const labels = evaluation.index.activityLabels(ref.activities);

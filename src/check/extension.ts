@@ -1,5 +1,4 @@
 import type { Day } from "../calendar/day.ts";
-import { type DueInput, dueDay } from "../calendar/term.ts";
 import type { Bound, Extension, Step } from "../regulation/model.ts";
 import type { Anchored } from "./anchor.ts";
 import { dueOfBound } from "./bound.ts";
@@ -7,15 +6,16 @@ import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
 import type { Occurrence } from "./moment.ts";
-import { checkNotice } from "./notice.ts";
-import { type PauseSpan, pausesOf } from "./pause.ts";
+import { checkNotice, isRuledOut } from "./notice.ts";
 import { reason } from "./reason.ts";
+import { StandingTerm } from "./standing-term.ts";
 import type { Reason } from "./verdict.ts";
 
 /** What a notice did to the term (TERMS §6, extension). */
 export interface NoticeOutcome {
   readonly occurrence: Occurrence;
-  readonly outcome: "moved" | "moved-nothing" | "unknown";
+  /** `waiting`: for the consent without which it moves nothing. */
+  readonly outcome: "moved" | "moved-nothing" | "unknown" | "waiting";
   /** In order, or what is wrong with it. */
   readonly fault?: Reason;
   /** The date that it promises. */
@@ -25,8 +25,6 @@ export interface NoticeOutcome {
 export interface Extended {
   readonly due: Due;
   readonly notices: readonly NoticeOutcome[];
-  /** Of an indication that does not bind: the date passed on to the reader. */
-  readonly expected?: Day;
   /** Until when a notice that would move the date may still come. */
   readonly extendableUntil?: Day;
 }
@@ -44,125 +42,96 @@ export function extendedDue(evaluation: Evaluation, input: ExtensionInput): Exte
   const { due, step } = input;
   if (due.kind !== "day") return { due, notices: [] };
   if (step.extension.length === 0 && !step.pause) return { due, notices: [] };
-  return new Clock(evaluation, input, due).run();
+  return new Notices(evaluation, input, new StandingTerm(evaluation, { ...input, due })).run();
 }
 
-/** Follows one term through its pauses and notices in order of time. */
-class Clock {
+/** Follows one term through its notices in order of time. */
+class Notices {
   readonly #evaluation: Evaluation;
   readonly #input: ExtensionInput;
-  readonly #due: Extract<Due, { kind: "day" }>;
-  readonly #pauses: readonly PauseSpan[];
-  #counted: DueInput | undefined;
-  #named: Day | undefined;
-  #expected: Day | undefined;
-  #cap: Day | undefined;
-  /** The date before any notice named another: a correction may not go below it. */
-  #before: Day | undefined;
+  readonly #term: StandingTerm;
   readonly #used = new Map<Extension, number>();
-  readonly #notices: NoticeOutcome[] = [];
+  /** The date as it stood when an extension was used: what a notice names is never earlier. */
+  readonly #floors = new Map<Extension, Day>();
+  readonly #outcomes: NoticeOutcome[] = [];
 
-  constructor(evaluation: Evaluation, input: ExtensionInput, due: Extract<Due, { kind: "day" }>) {
+  constructor(evaluation: Evaluation, input: ExtensionInput, term: StandingTerm) {
     this.#evaluation = evaluation;
     this.#input = input;
-    this.#due = due;
-    this.#counted = due.counted?.kind === "forward" ? due.counted.input : undefined;
-    this.#pauses = input.step.pause ? pausesOf(evaluation, input.step.pause, input.step) : [];
+    this.#term = term;
   }
 
   run(): Extended {
-    const { extension } = this.#input.step;
-    const activities = [...new Set(extension.flatMap((each) => each.notice))];
-    const from = this.#input.anchored.time.day;
+    const { step, anchored } = this.#input;
+    const activities = [...new Set(step.extension.flatMap((each) => each.notice))];
     for (const notice of this.#evaluation.view.of(activities)) {
-      if (notice.time.day >= from) this.#take(notice);
+      if (notice.time.day >= anchored.time.day) this.#take(notice);
     }
-    const due = this.#finalDue();
-    return {
-      due,
-      notices: this.#notices,
-      ...(this.#expected !== undefined && { expected: this.#expected }),
-      ...this.#stillExtendable(due),
-    };
+    const due = this.#term.final();
+    return { due, notices: this.#outcomes, ...this.#stillExtendable(due) };
   }
 
   #take(notice: Occurrence): void {
-    const applicable = this.#input.step.extension.filter((each) =>
-      each.notice.includes(notice.event.activity),
-    );
+    const { step } = this.#input;
+    const known = step.extension.filter((each) => each.notice.includes(notice.event.activity));
+    const open = known.filter((extension) => !isRuledOut(this.#evaluation, { notice, extension, step }));
+    const applicable = open.length > 0 ? open : known;
     const extension = applicable.find((each) => this.#timesUsed(each) < each.times) ?? applicable.at(-1);
-    if (extension) this.#notices.push(this.#judge(notice, extension));
+    if (extension) this.#outcomes.push({ occurrence: notice, ...this.#judge(notice, extension) });
   }
 
-  #judge(notice: Occurrence, extension: Extension): NoticeOutcome {
-    const isCorrection = this.#timesUsed(extension) >= extension.times;
-    if (isCorrection && !(extension.corrects && this.#named !== undefined)) {
-      return { occurrence: notice, outcome: "moved-nothing", fault: reason("notice-surplus") };
-    }
+  #judge(notice: Occurrence, extension: Extension): Omit<NoticeOutcome, "occurrence"> {
+    const isSurplus = this.#timesUsed(extension) >= extension.times;
+    const isCorrection = isSurplus && extension.corrects && this.#term.isNamed;
+    if (isSurplus && !isCorrection) return { outcome: "moved-nothing", fault: reason("notice-surplus") };
     const { step } = this.#input;
     const checked = checkNotice(this.#evaluation, { notice, extension, step });
-    if (checked.kind !== "complete") {
-      const outcome = checked.kind === "lacking" ? "moved-nothing" : "unknown";
-      return { occurrence: notice, outcome, fault: checked.fault };
+    const day = checked.kind === "complete" ? checked.day : notice.time.day;
+    const limit = this.#noticeLimit(extension, day);
+    if (limit !== undefined && day > limit) {
+      return { outcome: "moved-nothing", fault: reason("notice-late", { day, limit }) };
     }
-    const limit = this.#noticeLimit(extension, checked.day);
-    if (limit !== undefined && checked.day > limit) {
-      const fault = reason("notice-late", { day: checked.day, limit });
-      return { occurrence: notice, outcome: "moved-nothing", fault };
-    }
-    return this.#move(notice, extension);
+    if (checked.kind === "complete") return this.#move(notice, extension, isCorrection);
+    const isLost = checked.kind === "waiting" && limit !== undefined && this.#evaluation.isOver(limit);
+    const outcome = checked.kind === "lacking" || isLost ? "moved-nothing" : checked.kind;
+    return { outcome, fault: checked.fault };
   }
 
-  #move(notice: Occurrence, extension: Extension): NoticeOutcome {
+  #move(notice: Occurrence, extension: Extension, isCorrection: boolean): Omit<NoticeOutcome, "occurrence"> {
     const cap = this.#capOf(extension);
-    const old = this.#standing(notice.time.day);
-    this.#before ??= old;
+    const old = this.#term.on(notice.time.day);
+    const isAim = this.#input.mode === "aim";
     if (extension.adds || extension.total) {
-      this.#lengthen(extension);
-      this.#cap = cap;
+      this.#term.lengthen(extension, { old, cap });
       this.#use(extension);
-      return {
-        occurrence: notice,
-        outcome: "moved",
-        ...(this.#input.mode === "aim" && { promised: this.#standing(notice.time.day) }),
-      };
+      return { outcome: "moved", ...(isAim && { promised: this.#term.on(notice.time.day) }) };
     }
     const named = momentOfField(notice.event, extension.dateField)?.day;
     if (named === undefined) return this.#withoutDate(notice, extension);
     this.#use(extension);
-    const floor = this.#before ?? named;
-    const fault =
-      cap !== undefined && named > cap ? reason("named-date-beyond-cap", { named, cap }) : undefined;
-    this.#named = Math.max(floor, Math.min(named, cap ?? named));
-    if (!extension.binding) {
-      this.#expected = this.#named;
-      this.#named = Math.max(floor, cap ?? named);
-    }
+    if (!isCorrection) this.#floors.set(extension, old);
+    const floor = this.#floors.get(extension) ?? old;
+    const promised = Math.max(floor, Math.min(named, cap ?? named));
+    this.#term.moveTo(extension.binding ? promised : Math.max(floor, cap ?? named), old);
+    const isBeyond = cap !== undefined && named > cap;
     return {
-      occurrence: notice,
       outcome: "moved",
-      promised: Math.min(named, cap ?? named),
-      ...(fault && { fault }),
+      promised,
+      ...(isBeyond && { fault: reason("named-date-beyond-cap", { named, cap }) }),
     };
   }
 
   /** An aim asks for the notice, not for a date; a hard term cannot move to no date. */
-  #withoutDate(notice: Occurrence, extension: Extension): NoticeOutcome {
+  #withoutDate(notice: Occurrence, extension: Extension): Omit<NoticeOutcome, "occurrence"> {
     if (this.#input.mode === "aim") {
       this.#use(extension);
-      return { occurrence: notice, outcome: "moved" };
+      return { outcome: "moved" };
     }
     const { scope } = this.#evaluation;
     const isKnown =
       scope.fields.has(extension.dateField) || notice.event.fields[extension.dateField] !== undefined;
     const fault = reason("notice-names-no-date", { field: extension.dateField });
-    return { occurrence: notice, outcome: isKnown ? "moved-nothing" : "unknown", fault };
-  }
-
-  #lengthen(extension: Extension): void {
-    if (!this.#counted) return;
-    const extensions = [...(this.#counted.extensions ?? []), ...(extension.adds ? [extension.adds] : [])];
-    this.#counted = { ...this.#counted, extensions, ...(extension.total && { total: extension.total }) };
+    return { outcome: isKnown ? "moved-nothing" : "unknown", fault };
   }
 
   #use(extension: Extension): void {
@@ -175,21 +144,21 @@ class Clock {
 
   /** Undefined: the clock stands still that day, so the notice is in time. */
   #noticeLimit(extension: Extension, day: Day): Day | undefined {
-    if (!extension.noticeBy) return this.#isPausedOn(day) ? undefined : this.#standing(day);
+    if (!extension.noticeBy) return this.#term.isPausedOn(day) ? undefined : this.#term.on(day);
     const { step } = this.#input;
     const { bound, anchored } = this.#fromOwnEnd(extension.noticeBy, day);
     const [limit] = dueOfBound(this.#evaluation, { bound, step, anchored });
-    return limit?.kind === "day" ? limit.day : this.#standing(day);
+    return limit?.kind === "day" ? limit.day : this.#term.on(day);
   }
 
   /** `… na end of <this step>`: from the due date as it stands that day. */
-  #fromOwnEnd(bound: Bound, day: Day): { bound: Bound; anchored: Extract<Anchored, { kind: "known" }> } {
+  #fromOwnEnd(bound: Bound, day: Day): { bound: Bound; anchored: ExtensionInput["anchored"] } {
     const { step, anchored } = this.#input;
     if (bound.kind !== "term" || bound.term.kind === "field") return { bound, anchored };
     const { anchor, ...term } = bound.term;
     const isOwnEnd = anchor?.items.some((item) => item.kind === "end-of" && item.step === step.id);
     if (!isOwnEnd || term.kind === "moment") return { bound, anchored };
-    return { bound: { kind: "term", term }, anchored: { ...anchored, time: { day: this.#standing(day) } } };
+    return { bound: { kind: "term", term }, anchored: { ...anchored, time: { day: this.#term.on(day) } } };
   }
 
   #capOf(extension: Extension): Day | undefined {
@@ -197,45 +166,6 @@ class Clock {
     const { step, anchored } = this.#input;
     const [cap] = dueOfBound(this.#evaluation, { bound: extension.atMost, step, anchored });
     return cap?.kind === "day" ? cap.day : undefined;
-  }
-
-  /** The due date as it stands that day: with what has happened until then. */
-  #standing(day: Day): Day {
-    if (this.#named !== undefined) return this.#named;
-    if (!this.#counted) return this.#due.day;
-    const pauses = this.#closedPauses().filter(({ from }) => from <= day);
-    const counted = dueDay({ ...this.#counted, pauses });
-    return this.#cap === undefined
-      ? counted
-      : Math.min(counted, Math.max(this.#cap, this.#before ?? this.#cap));
-  }
-
-  #closedPauses(): readonly { from: Day; until: Day }[] {
-    return this.#pauses.flatMap(({ from, until }) => (until === undefined ? [] : [{ from, until }]));
-  }
-
-  #isPausedOn(day: Day): boolean {
-    return this.#pauses.some(
-      ({ from, until }) =>
-        from < day && (until === undefined || day <= until) && from <= this.#standing(from - 1),
-    );
-  }
-
-  #finalDue(): Due {
-    const running = this.#pauses.find(({ until }) => until === undefined);
-    if (running && this.#named === undefined && running.from <= this.#standing(running.from)) {
-      return { kind: "paused", since: running.from };
-    }
-    const day = this.#standing(Number.MAX_SAFE_INTEGER);
-    const endDayCounts = this.#input.step.pause?.endDayCounts === true;
-    const counted = this.#counted && { ...this.#counted, pauses: this.#closedPauses(), endDayCounts };
-    const named = this.#named;
-    return {
-      ...this.#due,
-      day,
-      atLatest: this.#due.atLatest || this.#pauses.some(({ untilAtLatest }) => untilAtLatest),
-      ...(counted && { counted: { kind: "forward", input: counted, ...(named !== undefined && { named }) } }),
-    };
   }
 
   /** TERMS §7: while a notice that would move the date may still come, nothing is over. */

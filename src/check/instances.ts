@@ -3,18 +3,19 @@ import type { Anchor, Bound, Choice, Step, Term } from "../regulation/model.ts";
 import { type Anchored, resolveAnchor } from "./anchor.ts";
 import { dueFromAnchor, dueOfBound, forwardInput } from "./bound.ts";
 import { choose } from "./choice.ts";
+import { startsAtClosing } from "./closing.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { extendedDue, type NoticeOutcome } from "./extension.ts";
-import { lastAnchor } from "./last-anchor.ts";
+import { lastOf } from "./last-anchor.ts";
 import { reason } from "./reason.ts";
+import type { Truth } from "./truth.ts";
 
 /** One anchor of a step with the due date that follows from it. */
 export interface Timed {
   readonly anchored: Anchored;
   readonly due: Due;
   readonly notices: readonly NoticeOutcome[];
-  readonly expected?: number;
   readonly extendableUntil?: number;
   /** The due date is an aim: missing it is judged by judgeAim. */
   readonly isAim: boolean;
@@ -54,17 +55,20 @@ function timedBy(evaluation: Evaluation, input: TimedInput): readonly Timed[] {
   if (chosen.kind === "none")
     return wakesOf(evaluation, step, true).map((each) => withoutTerm(evaluation, step, each));
   if (chosen.kind === "open") {
-    const { about } = chosen.truth;
-    const due: Due =
-      chosen.truth.value === "waiting"
-        ? { kind: "waiting", for: about }
-        : { kind: "unknown", why: reason("condition-unknown", { about }) };
+    const due = dueOfOpenTable(evaluation, step, chosen.truth);
     return wakesOf(evaluation, step, true).map((anchored) => ({ anchored, due, notices: [], isAim }));
   }
   const bound = chosen.value;
   const hasNumber = bound.kind !== "term" || bound.term.kind !== "open";
   const wakes = wakesOf(evaluation, step, !hasNumber);
   return wakes.flatMap((wake) => fromWake(evaluation, { ...input, bound, wake }));
+}
+
+/** A table whose fact is still to come waits for it, in a case that has not ended. */
+function dueOfOpenTable(evaluation: Evaluation, step: Step, { value, about }: Truth): Due {
+  if (value !== "waiting") return { kind: "unknown", why: reason("condition-unknown", { about }) };
+  const { ended } = evaluation.lifeOf(evaluation.stageOf(step));
+  return { kind: ended ? "never" : "waiting", for: about };
 }
 
 /** What wakes the step: `once`, else the start of its stage. */
@@ -116,13 +120,6 @@ function openDueOf(evaluation: Evaluation, step: Step, anchored: Anchored): Due 
   return { kind: "open", attentionOn: dueDay(counted), notes: anchored.notes };
 }
 
-/** A duty that starts at or after closing has no closing left to decide it (TERMS §5). */
-function startsAtClosing(evaluation: Evaluation, step: Step, anchored: Anchored): boolean {
-  if (!step.once || anchored.kind !== "known") return false;
-  const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
-  return closed !== undefined && anchored.time.day >= closed.time.day;
-}
-
 function noAnchor(step: Step): Anchor {
   return { occurrence: "first", items: [], text: "", place: step.place };
 }
@@ -137,17 +134,24 @@ function fromWake(evaluation: Evaluation, input: FromWake): readonly Timed[] {
   const term = bound.kind === "term" ? bound.term : undefined;
   if (step.once && wake.kind !== "known")
     return [{ anchored: wake, due: dueOfUnwoken(wake), notices: [], isAim: input.isAim }];
-  if (term && term.kind !== "field" && term.anchor) {
-    const resolved = resolveAnchor(evaluation, { anchor: term.anchor, step });
-    const anchors =
-      term.anchor.occurrence === "last"
-        ? [lastAnchor(evaluation, { step, term, anchors: resolved })]
-        : resolved;
-    return anchors.map((anchored) => timedFrom(evaluation, input, { anchored, term }));
+  if (!term || term.kind === "field") {
+    const [due = { kind: "open", notes: [] }] = dueOfBound(evaluation, { bound, step, anchored: wake });
+    return [withExtension(evaluation, input, { anchored: wake, due })];
   }
-  if (term && term.kind !== "field") return [timedFrom(evaluation, input, { anchored: wake, term })];
-  const [due = { kind: "open", notes: [] }] = dueOfBound(evaluation, { bound, step, anchored: wake });
-  return [{ anchored: wake, due, notices: [], isAim: input.isAim }];
+  if (!term.anchor) return [timedFrom(evaluation, input, { anchored: wake, term })];
+  const isBackward = isCountedBack(term);
+  const anchors = resolveAnchor(evaluation, {
+    anchor: term.anchor,
+    step,
+    isBackward,
+    onlyActual: isBackward,
+  });
+  const timed = anchors.map((anchored) => timedFrom(evaluation, input, { anchored, term }));
+  return term.anchor.occurrence === "last" ? [lastOf(evaluation, step, timed)] : timed;
+}
+
+function isCountedBack(term: Exclude<Term, { kind: "field" }>): boolean {
+  return term.kind !== "moment" && term.direction === "before";
 }
 
 function dueOfUnwoken(wake: Exclude<Anchored, { kind: "known" }>): Due {
@@ -161,18 +165,19 @@ function timedFrom(
   input: FromWake,
   { anchored, term }: { anchored: Anchored; term: Exclude<Term, { kind: "field" }> },
 ): Timed {
-  const { step, isAim, extend, bound } = input;
+  const { step, isAim, bound } = input;
   const due = dueFromAnchor(evaluation, { bound, step, term, anchored });
-  const isBackward = term.kind !== "moment" && term.direction === "before";
-  if (anchored.kind !== "known" || isBackward || (!extend && !step.pause)) {
-    return { anchored, due, notices: [], isAim, isBackward };
-  }
+  if (isCountedBack(term)) return { anchored, due, notices: [], isAim, isBackward: true };
+  return withExtension(evaluation, input, { anchored, due });
+}
+
+function withExtension(
+  evaluation: Evaluation,
+  { step, isAim, extend }: FromWake,
+  { anchored, due }: Pick<Timed, "anchored" | "due">,
+): Timed {
+  if (anchored.kind !== "known") return { anchored, due, notices: [], isAim };
   const stepToExtend = extend ? step : { ...step, extension: [] };
-  const extended = extendedDue(evaluation, {
-    step: stepToExtend,
-    anchored,
-    due,
-    mode: isAim ? "aim" : "within",
-  });
-  return { anchored, isAim, ...extended };
+  const mode = isAim ? "aim" : "within";
+  return { anchored, isAim, ...extendedDue(evaluation, { step: stepToExtend, anchored, due, mode }) };
 }

@@ -2,7 +2,7 @@ import { isClosingUnclear, startsAtClosing } from "./closing.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Done, Fulfilment } from "./fulfilment.ts";
-import { actUnknown, metBy } from "./judge-timed.ts";
+import { actUnknown, isOwed, metBy, notUsed } from "./judge-timed.ts";
 import { reason } from "./reason.ts";
 import { severityOf } from "./severity.ts";
 import type { InstanceInput, Outcome } from "./step-state.ts";
@@ -47,15 +47,10 @@ function actOf(evaluation: Evaluation, { step, timed, found }: OpenInput): Done 
   const isFirstStage = stage.wholeCase || evaluation.kind.stages[0] === stage;
   if (!isWoken) return isFirstStage ? before : undefined;
   if (step.mayPrecede || anchored.own || step.outside) return before;
-  if (anchored.silence) {
-    return {
-      status: "violated",
-      severity: severityOf(step, "within"),
-      done: before.occurrence,
-      reason: reason("too-early"),
-    };
-  }
-  return { status: "undetermined", done: before.occurrence, reason: reason("before-anchor") };
+  const done = before.occurrence;
+  if (!anchored.silence) return { status: "undetermined", done, reason: reason("before-anchor") };
+  if (!evaluation.lifeOf(stage).ended) return undefined;
+  return { status: "violated", severity: severityOf(step, "within"), done, reason: reason("too-early") };
 }
 
 function missing(evaluation: Evaluation, input: OpenInput): Outcome {
@@ -108,7 +103,8 @@ function missingAtClosing(evaluation: Evaluation, { step, found }: OpenInput): O
   if (closed && until !== undefined && until < closed.time.day) {
     return { status: "undetermined", reason: reason("log-ends-before") };
   }
-  if (step.outside) return { status: "lapsed", reason: reason("not-used-at-closing", values) };
+  if (step.outside) return { status: "lapsed", unused: true, reason: reason("not-used-at-closing", values) };
+  if (!isOwed(evaluation, step)) return notUsed;
   const after = notAfterPassed(evaluation, step);
   if (after) return after;
   const severity = severityOf(step, "within", step.ifNeeded ? "attention" : "violation");

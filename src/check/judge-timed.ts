@@ -72,8 +72,9 @@ function judgeNever({ due, found, input }: Unanchored<Extract<Due, { kind: "neve
  */
 function provesItsAnchor({ step, timed }: InstanceInput): boolean {
   const { anchored, isBackward } = timed;
-  const isOwn = (anchored.kind === "waiting" || anchored.kind === "never") && anchored.own;
-  return !isOwn && !step.mayPrecede && !step.outside && isBackward !== true;
+  if (anchored.kind !== "waiting" && anchored.kind !== "never") return true;
+  const isOutsideEvent = !anchored.own && !anchored.silence;
+  return isOutsideEvent && !step.mayPrecede && !step.outside && isBackward !== true;
 }
 
 function withoutAnchor(act: Done, anchors: readonly string[]): Outcome {
@@ -91,38 +92,34 @@ interface NumberInput extends InstanceInput {
 
 function judgeNumber(evaluation: Evaluation, input: NumberInput): Outcome {
   const { step, found, due } = input;
-  const act = found.done ?? earlyAct(evaluation, input);
-  if (act && "status" in act) return act;
-  if (act) {
-    const timing = compareWithDue(evaluation, act.time, due);
-    if (timing === "in-time") return metBy(act);
-    if (timing === "unknown") {
-      return { status: "undetermined", done: act.occurrence, reason: reason("hour-unknown") };
-    }
-    return { ...late(evaluation, input), done: act.occurrence };
+  const timing = found.done && compareWithDue(evaluation, found.done.time, due);
+  if (found.done && timing === "in-time") return metBy(found.done);
+  const early = inTimeBefore(input);
+  if (early) return early;
+  if (found.done && timing === "unknown") {
+    return { status: "undetermined", done: found.done.occurrence, reason: reason("hour-unknown") };
   }
-  if (found.before) {
-    return { status: "undetermined", done: found.before.occurrence, reason: reason("before-anchor") };
-  }
+  if (found.done) return { ...late(evaluation, input), done: found.done.occurrence };
+  if (found.before) return beforeAnchor(evaluation, input, found.before);
   return actUnknown(evaluation, step, found) ?? notDone(evaluation, input);
 }
 
-/** An act before the anchor: in time for an own act or `mayPrecede`, too early after a silence. */
-function earlyAct(evaluation: Evaluation, { step, timed, found }: NumberInput): Done | Outcome | undefined {
+/** An act before the anchor that is in time: before an own act, where it may precede, or by an outsider. */
+function inTimeBefore({ step, timed, found }: NumberInput): Outcome | undefined {
   const { before } = found;
   if (!before || timed.anchored.kind !== "known") return undefined;
-  if (timed.anchored.silence && !step.mayPrecede) {
-    if (!evaluation.isOver(timed.due.kind === "day" ? timed.due.day : timed.anchored.time.day))
-      return undefined;
-    return {
-      status: "violated",
-      severity: severityOf(step, "within"),
-      done: before.occurrence,
-      reason: reason("too-early"),
-    };
-  }
-  if (timed.anchored.own || step.mayPrecede) return before;
+  if (timed.anchored.own || step.mayPrecede) return metBy(before);
   return step.outside ? metBy(before, reason("early")) : undefined;
+}
+
+/** Before a silence it is too early, unless it is done again in time; before an event the log leaves it open. */
+function beforeAnchor(evaluation: Evaluation, input: NumberInput, before: Done): Outcome {
+  const { timed, due, step } = input;
+  const done = before.occurrence;
+  if (timed.anchored.kind !== "known" || !timed.anchored.silence)
+    return { status: "undetermined", done, reason: reason("before-anchor") };
+  if (isTermOver(evaluation, due) !== "yes") return notDone(evaluation, input);
+  return { status: "violated", severity: severityOf(step, "within"), done, reason: reason("too-early") };
 }
 
 /** The log cannot show that nothing was done: an act has no date, or the source does not record it. */
@@ -171,12 +168,27 @@ function late(evaluation: Evaluation, input: NumberInput): Outcome {
 }
 
 function missing(evaluation: Evaluation, input: NumberInput): Outcome {
-  if (input.step.outside) return { status: "lapsed", reason: reason("not-used") };
+  if (input.step.outside) return { status: "lapsed", unused: true, reason: reason("not-used") };
+  if (!isOwed(evaluation, input.step)) return notUsed;
   const unclear = unclearTerm(evaluation, input);
   if (unclear) return { status: "undetermined", reason: unclear };
   const code = input.found.otherRecipient ? "other-recipient" : "not-done";
   const notes = lateNotice(input);
-  return { status: "violated", severity: severityOf(input.step, "within"), reason: reason(code), notes };
+  const severity = severityOf(input.step, "within", input.step.ifNeeded ? "attention" : "violation");
+  return { status: "violated", severity, reason: reason(code), notes };
+}
+
+/** A permission that was not used breaks nothing (TERMS §6, `may`). */
+export const notUsed: Outcome = {
+  status: "not-applicable",
+  unused: true,
+  reason: reason("permission-not-used"),
+};
+
+/** An `act:` entry sets a term for an act that another step owes. */
+export function isOwed({ index }: Evaluation, step: Step): boolean {
+  if (step.duty === "must" || !step.isEntry) return step.duty === "must";
+  return step.acts.some((act) => index.stepOf(act)?.duty === "must");
 }
 
 /** The explanation names a notice that came too late or lacked something (TERMS §6). */

@@ -1,28 +1,27 @@
-import type { Step, Term } from "../regulation/model.ts";
-import type { Anchored } from "./anchor.ts";
-import { dueFromAnchor } from "./bound.ts";
+import type { Step } from "../regulation/model.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { fulfillingActs } from "./fulfilment.ts";
+import type { Timed } from "./instances.ts";
+import { lastDayOf } from "./self-set.ts";
 
 /**
  * `last`: the last occurrence not after the fulfilment; one after the term has
  * ended does not restart it (TERMS §6).
+ * @param timed the term from each occurrence, in order of time; at least one.
  */
-export function lastAnchor(
-  evaluation: Evaluation,
-  input: { step: Step; term: Exclude<Term, { kind: "field" }>; anchors: readonly Anchored[] },
-): Anchored {
-  const { step, term, anchors } = input;
-  const [first, ...later] = anchors;
-  if (!first) return { kind: "waiting", for: [], own: false };
-  const acts = evaluation.view.of(step.acts);
+export function lastOf(evaluation: Evaluation, step: Step, timed: readonly Timed[]): Timed {
+  const [first, ...later] = timed;
+  if (!first) throw new Error(`no anchor for ${step.id}`);
+  const acts = evaluation.view.of(fulfillingActs(step));
   let current = first;
   for (const next of later) {
-    if (current.kind !== "known" || next.kind !== "known") break;
-    const from = current.time.day;
+    if (current.anchored.kind !== "known" || next.anchored.kind !== "known") break;
+    const from = current.anchored.time.day;
+    const restart = next.anchored.time.day;
     const done = acts.find(({ time }) => time.day >= from);
-    if (done && next.time.day > done.time.day) break;
-    const due = dueFromAnchor(evaluation, { bound: { kind: "term", term }, step, term, anchored: current });
-    if (due.kind === "day" && next.time.day > due.day) break;
+    if (done && restart > done.time.day) break;
+    const end = lastDayOf(current.due, evaluation.regulation.timeZone);
+    if (end !== undefined && restart > end) break;
     current = next;
   }
   return current;

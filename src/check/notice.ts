@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import type { Extension, Step, Who } from "../regulation/model.ts";
+import type { Extension, Step } from "../regulation/model.ts";
 import { truthOfCondition } from "./condition.ts";
 import { contentLabel, lackingContents } from "./content.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -12,7 +12,8 @@ import type { Reason } from "./verdict.ts";
 /** Whether a notice has what it needs, and from which day it counts. */
 export type CheckedNotice =
   | { readonly kind: "complete"; readonly day: Day }
-  | { readonly kind: "lacking" | "unknown"; readonly fault: Reason };
+  /** `waiting`: it only counts once the consent is there. */
+  | { readonly kind: "lacking" | "unknown" | "waiting"; readonly fault: Reason };
 
 interface NoticeInput {
   readonly notice: Occurrence;
@@ -31,6 +32,11 @@ export function checkNotice(evaluation: Evaluation, input: NoticeInput): Checked
 
 type Fault = Exclude<CheckedNotice, { kind: "complete" }>;
 
+/** Whether this way to lengthen the term is shown not to be open in this case. */
+export function isRuledOut(evaluation: Evaluation, input: NoticeInput): boolean {
+  return conditionFault(evaluation, input)?.kind === "lacking";
+}
+
 function contentsFault(evaluation: Evaluation, { notice, extension }: NoticeInput): Fault | undefined {
   const { missing, unknown } = lackingContents(evaluation, [notice.event], extension.contains);
   const label = (content: string) => contentLabel(evaluation, content);
@@ -45,21 +51,23 @@ function peopleFault(evaluation: Evaluation, { notice, extension }: NoticeInput)
   const { event } = notice;
   for (const who of extension.to) {
     const reached = isAmong(evaluation, event.recipient, who);
-    if (reached === "no") return lackingPerson(evaluation, "notice-not-to", who);
+    if (reached === "no") {
+      return { kind: "lacking", fault: reason("notice-not-to", { who: whoLabel(evaluation, who) }) };
+    }
   }
   if (extension.by.length === 0) return undefined;
   const doers = extension.by.map((who) => isDoneBy(evaluation, event, who));
-  if (doers.includes("yes") || doers.includes("unknown")) return undefined;
-  const [who] = extension.by;
-  return who && lackingPerson(evaluation, "notice-not-by", who);
-}
-
-function lackingPerson(evaluation: Evaluation, code: string, who: Who): Fault {
-  return { kind: "lacking", fault: reason(code, { who: whoLabel(evaluation, who) }) };
+  if (doers.includes("yes")) return undefined;
+  const who = extension.by.map((each) => whoLabel(evaluation, each));
+  if (doers.includes("unknown")) return { kind: "unknown", fault: reason("by-unknown", { wanted: who }) };
+  return { kind: "lacking", fault: reason("notice-not-by", { who }) };
 }
 
 function formFault(_evaluation: Evaluation, { notice, extension }: NoticeInput): Fault | undefined {
-  if (extension.form.length === 0 || formOf(notice.event, extension.form) !== "no") return undefined;
+  const form = extension.form.length === 0 ? "yes" : formOf(notice.event, extension.form);
+  if (form === "yes") return undefined;
+  if (form === "unknown")
+    return { kind: "unknown", fault: reason("form-unknown", { wanted: extension.form }) };
   return { kind: "lacking", fault: reason("notice-form", { form: notice.event.form ?? "" }) };
 }
 
@@ -75,10 +83,16 @@ function conditionFault(evaluation: Evaluation, { notice, extension }: NoticeInp
 function consentDay(evaluation: Evaluation, { notice, extension }: NoticeInput): CheckedNotice {
   const { consent } = extension;
   if (!consent) return { kind: "complete", day: notice.time.day };
-  const given =
-    "activities" in consent
-      ? evaluation.view.first(consent.activities)
-      : evaluation.view.of(["consent"]).find(({ event }) => isDoneBy(evaluation, event, consent) !== "no");
-  if (!given) return { kind: "lacking", fault: reason("notice-without-consent") };
+  const activities = "activities" in consent ? consent.activities : ["consent"];
+  const given = evaluation.view
+    .of(activities)
+    .find(({ event }) => "activities" in consent || isDoneBy(evaluation, event, consent) !== "no");
+  const { view, scope } = evaluation;
+  if (
+    !given &&
+    (view.undated(activities).length > 0 || activities.some((each) => scope.notRecorded.has(each)))
+  )
+    return { kind: "unknown", fault: reason("consent-not-recorded") };
+  if (!given) return { kind: "waiting", fault: reason("notice-without-consent") };
   return { kind: "complete", day: Math.max(given.time.day, notice.time.day) };
 }

@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Pause, Step } from "../regulation/model.ts";
 import { dueFromAnchor } from "./bound.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { momentOfField } from "./event-field.ts";
 import type { Occurrence } from "./moment.ts";
 
 /** A time in which the clock stands still: the dates after `from` up to and including `until`. */
@@ -16,16 +17,11 @@ export interface PauseSpan {
 /**
  * The pauses of a step in this case (TERMS §6): each ends at its end event or
  * when the time set for answering has run out; a second request while waiting
- * changes nothing.
+ * sets a new time for answering, and a date that both suspend counts once.
  */
 export function pausesOf(evaluation: Evaluation, pause: Pause, step: Step): readonly PauseSpan[] {
-  const spans: PauseSpan[] = [];
-  for (const start of evaluation.view.of(pause.from.activities)) {
-    const last = spans.at(-1);
-    if (last && (last.until === undefined || start.time.day < last.until)) continue;
-    spans.push(spanFrom(evaluation, { pause, step, start }));
-  }
-  return spans;
+  const starts = evaluation.view.of(pause.from.activities);
+  return starts.map((start) => spanFrom(evaluation, { pause, step, start }));
 }
 
 function spanFrom(
@@ -48,7 +44,8 @@ function limitOf(
   evaluation: Evaluation,
   { pause, step, start }: { pause: Pause; step: Step; start: Occurrence },
 ): Day | undefined {
-  if (!pause.atMost || pause.atMost.kind === "field") return undefined;
+  if (!pause.atMost) return undefined;
+  if (pause.atMost.kind === "field") return momentOfField(start.event, pause.atMost.ref.field ?? "")?.day;
   const anchored = {
     kind: "known",
     time: start.event.received ?? start.time,

@@ -4,12 +4,12 @@ import { type Applicability, applicability } from "./applicability.ts";
 import { cancelling } from "./cancelling.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { sameForEveryRow } from "./every-row.ts";
 import type { NoticeOutcome } from "./extension.ts";
 import { instancesOf, type Timed } from "./instances.ts";
 import { judgeAim } from "./judge-aim.ts";
 import { judgeTimed } from "./judge-timed.ts";
 import type { Occurrence } from "./moment.ts";
-import { reason } from "./reason.ts";
 import type { Reason, Status } from "./verdict.ts";
 
 /** The outcome of one duty under one combination of readings: everything but `disputable`. */
@@ -45,8 +45,13 @@ export interface StepState {
 /** Judges whether a step was done and in time, per anchor (TERMS §4–§6). */
 export function judgeStep(evaluation: Evaluation, step: Step): StepState {
   const applies = applicability(evaluation, step);
+  const judge = (read: Step) => judgeInstances(evaluation, read, applies);
+  return { step, applies, instances: sameForEveryRow(evaluation, step, judge) ?? judge(step) };
+}
+
+function judgeInstances(evaluation: Evaluation, step: Step, applies: Applicability): readonly Instance[] {
   const timed = instancesOf(evaluation, step);
-  const instances = timed.map((each, position): Instance => {
+  return timed.map((each, position): Instance => {
     const outcome = judgeInstance(evaluation, { step, applies, timed: each, all: timed, position });
     const aim = each.aim && {
       due: each.aim.due,
@@ -68,7 +73,6 @@ export function judgeStep(evaluation: Evaluation, step: Step): StepState {
       ...(aim && { aim }),
     };
   });
-  return { step, applies, instances };
 }
 
 export interface InstanceInput {
@@ -80,18 +84,14 @@ export interface InstanceInput {
 }
 
 function judgeInstance(evaluation: Evaluation, input: InstanceInput): Outcome {
-  const { applies, timed, step } = input;
+  const { applies, timed } = input;
   if (applies.kind === "no") return { status: "not-applicable", reason: applies.why };
   if (applies.kind === "waiting") return { status: "pending", waiting: true, reason: applies.why };
   const judged = judgeTimed(evaluation, input);
   const outcome = timed.isAim ? judgeAim(evaluation, { ...input, judged }) : judged;
   const final = cancelling(evaluation, { ...input, outcome });
-  if (applies.kind === "unknown") {
-    return final.status === "not-applicable" ? final : { status: "undetermined", reason: applies.why };
-  }
-  if (applies.assumed.length === 0) return final;
-  const notes = [...(final.notes ?? []), reason("assumed", { facts: applies.assumed, step: step.label })];
-  return { ...final, notes };
+  if (applies.kind === "yes" || final.status === "not-applicable") return final;
+  return { status: "undetermined", reason: applies.why };
 }
 
 const weight: readonly Status[] = ["violated", "undetermined", "pending", "lapsed", "met", "not-applicable"];

@@ -50,6 +50,10 @@ export const notices: Sentences = {
     nl: () => "De instemming met het uitstel ontbreekt of kwam te laat.",
     en: () => "Consent to the extension is missing or came too late.",
   },
+  "consent-not-recorded": {
+    nl: () => "Niet vast te stellen of met het uitstel is ingestemd.",
+    en: () => "It cannot be determined whether the extension was consented to.",
+  },
   "notice-surplus": {
     nl: () => "De regeling kent niet nog een uitstel; dit bericht verlengt niets.",
     en: () => "The regulation knows no further extension; this notice lengthens nothing.",

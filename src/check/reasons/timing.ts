@@ -27,6 +27,10 @@ export const timing: Sentences = {
     nl: (v) => `Niet gedaan; de termijn liep tot en met ${v.day("due")}.`,
     en: (v) => `Not done; the term ran until ${v.day("due")}.`,
   },
+  "permission-not-used": {
+    nl: () => "Het mocht, maar het is niet gedaan; dat hoeft ook niet.",
+    en: () => "It was allowed, but was not done; it need not be.",
+  },
   "not-used-at-closing": {
     nl: (v) => `Niet gedaan voordat de zaak op ${v.day("day")} sloot.`,
     en: (v) => `Not done before the case closed on ${v.day("day")}.`,

@@ -1,0 +1,65 @@
+import { dayOfInstant } from "../calendar/zone.ts";
+import type { Anchored } from "./anchor.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { reason } from "./reason.ts";
+import type { Instance } from "./step-state.ts";
+
+/** `end of X`: the last day on which X was in time, whether or not it was done (TERMS §6). */
+export function endOfStep(evaluation: Evaluation, id: string): readonly Anchored[] {
+  const step = evaluation.index.step(id);
+  if (!step) return [{ kind: "unknown", why: reason("step-unknown", { step: id }) }];
+  return evaluation.stateOf(step).instances.map((instance): Anchored => {
+    if (instance.status === "not-applicable" && !instance.unused) return never(step.label);
+    return endOf(evaluation, instance, step.label);
+  });
+}
+
+function endOf(evaluation: Evaluation, { due, status, reason: why }: Instance, label: string): Anchored {
+  switch (due.kind) {
+    case "day":
+      return atEnd(due.day, due.atLatest);
+    case "hours": {
+      const [first, last] = [due.earliest, due.latest].map((instant) =>
+        dayOfInstant(instant, evaluation.regulation.timeZone),
+      );
+      if (first === undefined || first !== last) return { kind: "unknown", why: reason("hour-unknown") };
+      return atEnd(first, false);
+    }
+    case "unknown":
+      return { kind: "unknown", why: due.why };
+    case "paused":
+    case "waiting":
+      return { kind: "waiting", for: [label], own: true };
+    case "never":
+      return never(label);
+    case "open":
+      return status === "undetermined" ? { kind: "unknown", why } : never(label);
+  }
+}
+
+/** What is counted from a last day may be done before it: only silence makes that too early. */
+function atEnd(day: number, atLatest: boolean): Anchored {
+  return { kind: "known", time: { day }, own: true, silence: false, atLatest, notes: [] };
+}
+
+function never(label: string): Extract<Anchored, { kind: "never" }> {
+  return { kind: "never", for: [label], own: true };
+}
+
+/** `no X`: the last day has passed and X was not done; d0 is that last day (TERMS §6, silence). */
+export function silenceOf(evaluation: Evaluation, id: string): readonly Anchored[] {
+  const step = evaluation.index.step(id);
+  if (!step) return [{ kind: "unknown", why: reason("step-unknown", { step: id }) }];
+  const { label } = step;
+  return evaluation.stateOf(step).instances.map((instance): Anchored => {
+    const { status } = instance;
+    if (status === "met") return { kind: "never", for: [label], own: false, silence: true, kept: true };
+    if (status === "undetermined") return { kind: "unknown", why: instance.reason };
+    if (status === "pending") return { kind: "waiting", for: [label], own: false, silence: true };
+    if (status === "not-applicable" && !instance.unused) return { ...never(label), silence: true };
+    const end = endOf(evaluation, instance, label);
+    if (end.kind !== "known") return end.kind === "unknown" ? end : { ...end, silence: true };
+    const notes = [reason("silence", { step: label, day: end.time.day })];
+    return { ...end, own: false, silence: true, notes };
+  });
+}
