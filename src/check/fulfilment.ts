@@ -81,7 +81,7 @@ export function fulfillingActs(step: Step): readonly string[] {
 }
 
 /** A step is done when the first recipient named is reached; an event that names nobody leaves that open. */
-function countsFor(evaluation: Evaluation, step: Step, event: LogEvent): boolean {
+export function countsFor(evaluation: Evaluation, step: Step, event: LogEvent): boolean {
   if (!step.to || !step.acts.includes(event.activity)) return true;
   const chosen = choose(evaluation, step.to);
   const [first] = chosen.kind === "value" ? chosen.value : [];

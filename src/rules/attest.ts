@@ -3,7 +3,8 @@ import { truthOfCondition } from "../check/condition.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { valuesOf } from "../check/facts.ts";
 import { reason } from "../check/reason.ts";
-import type { Attest } from "../regulation/model.ts";
+import type { Reason } from "../check/verdict.ts";
+import type { Anchor, Attest } from "../regulation/model.ts";
 import type { Judgement } from "./aspect.ts";
 import type { CaseJudgement, CaseRule } from "./case-rule.ts";
 
@@ -59,12 +60,25 @@ function gateOf(evaluation: Evaluation, attestation: Attest): Judgement | undefi
       };
   }
   if (!attestation.once) return undefined;
+  const outOfReach = whyNeverWoken(evaluation, attestation.once);
+  if (outOfReach) return { status: "not-applicable", reason: outOfReach };
   const [wake] = resolveAnchor(evaluation, { anchor: attestation.once, step: undefined, onlyActual: true });
   if (wake?.kind === "waiting")
     return { status: "pending", waiting: true, reason: reason("waiting-for", { for: wake.for }) };
   if (wake?.kind === "never")
     return { status: "not-applicable", reason: reason("trigger-never", { for: wake.for }) };
   return undefined;
+}
+
+/** What should wake it is an act that does not apply in this case, and that was not done either. */
+function whyNeverWoken(evaluation: Evaluation, { items }: Anchor): Reason | undefined {
+  const reasons = items.map((item) => {
+    if (item.kind !== "event" || evaluation.view.has(item.ref.activities)) return undefined;
+    const step = evaluation.index.stepOf(item.ref.id);
+    const applies = step && evaluation.stateOf(step).applies;
+    return applies?.kind === "no" ? applies.why : undefined;
+  });
+  return reasons.every((why) => why !== undefined) ? reasons[0] : undefined;
 }
 
 function answersOf(evaluation: Evaluation, { id, place, label }: Attest): readonly unknown[] {

@@ -1,3 +1,4 @@
+import { truthOfCondition } from "../check/condition.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { reason } from "../check/reason.ts";
 import type { Stage } from "../regulation/model.ts";
@@ -28,6 +29,11 @@ function judgeStage(evaluation: Evaluation, stage: Stage): Judgement {
   }
   if (life.start.kind === "waiting") {
     return { status: "pending", waiting: true, reason: reason("stage-not-started", { stage: stage.label }) };
+  }
+  const applies = stage.if && truthOfCondition(stage.if, { evaluation, absent: "waits" });
+  if (applies?.value === "false") {
+    const why = reason("condition-false", { step: stage.label, facts: applies.assumed });
+    return { status: "not-applicable", reason: why };
   }
   const { closings } = life;
   const kinds = [...new Set(closings.map(({ event }) => event.activity))];

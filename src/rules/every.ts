@@ -5,6 +5,7 @@ import { resolveAnchor } from "../check/anchor.ts";
 import { forwardInput } from "../check/bound.ts";
 import { cancelEvent } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
+import { countsFor } from "../check/fulfilment.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
@@ -46,9 +47,10 @@ function judgeGaps(evaluation: Evaluation, state: StepState, start: Day): readon
   const duration = step.every?.duration ?? step.attentionAfter ?? step.counting.promptly;
   if (!duration) return [withoutNumber(evaluation, state)];
   const end = endOf(evaluation, state);
-  const acts = evaluation.view
-    .of(step.acts)
-    .filter(({ time }) => time.day >= start && (!end || time.day <= end.time.day));
+  const acts = evaluation.view.of(step.acts).filter(({ event, time }) => {
+    const isInSpan = time.day >= start && (!end || time.day <= end.time.day);
+    return isInSpan && countsFor(evaluation, step, event);
+  });
   const judgements: Judgement[] = [];
   let from = start;
   for (const act of [...acts, undefined]) {

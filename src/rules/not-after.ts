@@ -1,5 +1,6 @@
 import { dueOfBound } from "../check/bound.ts";
 import type { Evaluation } from "../check/evaluation.ts";
+import { countsFor } from "../check/fulfilment.ts";
 import { isBefore, type Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
@@ -50,7 +51,7 @@ function judgeLimit(evaluation: Evaluation, state: StepState, limit: Limit): Jud
 function judgeOrder(evaluation: Evaluation, state: StepState, ref: Ref): Judgement {
   const { view, index } = evaluation;
   const labels = index.activityLabels(ref.activities);
-  const acts = view.of(state.step.acts);
+  const acts = view.of(state.step.acts).filter(({ event }) => countsFor(evaluation, state.step, event));
   const later = view.first(ref.activities);
   const [act] = acts;
   if (!later) return undecided(evaluation, state, { act, labels });
