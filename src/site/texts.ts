@@ -42,7 +42,6 @@ export const texts = {
   copyData: { nl: "De regeling als gegevens (JSON)", en: "The regulation as data (JSON)" },
   copyText: { nl: "De regeling als tekst (Markdown)", en: "The regulation as text (Markdown)" },
   versions: { nl: "Versies", en: "Versions" },
-  undated: { nl: "zonder datum", en: "undated" },
   toCurrent: { nl: "Naar de versie die u nodig hebt", en: "Go to the version that you need" },
   validity: { nl: "Geldigheid", en: "Validity" },
   source: { nl: "Herkomst", en: "Origin" },
