@@ -1,6 +1,7 @@
-import type { CaseLog } from "../case-log/model.ts";
+import type { CaseLog, Value } from "../case-log/model.ts";
 import type { Finding } from "../finding.ts";
 import type { Regulation } from "../regulation/model.ts";
+import { valuesOf } from "./facts.ts";
 import type { Judged } from "./judged.ts";
 import type { RegulationIndex } from "./regulation-index.ts";
 import type { AssumedAbsent } from "./result.ts";
@@ -17,6 +18,7 @@ export class AbsenceTally {
   readonly #log: CaseLog;
   readonly #regulation: Regulation;
   readonly #shown: ReadonlySet<string>;
+  readonly #shownFacts: ReadonlySet<string>;
   readonly #absent = new Map<string, number>();
   readonly #neverShown = new Map<string, number>();
 
@@ -24,6 +26,7 @@ export class AbsenceTally {
     this.#log = log;
     this.#regulation = regulation;
     this.#shown = new Set(log.cases.flatMap(({ events }) => events.map(({ activity }) => activity)));
+    this.#shownFacts = shownFacts(regulation, log);
   }
 
   /** Takes one verdict into account. */
@@ -31,7 +34,9 @@ export class AbsenceTally {
     const { judgement } = judged;
     for (const name of this.#absentNames(judgement.reason)) add(this.#absent, name);
     for (const note of judgement.notes ?? []) {
-      if (note.code === "assumed") for (const fact of namesIn(note, "facts")) add(this.#absent, fact);
+      if (note.code !== "assumed") continue;
+      const never = namesIn(note, "facts").filter((fact) => !this.#shownFacts.has(fact));
+      for (const fact of never) add(this.#absent, fact);
     }
     const acts = index.step(judged.subject.step)?.acts ?? [];
     const isMissing = judgement.status === "violated" && missingReasons.has(judgement.reason.code);
@@ -73,6 +78,22 @@ export class AbsenceTally {
       }),
     );
   }
+}
+
+/** The labels of the facts that at least one case records. */
+function shownFacts({ facts }: Regulation, log: CaseLog): ReadonlySet<string> {
+  const labels = new Set<string>();
+  const note = (values: Readonly<Record<string, Value>>) => {
+    for (const [name, value] of Object.entries(values)) {
+      const fact = facts[name];
+      if (fact && valuesOf(value, fact).length > 0) labels.add(fact.label);
+    }
+  };
+  for (const { facts: ofCase, events } of log.cases) {
+    note(ofCase);
+    for (const { fields } of events) note(fields);
+  }
+  return labels;
 }
 
 function namesIn({ values }: Reason, name: string): readonly string[] {

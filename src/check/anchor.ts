@@ -107,7 +107,7 @@ function resolveItem(evaluation: Evaluation, input: ItemInput): readonly Anchore
 function resolveEvent(evaluation: Evaluation, input: ItemInput, ref: Ref): readonly Anchored[] {
   const { view, index, scope } = evaluation;
   const { anchor, step } = input;
-  if (ref.kind === "fact") return [dateFact(evaluation, ref)];
+  if (ref.kind === "fact") return [dateFact(evaluation, step, ref)];
   const labels = index.activityLabels(ref.activities);
   const own = ref.activities.every((activity) => !index.isOutside(activity));
   const occurrences = view.of(ref.activities);
@@ -193,13 +193,16 @@ function atOccurrence(
   return { kind: "known", time, occurrence, own, silence: false, atLatest: false, notes };
 }
 
-function dateFact(evaluation: Evaluation, ref: Ref): Anchored {
+function dateFact(evaluation: Evaluation, step: Step | undefined, ref: Ref): Anchored {
   const fact = evaluation.regulation.facts[ref.id];
   const value = fact && evaluation.factOf(fact);
   const label = fact?.label ?? ref.id;
   if (!value || value.kind === "unknown")
     return { kind: "unknown", why: reason("fact-unknown", { facts: [label] }) };
-  if (value.kind === "waiting") return { kind: "waiting", for: [label], own: false };
+  if (value.kind === "waiting") {
+    const ended = step !== undefined && evaluation.lifeOf(evaluation.stageOf(step)).ended;
+    return { kind: ended ? "never" : "waiting", for: [label], own: false };
+  }
   const day = value.values[0];
   if (typeof day !== "number") return { kind: "unknown", why: reason("fact-unknown", { facts: [label] }) };
   return { kind: "known", time: { day }, own: false, silence: false, atLatest: false, notes: [] };

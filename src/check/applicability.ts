@@ -14,7 +14,7 @@ export type Applicability =
       /** An event in `unless` ends the duty from that day on. */
       readonly endedOn?: Day;
     }
-  | { readonly kind: "no"; readonly why: Reason }
+  | { readonly kind: "no"; readonly why: Reason; readonly assumed: readonly string[] }
   | { readonly kind: "waiting"; readonly why: Reason }
   | { readonly kind: "unknown"; readonly why: Reason };
 
@@ -30,7 +30,7 @@ function stageGate(evaluation: Evaluation, step: Step): Applicability | undefine
   if (start.kind === "waiting")
     return { kind: "waiting", why: reason("stage-not-started", { stage: stage.label }) };
   if (start.kind === "never")
-    return { kind: "no", why: reason("stage-never-started", { stage: stage.label }) };
+    return { kind: "no", why: reason("stage-never-started", { stage: stage.label }), assumed: [] };
   return undefined;
 }
 
@@ -66,13 +66,13 @@ function fromTruth(
       };
     }
     case "false":
-      return { kind: "no", why: reason("condition-false", { step: step.label, facts: truth.assumed }) };
+      return { kind: "no", why: reason("condition-false", { step: step.label }), assumed: truth.assumed };
     case "unknown":
       return { kind: "unknown", why: reason("condition-unknown", { about: truth.about }) };
     case "waiting": {
       const { ended } = evaluation.lifeOf(evaluation.stageOf(step));
       const why = reason(ended ? "condition-never" : "condition-waiting", { about: truth.about });
-      return { kind: ended ? "no" : "waiting", why };
+      return ended ? { kind: "no", why, assumed: [] } : { kind: "waiting", why };
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Duration } from "../calendar/duration.ts";
 import { type DueInput, dueDay, dueInstant, lastDayBefore } from "../calendar/term.ts";
 import { startOfDay } from "../calendar/zone.ts";
 import type { Moment } from "../case-log/model.ts";
-import type { Bound, Counting, RestDayRule, Step, Term } from "../regulation/model.ts";
+import type { Bound, Counting, Ref, RestDayRule, Step, Term } from "../regulation/model.ts";
 import { type Anchored, resolveAnchor } from "./anchor.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -95,17 +95,7 @@ function dueOfField(
   step: Step | undefined,
 ): Due {
   const { ref } = term;
-  if (ref.kind === "fact") {
-    const fact = evaluation.regulation.facts[ref.id];
-    const value = fact && evaluation.factOf(fact);
-    const day = value?.kind === "known" ? value.values[0] : undefined;
-    if (typeof day === "number") return { kind: "day", day, atLatest: false, notes: [] };
-    if (value?.kind === "waiting") {
-      const ended = step !== undefined && evaluation.lifeOf(evaluation.stageOf(step)).ended;
-      return { kind: ended ? "never" : "waiting", for: [fact?.label ?? ref.id] };
-    }
-    return { kind: "unknown", why: reason("fact-unknown", { facts: [fact?.label ?? ref.id] }) };
-  }
+  if (ref.kind === "fact") return dueOfFact(evaluation, ref, step);
   const labels = evaluation.index.activityLabels(ref.activities);
   const occurrence = evaluation.view.of(ref.activities).at(-1);
   if (!occurrence) {
@@ -116,6 +106,20 @@ function dueOfField(
   if (moment) return { kind: "day", day: moment.day, atLatest: false, notes: [] };
   const why = reason("date-not-recorded", { field: ref.field ?? "", activity: labels[0] ?? ref.id });
   return { kind: "unknown", why };
+}
+
+/** A fact that its event is still to bring is waited for until the case has ended (TERMS §4). */
+function dueOfFact(evaluation: Evaluation, ref: Ref, step: Step | undefined): Due {
+  const fact = evaluation.regulation.facts[ref.id];
+  const label = fact?.label ?? ref.id;
+  const value = fact && evaluation.factOf(fact);
+  if (value?.kind === "waiting") {
+    const ended = step !== undefined && evaluation.lifeOf(evaluation.stageOf(step)).ended;
+    return { kind: ended ? "never" : "waiting", for: [label] };
+  }
+  const day = value?.kind === "known" ? value.values[0] : undefined;
+  if (typeof day === "number") return { kind: "day", day, atLatest: false, notes: [] };
+  return { kind: "unknown", why: reason("fact-unknown", { facts: [label] }) };
 }
 
 interface TermFromAnchor extends BoundInput {

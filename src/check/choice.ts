@@ -1,4 +1,4 @@
-import type { Choice, Scalar } from "../regulation/model.ts";
+import type { Choice, Fact, Ref, Scalar } from "../regulation/model.ts";
 import { truthOfCondition } from "./condition.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type Truth, unknown, waitingFor } from "./truth.ts";
@@ -22,10 +22,11 @@ export function choose<T>(evaluation: Evaluation, choice: Choice<T>): Chosen<T> 
   const fact = evaluation.regulation.facts[subject.id];
   if (!fact) return { kind: "open", truth: unknown(subject.id) };
   const value = evaluation.factOf(fact);
-  if (value.kind === "unknown") return agreedRow(choice) ?? { kind: "open", truth: unknown(fact.label) };
+  if (value.kind === "unknown")
+    return agreedRow(evaluation, choice) ?? { kind: "open", truth: unknown(fact.label) };
   if (value.kind === "waiting") {
     const label = evaluation.index.activityLabel(value.activity);
-    return agreedRow(choice) ?? { kind: "open", truth: waitingFor(label) };
+    return agreedRow(evaluation, choice) ?? { kind: "open", truth: waitingFor(label) };
   }
   const scalars = value.values.filter((each): each is Scalar => typeof each !== "object");
   return rowFor(choice, scalars, value.assumed ? [fact.label] : []);
@@ -41,10 +42,27 @@ function rowFor<T>(table: Table<T>, values: readonly Scalar[], assumed: readonly
 }
 
 /** Every value gives the same: then it does not matter which one holds (TERMS §4). */
-function agreedRow<T>(table: Table<T>): Chosen<T> | undefined {
-  const results = [...table.rows.map(({ result }) => result), table.else ?? null];
-  const [first] = results;
-  const agree = results.every((result) => JSON.stringify(result) === JSON.stringify(first));
-  if (!agree || first === undefined) return undefined;
+function agreedRow<T>(evaluation: Evaluation, table: Table<T>): Chosen<T> | undefined {
+  const [first, ...others] = possibleResults(evaluation, table);
+  const text = JSON.stringify(first);
+  if (first === undefined || others.some((result) => JSON.stringify(result) !== text)) return undefined;
   return first === null ? { kind: "none" } : { kind: "value", value: first, assumed: [] };
+}
+
+/** What a table demands for each value that its subject can have; `null`: nothing. */
+export function possibleResults<T>(
+  { regulation }: Pick<Evaluation, "regulation">,
+  { subject, rows, else: others = null }: Table<T>,
+): readonly (T | null)[] {
+  const results = rows.map(({ result }) => result);
+  const values = valuesOfSubject(subject, regulation.facts[subject.id]);
+  const isComplete = values?.every((value) => rows.some((row) => row.value === value)) === true;
+  return isComplete ? results : [...results, others];
+}
+
+/** Undefined: any value. */
+function valuesOfSubject(subject: Ref, fact: Fact | undefined): readonly Scalar[] | undefined {
+  if (subject.kind === "activity" && subject.field === undefined) return [true, false];
+  if (fact?.type === "boolean" || fact?.type === "flag") return [true, false];
+  return fact?.type === "choice" ? Object.keys(fact.values) : undefined;
 }

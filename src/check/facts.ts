@@ -18,6 +18,9 @@ export type FactValue =
  * unknown (TERMS §4).
  */
 export function factValue(evaluation: Evaluation, fact: Fact): FactValue {
+  if (fact.from !== undefined && !evaluation.view.has([fact.from])) {
+    return { kind: "waiting", activity: fact.from };
+  }
   const recorded = recordedValues(evaluation, fact);
   const distinct = new Set(recorded.map((value) => JSON.stringify(value)));
   if (fact.type === "list" && recorded.length > 0) {
@@ -27,9 +30,6 @@ export function factValue(evaluation: Evaluation, fact: Fact): FactValue {
   if (distinct.size > 1) return { kind: "unknown" };
   const value = recorded[0];
   if (value !== undefined) return { kind: "known", values: [value], assumed: false };
-  if (fact.from !== undefined && !evaluation.view.has([fact.from])) {
-    return { kind: "waiting", activity: fact.from };
-  }
   if (evaluation.scope.notRecorded.has(fact.id) || fact.assume === undefined) return { kind: "unknown" };
   return { kind: "known", values: [fact.assume], assumed: true };
 }

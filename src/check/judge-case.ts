@@ -6,6 +6,7 @@ import { CaseView } from "./case-view.ts";
 import type { Combination } from "./combinations.ts";
 import { type Alternate, compareReadings, type ReadingOption } from "./compare-readings.ts";
 import { Evaluation } from "./evaluation.ts";
+import { judgeAspect } from "./judge-aspect.ts";
 import { articlesFor, type Judged, type Subject } from "./judged.ts";
 import type { Horizon } from "./moment.ts";
 import type { KindPlan, Plan, StepTask } from "./plan.ts";
@@ -89,7 +90,7 @@ function judgeTask({ step, combinations, aspects }: StepTask, { readings, judged
   const { primary } = readings;
   const state = primary.stateOf(step);
   for (const { aspect, subject } of aspects) {
-    const judgements = aspect.judge(primary, state);
+    const judgements = judgeAspect(primary, state, aspect);
     if (combinations.length === 1) {
       for (const judgement of judgements)
         judged.push({ subject, judgement, ...unread, status: judgement.status });
@@ -100,7 +101,10 @@ function judgeTask({ step, combinations, aspects }: StepTask, { readings, judged
       if (evaluation === primary) return { combination, judgements };
       const read = evaluation.index.step(step.id);
       const isSaid = read !== undefined && aspect.isSaid(read);
-      return { combination, judgements: isSaid ? aspect.judge(evaluation, evaluation.stateOf(read)) : [] };
+      return {
+        combination,
+        judgements: isSaid ? judgeAspect(evaluation, evaluation.stateOf(read), aspect) : [],
+      };
     });
     for (const alternates of alternatesOf(found)) {
       judged.push({ subject, ...compareReadings(alternates, reading) });

@@ -8,6 +8,7 @@ import { CaseView } from "./case-view.ts";
 import { choose } from "./choice.ts";
 import { compareReadings } from "./compare-readings.ts";
 import { Evaluation } from "./evaluation.ts";
+import { judgeAspect } from "./judge-aspect.ts";
 import type { JudgeOptions } from "./judge-case.ts";
 import { judgeView } from "./judge-case.ts";
 import { type Judged, type Subject, subjectOf } from "./judged.ts";
@@ -118,7 +119,7 @@ function judgePeriod(
   // An act that was not done is judged once: nothing is said about who did it or what it held.
   const said = own.done ? task.aspects : [];
   const demands = said.flatMap(({ aspect, subject }) =>
-    aspect.judge(ofPeriod, state).map((judgement) => judgedOf(subject, judgement)),
+    judgeAspect(ofPeriod, state, aspect).map((judgement) => judgedOf(subject, judgement)),
   );
   const done = judgedOf(subjectOf(step, "", "within"), own);
   return [done, ...demands].map((judged) => ({ judged, period: period.label }));

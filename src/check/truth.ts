@@ -42,8 +42,10 @@ export function any(truths: readonly Truth[]): Truth {
 
 /** One decisive value decides; else what is still waited for, else what is unknown. */
 function combine(truths: readonly Truth[], decisive: "true" | "false"): Truth {
-  const deciding = truths.find((truth) => truth.value === decisive);
-  if (deciding) return deciding;
+  const deciding = truths.filter((truth) => truth.value === decisive);
+  const [first] = deciding;
+  // What is recorded decides before what is assumed.
+  if (first) return deciding.find(({ assumed }) => assumed.length === 0) ?? first;
   const waiting = truths.filter((truth) => truth.value === "waiting");
   const open = waiting.length > 0 ? waiting : truths.filter((truth) => truth.value === "unknown");
   const assumed = truths.flatMap((truth) => truth.assumed);

@@ -57,7 +57,7 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
   const { who, instance, chosen, key } = input;
   const acts = actsOfInstance(evaluation, state, instance);
   if (acts.kind === "none") return acts.outcome;
-  if (chosen.kind === "open") return outcomeOfOpen(chosen.truth);
+  if (chosen.kind === "open") return outcomeOfOpen(evaluation, state.step, chosen.truth);
   const label = whoLabel(evaluation, who);
   const limit = limitOf(evaluation, state, { instance, first: acts.occurrences[0] });
   const presences = acts.occurrences.map((occurrence) => ({

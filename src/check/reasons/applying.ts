@@ -15,6 +15,10 @@ export const applying: Sentences = {
     nl: () => "De voorwaarde geldt in deze zaak niet.",
     en: () => "The condition does not hold in this case.",
   },
+  "same-for-every-value": {
+    nl: (v) => `Niet vastgelegd: ${v.and("about")}; de uitkomst is bij elke waarde dezelfde.`,
+    en: (v) => `Not recorded: ${v.and("about")}; the outcome is the same for every value.`,
+  },
   "condition-unknown": {
     nl: (v) => `Niet vast te stellen: ${v.and("about")} is niet of niet eenduidig vastgelegd.`,
     en: (v) => `Cannot be determined: ${v.and("about")} is not recorded, or not in one way.`,
