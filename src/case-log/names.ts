@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import type { Fact, Regulation, Step } from "../regulation/model.ts";
+import type { Fact, Kind, Regulation, Step } from "../regulation/model.ts";
+import { dateFieldsOf } from "./date-fields.ts";
 
 /** Names of one sort and the ids they stand for. */
 export interface NameTable {
@@ -16,6 +17,8 @@ export interface LogNames {
   readonly roles: NameTable;
   readonly facts: NameTable;
   readonly numberFacts: ReadonlySet<string>;
+  /** Facts and contents that hold a date. */
+  readonly dateFields: ReadonlySet<string>;
   /** Activities that are judged on the organisation's own log. */
   readonly organisation: ReadonlySet<string>;
 }
@@ -31,7 +34,9 @@ export const termSet = "term-set";
 
 /** The names of a regulation as a log may write them (DESIGN §4: id, label or alias), with the log's own words. */
 export function namesOf(
-  regulation: Pick<Regulation, "activities" | "roles" | "facts" | "organisation">,
+  regulation: Pick<Regulation, "activities" | "roles" | "facts" | "organisation"> & {
+    readonly kinds: readonly Pick<Kind, "stages">[];
+  },
 ): LogNames {
   const activities = Object.values(regulation.activities).map(({ id, label, aliases }) => ({
     id,
@@ -47,6 +52,7 @@ export function namesOf(
     roles: nameTable(roles),
     facts: nameTable(facts.map(({ id, label }) => ({ id, names: [label] }))),
     numberFacts: new Set(facts.filter(isNumber).map(({ id }) => id)),
+    dateFields: dateFieldsOf(regulation),
     organisation: new Set(regulation.organisation.flatMap(activitiesOf)),
   };
 }

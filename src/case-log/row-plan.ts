@@ -36,6 +36,8 @@ export interface CellPlan {
 export interface NamedCell {
   readonly name: string;
   readonly cell: CellPlan;
+  /** Of a fact or content that holds a date. */
+  readonly reader?: TimeReader;
 }
 
 export interface TimeCell<Name extends string = TimeProperty> {
@@ -106,7 +108,9 @@ class Binder {
 
   named(name: string, source: Source): NamedCell[] {
     const cell = this.cell(source);
-    return cell === undefined ? [] : [{ name, cell }];
+    if (cell === undefined) return [];
+    const isDate = source.dates !== undefined || this.#input.names.dateFields.has(name);
+    return [isDate ? { name, cell, reader: this.#reader(source, name) } : { name, cell }];
   }
 
   fact(name: string, source: Source): NamedCell[] {

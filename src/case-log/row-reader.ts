@@ -1,3 +1,4 @@
+import { isoFromDay } from "../calendar/day.ts";
 import type { Finding } from "../finding.ts";
 import type { Place } from "../place.ts";
 import { cellPosition } from "./csv-position.ts";
@@ -50,10 +51,11 @@ export class RowReader {
     if (caseId === "" && !this.#isOrganisationRow(events))
       return this.#reject(noCase(this.#placeOf(plan.caseCell)));
     const isOfCase = caseId !== undefined && caseId !== "";
+    const facts = isOfCase || this.#carryFacts() ? this.#facts(place) : noFacts;
     return {
       caseId: isOfCase ? caseId : undefined,
-      facts: isOfCase ? this.#facts(place) : noFacts,
-      events: this.#carryFacts() ? events.map((event) => this.#withFacts(event)) : events,
+      facts: isOfCase ? facts : noFacts,
+      events: this.#carryFacts() ? events.map((event) => withFacts(event, facts)) : events,
       place,
       content: contentOf(record, this.#context.delimiter),
       layout,
@@ -125,7 +127,7 @@ export class RowReader {
     }
   }
 
-  #moment({ cell, reader }: TimeCell, text: string): Moment | undefined {
+  #moment({ cell, reader }: Pick<TimeCell, "cell" | "reader">, text: string): Moment | undefined {
     const known = reader.read(text);
     if (known.kind === "moment" && !known.skipped) return known.moment;
     return readMoment(reader, text, { place: this.#placeOf(cell), intake: this.#context.intake });
@@ -134,15 +136,16 @@ export class RowReader {
   #fields(cells: readonly NamedCell[]): LogEvent["fields"] {
     if (cells.length === 0) return noFields;
     const fields: Record<string, Value> = {};
-    for (const { name, cell } of cells) fields[name] = this.#value(cell);
+    for (const named of cells) fields[named.name] = this.#valueOf(named);
     return fields;
   }
 
   #facts(rowPlace: Place): readonly NamedValue[] {
     const { plan, intake, settings, mapping } = this.#context;
     if (plan.facts.length === 0) return noFacts;
-    return plan.facts.map(({ name, cell }) => {
-      const value = this.#value(cell);
+    return plan.facts.map((fact) => {
+      const { name, cell } = fact;
+      const value = this.#valueOf(fact);
       const place = value === null ? rowPlace : this.#placeOf(cell);
       if (mapping?.decimal !== "," || typeof value !== "string" || !settings.names.numberFacts.has(name)) {
         return { name, value, place };
@@ -160,12 +163,6 @@ export class RowReader {
     return plan.facts.length > 0 && !plan.events.some(({ when }) => when === "cell");
   }
 
-  #withFacts(event: LogEvent): LogEvent {
-    const fields: Record<string, Value> = { ...event.fields };
-    for (const { name, cell } of this.#context.plan.facts) fields[name] = this.#value(cell);
-    return { ...event, fields };
-  }
-
   #isOrganisationRow(events: readonly LogEvent[]): boolean {
     const [event] = events;
     if (event === undefined || this.#context.plan.events.some(({ when }) => when === "cell")) return false;
@@ -173,6 +170,14 @@ export class RowReader {
       this.#context.intake.report(organisationRow(event.place, event.activity));
     }
     return true;
+  }
+
+  /** A date is written as ISO, whatever notation the source has; what is no date stays as written. */
+  #valueOf({ cell, reader }: NamedCell): Value {
+    const value = this.#value(cell);
+    if (reader === undefined || typeof value !== "string") return value;
+    const moment = this.#moment({ cell, reader }, value);
+    return moment === undefined ? value : isoFromDay(moment.day);
   }
 
   #value(cell: CellPlan): Value {
@@ -201,6 +206,13 @@ export class RowReader {
     this.#context.intake.reject(finding);
     return undefined;
   }
+}
+
+function withFacts(event: LogEvent, facts: readonly NamedValue[]): LogEvent {
+  return {
+    ...event,
+    fields: { ...event.fields, ...Object.fromEntries(facts.map(({ name, value }) => [name, value])) },
+  };
 }
 
 /** Words in a yes-or-no column that say that something did not happen (TERMS §6, contents). */

@@ -147,6 +147,7 @@ function namesOfAll(versions: readonly Regulation[], latest: Regulation): LogNam
     roles: Object.assign({}, ...versions.map(({ roles }) => roles)),
     facts: Object.assign({}, ...versions.map(({ facts }) => facts)),
     organisation: versions.flatMap(({ organisation }) => organisation),
+    kinds: versions.flatMap(({ kinds }) => kinds),
   });
 }
 

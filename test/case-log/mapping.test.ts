@@ -69,6 +69,24 @@ describe("a register as a Dutch Excel writes it", () => {
     ]);
   });
 
+  test("a content that holds a date is read as the dates of the source are written", async () => {
+    const mapping = mappingOf(
+      "dates: dd-mm-jjjj\ncase: Nr\nevents:\n  notice: { time: Bericht, contents: { new-date: Nieuw, reason: Reden } }",
+    );
+    const log = await readLog(
+      "Nr;Bericht;Nieuw;Reden\n1;03-04-2025;02-05-2025;02-05-2025\n2;03-04-2025;2025-05-02;\n3;03-04-2025;mei;",
+      { mapping },
+    );
+    expect(log.cases.flatMap(({ events: all }) => all.map(({ fields }) => fields))).toEqual([
+      { "new-date": "2025-05-02", reason: "02-05-2025" },
+      { "new-date": "2025-05-02", reason: null },
+      { "new-date": "mei", reason: null },
+    ]);
+    expect(places(log).filter((place) => place.startsWith("undeclared-date"))).toEqual([
+      "undeclared-date 4:14",
+    ]);
+  });
+
   test("columns that the mapping does not name are reported, columns that are missing make the act unrecorded", async () => {
     const mapping = mappingOf(
       "case: Nr\nevents: { complaint: Ontvangen, decision: Afgedan, hearing: [Zitting 1, Zitting 2] }",

@@ -19,6 +19,7 @@ test("names of a regulation are found as id, label or alias, however they are wr
     roles: { handler: { id: "handler", label: "behandelaar", aliases: [], outside: false, place } },
     facts: { amount: fact },
     organisation: [],
+    kinds: [],
   });
   const written = ["decision", " BESLUIT ", "afdoening\u00a0 brief", "Be\u0073luit", "besluiten"];
   expect(written.map((name) => names.activities.idOf(name))).toEqual([
@@ -36,7 +37,7 @@ test("names of a regulation are found as id, label or alias, however they are wr
 });
 
 test("a term that a case sets itself is an activity of every log", () => {
-  const { activities } = namesOf({ activities: {}, roles: {}, facts: {}, organisation: [] });
+  const { activities } = namesOf({ activities: {}, roles: {}, facts: {}, organisation: [], kinds: [] });
   expect(["term-set", "Term-Set", "termset"].map((name) => activities.idOf(name))).toEqual([
     "term-set",
     "term-set",

@@ -23,6 +23,7 @@ export const settings: LogSettings = {
       { id: "amount", names: ["bedrag"] },
     ]),
     numberFacts: new Set(["amount"]),
+    dateFields: new Set(["new-date"]),
     organisation: new Set(["yearly-report"]),
   },
   zone: "Europe/Amsterdam",
