@@ -1,0 +1,39 @@
+import { descriptionOf, nodeAt, type SchemaNode, schemaNamed } from "./schema.ts";
+import { valueWords } from "./value-words.ts";
+import { table } from "./with-parts.ts";
+
+const regulation = schemaNamed("regulation");
+
+/** The keys at one level of a regulation file, as its schema has them: `step`, `step.pause`, or the top. */
+export function keyTable(path: string): string {
+  const { properties = {}, required = [] } = nodeAt(regulation, path);
+  const rows = Object.entries(properties).map(([key, node]) => [
+    `\`${key}\`${required.includes(key) ? " (required)" : ""}`,
+    valueWords(regulation, node),
+    descriptionOf(regulation, node),
+  ]);
+  return table(["key", "value", "what it says"], rows);
+}
+
+/** Some keys of one level, with what the schema says about them. */
+export function chosenKeys(path: string, keys: readonly string[]): string {
+  const rows = keys.map((key) => [
+    `\`${key}\``,
+    descriptionOf(regulation, nodeAt(regulation, path === "" ? key : `${path}.${key}`)),
+  ]);
+  return table(["key", "what it says"], rows);
+}
+
+/** Every key of a step. */
+export const stepKeys: readonly string[] = Object.keys(nodeAt(regulation, "step").properties ?? {});
+
+/** What an event of a log may carry, as the schema of mappings has it. */
+export function eventColumns(): string {
+  const mapping = schemaNamed("mapping");
+  const { properties = {} } = nodeAt(mapping, "rowEvent");
+  const notColumns = new Set(["activity", "time", "happened", "contents"]);
+  const rows = Object.entries(properties)
+    .filter(([name]) => !notColumns.has(name))
+    .map(([name, node]: [string, SchemaNode]) => [`\`${name}\``, descriptionOf(mapping, node)]);
+  return table(["column", "what it holds"], rows);
+}

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { statuses } from "../../src/check/verdict.ts";
+import { aspectLabel, purposeLabel, severityLabel, statusLabel } from "../../src/language/labels.ts";
+import { catalogue } from "../../src/regulation/catalogue.ts";
+import { aspects, caseRules } from "../../src/rules/index.ts";
+import { aspectKeys } from "./aspect-keys.ts";
+import { chosenKeys, eventColumns, keyTable } from "./key-table.ts";
+import { table } from "./with-parts.ts";
+
+/** Ids of everything that gives a verdict; the step's own verdict is called `within`. */
+export const aspectIds: readonly string[] = [
+  ...aspects.map(({ id }) => (id === "" ? "within" : id)),
+  ...caseRules.map(({ id }) => id),
+];
+
+/** The text of a generated part by its name, such as `aspect by` or `keys step`; an unknown name throws. */
+export function partNamed(name: string): string {
+  const [kind = "", argument = ""] = name.split(" ");
+  const make = makers[kind];
+  if (make === undefined) throw new Error(`There is no generated part ${name}`);
+  return make(argument);
+}
+
+const makers: Readonly<Record<string, (argument: string) => string>> = {
+  aspect: aspectPart,
+  aspects: aspectList,
+  catalogue: catalogueTable,
+  columns: eventColumns,
+  keys: keyTable,
+  "lint-rules": lintList,
+  severities: () =>
+    table(
+      ["severity", "Dutch", "English"],
+      (["violation", "attention"] as const).map((severity) => [
+        `\`${severity}\``,
+        severityLabel(severity, "nl"),
+        severityLabel(severity, "en"),
+      ]),
+    ),
+  statuses: () =>
+    table(
+      ["status", "Dutch", "English"],
+      statuses.map((status) => [`\`${status}\``, statusLabel(status, "nl"), statusLabel(status, "en")]),
+    ),
+};
+
+function aspectPart(id: string): string {
+  const keys = aspectKeys[id];
+  if (keys === undefined) throw new Error(`scripts/docs/aspect-keys.ts does not know ${id}`);
+  return [
+    `${aspectLabel(id, "en")} (Dutch: ${aspectLabel(id, "nl")}). Id of the verdict: \`${verdictId(id)}\`.`,
+    "",
+    chosenKeys(keys.level, keys.keys),
+  ].join("\n");
+}
+
+function verdictId(id: string): string {
+  if (id === "within") return "<step>";
+  if (id === "to" || id === "with") return `<step>.${id}.<who>`;
+  if (id === "terms") return "<step>.terms.<what>";
+  if (id === "completedBy") return "<stage>.completedBy";
+  if (id === "keep" || id === "attest") return `<name>.${id}`;
+  return `<step>.${id}`;
+}
+
+function aspectList(): string {
+  return table(
+    ["aspect", "Dutch", "what is judged"],
+    aspectIds.map((id) => [
+      `[${id}](aspects/${id}.md)`,
+      aspectLabel(id, "nl"),
+      firstSentence(`docs/aspects/${id}.md`),
+    ]),
+  );
+}
+
+function lintList(): string {
+  const pages = readdirSync("docs/lint").sort();
+  const rows = pages.map((page) => [
+    `[${page.replace(/\.md$/u, "")}](lint/${page})`,
+    firstSentence(`docs/lint/${page}`),
+  ]);
+  return table(["check", "what it finds"], rows);
+}
+
+/** The first line under the title of a page: its purpose in one sentence. */
+function firstSentence(path: string): string {
+  const lines = readFileSync(path, "utf8").split("\n");
+  return lines.slice(1).find((line) => line.trim() !== "") ?? "";
+}
+
+function catalogueTable(): string {
+  const actors = { organisation: "the organisation", complainant: "complainant", other: "another body" };
+  const rows = [...catalogue.values()].map(({ id, label, purpose, actor, duty, event }) => [
+    `\`${id}\``,
+    label.nl,
+    label.en,
+    purpose === undefined ? "" : `${purpose} (${purposeLabel(purpose, "nl")})`,
+    actor === "nobody" ? "nobody" : actors[actor],
+    event ? "event" : `\`${duty}\``,
+  ]);
+  return table(["id", "Dutch", "English", "purpose", "usual actor", "usual duty"], rows);
+}
