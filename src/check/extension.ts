@@ -87,7 +87,7 @@ class Notices {
     const { step } = this.#input;
     const checked = checkNotice(this.#evaluation, { notice, extension, step });
     const day = checked.kind === "complete" ? checked.day : notice.time.day;
-    const limit = this.#noticeLimit(extension, day);
+    const limit = isCorrection ? this.#standingOn(day) : this.#noticeLimit(extension, day);
     if (limit !== undefined && day > limit) {
       return { outcome: "moved-nothing", fault: reason("notice-late", { day, limit }) };
     }
@@ -143,8 +143,12 @@ class Notices {
   }
 
   /** Undefined: the clock stands still that day, so the notice is in time. */
+  #standingOn(day: Day): Day | undefined {
+    return this.#term.isPausedOn(day) ? undefined : this.#term.on(day);
+  }
+
   #noticeLimit(extension: Extension, day: Day): Day | undefined {
-    if (!extension.noticeBy) return this.#term.isPausedOn(day) ? undefined : this.#term.on(day);
+    if (!extension.noticeBy) return this.#standingOn(day);
     const { step } = this.#input;
     const { bound, anchored } = this.#fromOwnEnd(extension.noticeBy, day);
     const [limit] = dueOfBound(this.#evaluation, { bound, step, anchored });
