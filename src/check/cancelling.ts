@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import { dayOfInstant } from "../calendar/zone.ts";
-import type { Step } from "../regulation/model.ts";
+import type { Bound, Choice, Step } from "../regulation/model.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Occurrence } from "./moment.ts";
@@ -34,10 +34,18 @@ function cancelActivities(evaluation: Evaluation, step: Step): readonly string[]
   if (step.cancelledBy?.length === 0) return [];
   const stage = evaluation.stageOf(step);
   const activities = [...(step.cancelledBy ?? stage.cancelledBy), ...evaluation.index.refusals(stage.id)];
-  const woken = new Set(
-    step.once?.items.flatMap((item) => (item.kind === "event" ? item.ref.activities : [])),
-  );
-  return activities.filter((activity) => !step.acts.includes(activity) && !woken.has(activity));
+  const wakers = wakersOf(step);
+  return activities.filter((activity) => !step.acts.includes(activity) && !wakers.has(activity));
+}
+
+/** The events that wake a step, or that its term runs from. */
+function wakersOf({ once, within, aim }: Step): ReadonlySet<string> {
+  const bounds = [within, aim].flatMap((choice) => (choice ? resultsOf(choice) : []));
+  const terms = bounds.flatMap((bound) => (bound.kind === "term" ? [bound.term] : bound.terms));
+  const ofTerms = terms.map((term) => (term.kind === "field" ? undefined : term.anchor));
+  const anchors = [once, ...ofTerms].filter((anchor) => anchor !== undefined);
+  const items = anchors.flatMap((anchor) => anchor.items);
+  return new Set(items.flatMap((item) => (item.kind === "event" ? item.ref.activities : [])));
 }
 
 /** The first event that cancels this step. */
@@ -59,4 +67,11 @@ function wasDueBefore(due: Due, day: Day, zone: string): boolean {
 function earliest(...days: readonly (Day | undefined)[]): Day | undefined {
   const known = days.filter((day) => day !== undefined);
   return known.length > 0 ? Math.min(...known) : undefined;
+}
+
+function resultsOf(choice: Choice<Bound>): readonly Bound[] {
+  if (choice.kind === "plain") return [choice.value];
+  return [...choice.rows.map(({ result }) => result), choice.else].filter(
+    (result) => result !== undefined && result !== null,
+  );
 }
