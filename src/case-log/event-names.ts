@@ -1,6 +1,7 @@
 import type { Place } from "../place.ts";
 import type { Intake } from "./intake.ts";
 import type { ListProperty, Mapping } from "./mapping-model.ts";
+import type { Value } from "./model.ts";
 import { comparable, type LogNames } from "./names.ts";
 import { unknownActivity, unknownRole } from "./value-findings.ts";
 
@@ -11,6 +12,8 @@ export interface EventNames {
   /** Persons, roles or parties, separated by `|`; the mapping's aliases applied to persons. */
   list(property: ListProperty, written: string | readonly string[], place: Place): readonly string[];
   word(written: string): string;
+  /** The value of a fact; in one that names persons the mapping's aliases applied. */
+  fact(name: string, value: Value): Value;
   readonly nobody: readonly string[];
 }
 
@@ -62,11 +65,13 @@ export function createEventNames(names: LogNames, intake: Intake, persons?: Mapp
     return written;
   };
 
+  const person = (written: string): string => persons?.get(comparable(written)) ?? written;
+
   const members = (property: ListProperty, written: readonly string[], place: Place): string[] =>
     written.map((member) => {
       if (property === "role") return role(member, place);
-      if (property === "actor") return persons?.get(comparable(member)) ?? member;
-      return names.roles.idOf(member) ?? persons?.get(comparable(member)) ?? member;
+      if (property === "actor") return person(member);
+      return names.roles.idOf(member) ?? person(member);
     });
 
   const list = (
@@ -84,7 +89,14 @@ export function createEventNames(names: LogNames, intake: Intake, persons?: Mapp
     return found;
   };
 
-  return { activity, list, word, nobody };
+  const fact = (name: string, value: Value): Value => {
+    if (persons === undefined || persons.size === 0 || !names.listFacts.has(name)) return value;
+    if (typeof value === "string") return filled(value.split("|")).map(person).join("|");
+    if (typeof value !== "object" || value === null) return value;
+    return value.map((member) => (typeof member === "string" ? person(member) : member));
+  };
+
+  return { activity, list, word, fact, nobody };
 }
 
 function filled(parts: readonly string[]): string[] {

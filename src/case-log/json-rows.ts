@@ -124,9 +124,9 @@ export class JsonRows {
     const fields: Record<string, Value> = {};
     for (const { key, node: value } of others) {
       const fact = caseId === undefined ? undefined : this.#settings.names.facts.idOf(key);
-      fields[fact ?? key] = cellValue(value);
-      if (fact !== undefined)
-        facts.push({ name: fact, value: cellValue(value), place: placeAt(value.offset) });
+      const cell = fact === undefined ? cellValue(value) : this.#names.fact(fact, cellValue(value));
+      fields[fact ?? key] = cell;
+      if (fact !== undefined) facts.push({ name: fact, value: cell, place: placeAt(value.offset) });
       this.#intake.fields.add(fact ?? key);
     }
     const event = this.#event(node, fields, placeAt);
@@ -181,7 +181,8 @@ export class JsonRows {
       .map(({ key, node: value }) => {
         const name = this.#settings.names.facts.idOf(key) ?? key;
         this.#intake.fields.add(name);
-        return { name, value: cellValue(value), place: placeAt(value.offset) };
+        const cell = this.#names.fact(name, cellValue(value));
+        return { name, value: cell, place: placeAt(value.offset) };
       });
   }
 

@@ -17,6 +17,8 @@ export interface LogNames {
   readonly roles: NameTable;
   readonly facts: NameTable;
   readonly numberFacts: ReadonlySet<string>;
+  /** Facts that name persons (TERMS §6, who). */
+  readonly listFacts: ReadonlySet<string>;
   /** Facts and contents that hold a date. */
   readonly dateFields: ReadonlySet<string>;
   /** Activities that are judged on the organisation's own log. */
@@ -52,6 +54,7 @@ export function namesOf(
     roles: nameTable(roles),
     facts: nameTable(facts.map(({ id, label }) => ({ id, names: [label] }))),
     numberFacts: new Set(facts.filter(isNumber).map(({ id }) => id)),
+    listFacts: new Set(facts.filter(({ type }) => type === "list").map(({ id }) => id)),
     dateFields: dateFieldsOf(regulation),
     organisation: new Set(regulation.organisation.flatMap(activitiesOf)),
   };

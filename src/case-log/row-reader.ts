@@ -145,7 +145,7 @@ export class RowReader {
     if (plan.facts.length === 0) return noFacts;
     return plan.facts.map((fact) => {
       const { name, cell } = fact;
-      const value = this.#valueOf(fact);
+      const value = this.#names.fact(name, this.#valueOf(fact));
       const place = value === null ? rowPlace : this.#placeOf(cell);
       if (mapping?.decimal !== "," || typeof value !== "string" || !settings.names.numberFacts.has(name)) {
         return { name, value, place };

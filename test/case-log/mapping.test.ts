@@ -87,6 +87,17 @@ describe("a register as a Dutch Excel writes it", () => {
     ]);
   });
 
+  test("a fact that names persons knows them by the names of the mapping, as an actor does", async () => {
+    const mapping = mappingOf(
+      "persons: { Kim Wilg: K. Wilg }\ncase: Nr\nfacts: { involved: Over, amount: Over }\nevents: { complaint: { time: Datum, actor: Over } }",
+    );
+    const log = await readLog("Nr;Datum;Over\nK1;2025-01-02;k. wilg | Sam\nK2;2025-01-02;\n", { mapping });
+    expect(log.cases.map(({ facts, events: all }) => [facts, all.map(({ actor }) => actor)])).toEqual([
+      [{ involved: "Kim Wilg|Sam", amount: "k. wilg | Sam" }, [["Kim Wilg", "Sam"]]],
+      [{ involved: null, amount: null }, [[]]],
+    ]);
+  });
+
   test("columns that the mapping does not name are reported, columns that are missing make the act unrecorded", async () => {
     const mapping = mappingOf(
       "case: Nr\nevents: { complaint: Ontvangen, decision: Afgedan, hearing: [Zitting 1, Zitting 2] }",

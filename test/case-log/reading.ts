@@ -21,8 +21,10 @@ export const settings: LogSettings = {
     facts: nameTable([
       { id: "urgent", names: ["Spoed"] },
       { id: "amount", names: ["bedrag"] },
+      { id: "involved", names: ["betrokkenen"] },
     ]),
     numberFacts: new Set(["amount"]),
+    listFacts: new Set(["involved"]),
     dateFields: new Set(["new-date"]),
     organisation: new Set(["yearly-report"]),
   },
