@@ -1,5 +1,6 @@
 import type { Judgement } from "../rules/aspect.ts";
 import type { Combination } from "./combinations.ts";
+import type { Due } from "./due.ts";
 import type { ReadingOfDue } from "./judged.ts";
 import type { Status } from "./verdict.ts";
 
@@ -67,11 +68,19 @@ function ambiguitiesIn(alternates: readonly Alternate[]): readonly string[] {
 /** The reading with the earliest or latest due date; without due dates the primary one. */
 function byDue(alternates: readonly Alternate[], option: "strict" | "lenient"): Alternate | undefined {
   const dated = alternates.flatMap((alternate) => {
-    const { due } = alternate.judgement;
-    return due?.kind === "day" ? [{ alternate, day: due.day }] : [];
+    const until = endOf(alternate.judgement.due);
+    return until === undefined ? [] : [{ alternate, until }];
   });
   const sorted = dated.sort((one, other) =>
-    option === "strict" ? one.day - other.day : other.day - one.day,
+    option === "strict" ? one.until - other.until : other.until - one.until,
   );
   return sorted[0]?.alternate ?? alternates[0];
+}
+
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
+
+/** Only for comparing: the end of the last day, or the instant of a term in hours. */
+function endOf(due: Due | undefined): number | undefined {
+  if (due?.kind === "hours") return due.latest;
+  return due?.kind === "day" ? (due.day + 1) * dayInMilliseconds : undefined;
 }

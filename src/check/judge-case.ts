@@ -10,6 +10,7 @@ import { judgeAspect } from "./judge-aspect.ts";
 import { articlesFor, type Judged, type Subject } from "./judged.ts";
 import type { Horizon } from "./moment.ts";
 import type { KindPlan, Plan, StepTask } from "./plan.ts";
+import { reason } from "./reason.ts";
 import { atEveryHour, withoutUnknownHours } from "./reference-hour.ts";
 
 export interface JudgeOptions {
@@ -90,7 +91,7 @@ function judgeTask({ step, combinations, aspects }: StepTask, { readings, judged
   const { primary } = readings;
   const state = primary.stateOf(step);
   for (const { aspect, subject } of aspects) {
-    const judgements = judgeAspect(primary, state, aspect);
+    const judgements = aspect.isSaid(step) ? judgeAspect(primary, state, aspect) : [];
     if (combinations.length === 1) {
       for (const judgement of judgements)
         judged.push({ subject, judgement, ...unread, status: judgement.status });
@@ -129,7 +130,8 @@ function alternatesOf<Kind extends Judgement>(
 ): readonly (readonly Alternate[])[] {
   const [primary, ...others] = found;
   if (!primary) return [];
-  return primary.judgements.map((judgement, position): readonly Alternate[] => {
+  const verdicts = primary.judgements.length > 0 ? primary.judgements : onlyElsewhere(others);
+  return verdicts.map((judgement, position): readonly Alternate[] => {
     if (others.length === 0) return [{ combination: primary.combination, judgement }];
     const same = others.map(({ combination, judgements }) => ({
       combination,
@@ -143,8 +145,20 @@ function isSame(one: Judgement, other: Judgement): boolean {
   return one.suffix === other.suffix && (one.ordinal ?? 1) === (other.ordinal ?? 1);
 }
 
+const noDemand: Judgement = { status: "not-applicable", reason: reason("no-demand") };
+
 function notSaid(nearest: Judgement | undefined): Judgement {
-  return nearest ?? { status: "not-applicable", reason: { code: "no-demand", values: {} } };
+  return nearest ?? noDemand;
+}
+
+/** What only another reading demands: nothing in the primary one. */
+function onlyElsewhere(others: readonly Found<Judgement>[]): readonly Judgement[] {
+  const said = others.find(({ judgements }) => judgements.length > 0)?.judgements ?? [];
+  return said.map(({ suffix, ordinal }) => ({
+    ...noDemand,
+    ...(suffix !== undefined && { suffix }),
+    ...(ordinal !== undefined && { ordinal }),
+  }));
 }
 
 function judgeFile(plan: KindPlan, { readings, judged, reading }: Judging): void {

@@ -74,17 +74,20 @@ function planKind(regulation: Regulation, kind: Kind, find: (regulation: Regulat
     return known;
   };
   const steps = kind.stages.flatMap((stage) => stage.steps);
-  const tasks = steps.map((step) => planStep(regulation, step));
+  const tasks = steps.map((step) => planStep(regulation, step, indexFor));
   const fileCombinations = combinationsForRetention(regulation, regulation.retention);
   return { kind, tasks, fileCombinations, index, indexFor };
 }
 
-function planStep(regulation: Regulation, step: Step): StepTask {
+/** What any reading of a step says is judged (TERMS §7). */
+function planStep(regulation: Regulation, step: Step, indexFor: KindPlan["indexFor"]): StepTask {
+  const combinations = combinationsFor(regulation, step);
+  const readSteps = combinations.map((combination) => indexFor(combination).step(step.id));
   return {
     step,
     aspects: aspects
-      .filter((aspect) => aspect.isSaid(step))
+      .filter((aspect) => readSteps.some((read) => read !== undefined && aspect.isSaid(read)))
       .map((aspect) => ({ aspect, subject: subjectOf(step, aspect.id, aspect.key) })),
-    combinations: combinationsFor(regulation, step),
+    combinations,
   };
 }

@@ -1,0 +1,314 @@
+import { describe, expect, it } from "vitest";
+import { check, judge } from "./judging.ts";
+
+const complaint = { activity: "complaint", time: "2025-09-01" };
+const at = (activity: string, time: string) => ({ activity, time });
+const violated = (more = {}) => ({ status: "violated", severity: "violation", ...more });
+
+/** 3 working weeks after Mon 1 Sep: A 22 Sep, B (calendar) 22 Sep, C (whole) 26 Sep; and d0 may count. */
+const weeks = { ambiguity: "weeks", lenient: { counting: { workingWeek: "whole" } } };
+const short = { ambiguity: "short", strict: { within: "2 werkweken na complaint" } };
+const read = (...readings: readonly object[]) => ({
+  steps: { decision: { within: "3 werkweken na complaint", readings } },
+});
+
+describe("TERMS §7, one status from all readings", () => {
+  const judged = (done: string | undefined, asOf: string, reading?: "primary" | "strict" | "lenient") =>
+    judge({
+      regulation: read(weeks, short),
+      events: [complaint, ...(done ? [at("decision", done)] : [])],
+      asOf,
+      ...(reading && { reading }),
+    }).decision;
+
+  it.each([
+    ["2025-09-15", "2025-12-01", { status: "met", due: "2025-09-22", done: "2025-09-15" }],
+    [
+      "2025-09-16",
+      "2025-12-01",
+      { status: "disputable", due: "2025-09-22", done: "2025-09-16", ambiguities: ["short"] },
+    ],
+    [
+      "2025-09-23",
+      "2025-12-01",
+      { status: "disputable", due: "2025-09-22", done: "2025-09-23", ambiguities: ["weeks"] },
+    ],
+    ["2025-09-27", "2025-12-01", violated({ due: "2025-09-22", done: "2025-09-27" })],
+    [undefined, "2025-09-15", { status: "pending", due: "2025-09-22" }],
+    [undefined, "2025-09-16", { status: "disputable", due: "2025-09-22", ambiguities: ["short"] }],
+    [undefined, "2025-09-27", violated({ due: "2025-09-22" })],
+  ])("done %s, on %s", (done, asOf, expected) => {
+    expect(judged(done, asOf)).toEqual(expected);
+  });
+
+  it("strict takes the earliest due date, lenient the latest", () => {
+    expect(judged("2025-09-16", "2025-12-01", "strict")).toEqual(
+      violated({ due: "2025-09-15", done: "2025-09-16" }),
+    );
+    expect(judged("2025-09-26", "2025-12-01", "lenient")).toEqual({
+      status: "met",
+      due: "2025-09-26",
+      done: "2025-09-26",
+    });
+  });
+
+  it("the same holds for terms in hours", () => {
+    const regulation = {
+      steps: {
+        call: {
+          within: "48 uur na complaint",
+          readings: [{ ambiguity: "hours", strict: { within: "24 uur na complaint" } }],
+        },
+      },
+    };
+    const events = [{ activity: "complaint", time: "2025-09-01T10:00" }, at("call", "2025-09-02T12:00")];
+    expect(judge({ regulation, events, asOf: "2025-12-01", reading: "strict" }).call).toEqual(
+      violated({ due: "2025-09-02T10:00", done: "2025-09-02T12:00" }),
+    );
+    expect(judge({ regulation, events, asOf: "2025-12-01", reading: "lenient" }).call?.status).toBe("met");
+  });
+
+  it("carries each outcome", () => {
+    const [verdict] =
+      check({
+        regulation: read(weeks, short),
+        events: [complaint, at("decision", "2025-09-16")],
+        asOf: "2025-12-01",
+      }).cases[0]?.verdicts ?? [];
+    expect(verdict?.readings).toEqual([
+      { ambiguity: "short", reading: "strict", due: "2025-09-15", status: "violated" },
+      { ambiguity: "weeks", reading: "lenient", due: "2025-09-26", status: "met" },
+    ]);
+  });
+});
+
+describe("TERMS §7, combinations", () => {
+  it("one ambiguity has the same value everywhere, also in steps that others refer to", () => {
+    const readings = [{ ambiguity: "days", strict: { within: "1 week na complaint" } }];
+    const regulation = {
+      steps: {
+        answer: { by: "complainant", within: "2 weken na complaint", readings },
+        reminder: { within: "1 week na end of answer" },
+      },
+    };
+    const found = judge({
+      regulation,
+      events: [complaint, at("reminder", "2025-09-17")],
+      asOf: "2025-12-01",
+    });
+    expect(found.reminder).toEqual({
+      status: "disputable",
+      due: "2025-09-22",
+      done: "2025-09-17",
+      ambiguities: ["days"],
+    });
+  });
+
+  it("names only the ambiguities that by themselves change the outcome", () => {
+    const regulation = {
+      steps: {
+        decision: {
+          within: { latest: ["2 weken na complaint", "2 weken na talk"] },
+          readings: [
+            { ambiguity: "one", strict: { counting: { countsDayZero: true } } },
+            { ambiguity: "two", lenient: { counting: { workingWeek: "whole" } } },
+          ],
+        },
+      },
+      events: { talk: "Gesprek" },
+    };
+    const events = [complaint, at("talk", "2025-09-01"), at("decision", "2025-09-15")];
+    expect(judge({ regulation, events, asOf: "2025-12-01" }).decision).toEqual({
+      status: "disputable",
+      due: "2025-09-15",
+      done: "2025-09-15",
+      ambiguities: ["one"],
+    });
+  });
+
+  it("an aspect that only one reading says is disputable where that reading is broken", () => {
+    const regulation = {
+      events: { hearing: "Hoorzitting" },
+      steps: {
+        decision: {
+          within: "3 weken na complaint",
+          readings: [{ ambiguity: "order", strict: { notBefore: "hearing" } }],
+        },
+      },
+    };
+    const found = judge({
+      regulation,
+      events: [complaint, at("decision", "2025-09-15")],
+      asOf: "2025-12-01",
+    });
+    expect(found["decision.notBefore"]).toEqual({ status: "disputable", ambiguities: ["order"] });
+  });
+});
+
+describe("TERMS §7, undetermined and not tested", () => {
+  it("primary undetermined is undetermined", () => {
+    const regulation = {
+      facts: { written: "boolean" },
+      steps: {
+        decision: {
+          within: "2 weken na complaint",
+          if: { written: true },
+          readings: [{ ambiguity: "all", strict: { if: "none" } }],
+        },
+      },
+    };
+    expect(judge({ regulation, events: [complaint], asOf: "2025-12-01" }).decision?.status).toBe(
+      "undetermined",
+    );
+  });
+
+  it("a reading whose own data the case lacks drops out and is listed", () => {
+    const regulation = {
+      facts: { heard: "date" },
+      steps: {
+        decision: {
+          within: "2 weken na complaint",
+          readings: [{ ambiguity: "from", lenient: { within: "2 weken na heard" } }],
+        },
+      },
+    };
+    expect(judge({ regulation, events: [complaint], asOf: "2025-12-01" }).decision).toEqual(
+      violated({ due: "2025-09-15", notTested: ["from"] }),
+    );
+  });
+
+  it("a reading that still allows a notice that would move the date is pending", () => {
+    const regulation = {
+      steps: {
+        decision: {
+          within: "2 weken na complaint",
+          extension: { adds: "2 weken" },
+          readings: [
+            {
+              ambiguity: "notice",
+              lenient: { extension: { adds: "2 weken", noticeBy: "4 weken na complaint" } },
+            },
+          ],
+        },
+      },
+    };
+    const judged = (asOf: string, ...events: readonly { activity: string; time: string }[]) =>
+      judge({ regulation, events: [complaint, ...events], asOf }).decision;
+    const disputable = { status: "disputable", due: "2025-09-15", ambiguities: ["notice"] };
+    expect(judged("2025-09-29")).toEqual(disputable);
+    expect(judged("2025-09-30")).toEqual(violated({ due: "2025-09-15" }));
+    expect(judged("2025-09-29", at("decision", "2025-09-18"))).toEqual({ ...disputable, done: "2025-09-18" });
+    expect(judged("2025-09-30", at("decision", "2025-09-18"))).toEqual(
+      violated({ due: "2025-09-15", done: "2025-09-18" }),
+    );
+  });
+});
+
+describe("TERMS §8, which version", () => {
+  const version = (inForce: object | undefined, within: string) => ({
+    ...(inForce && { inForce }),
+    steps: { decision: { within } },
+  });
+  const old = version({ from: "2024-01-01", until: "2024-12-31" }, "6 weken na complaint");
+  const current = version({ from: "2025-01-01" }, "3 weken na complaint");
+  const dueFor = (received: string, regulation: readonly object[], more: object = {}) =>
+    judge({
+      regulation: regulation as readonly Readonly<Record<string, unknown>>[],
+      events: [{ activity: "complaint", time: received, ...more }],
+      asOf: "2026-01-01",
+    }).decision?.due;
+
+  it.each([
+    ["2024-01-01", "2024-02-12"],
+    ["2024-12-31", "2025-02-11"],
+    ["2025-01-01", "2025-01-22"],
+  ])("in force on the date of receipt, both dates inclusive: %s", (received, due) => {
+    expect(dueFor(received, [old, current])).toBe(due);
+    expect(dueFor(received, [current, old])).toBe(due);
+  });
+
+  it("the receipt counts, not the dispatch", () => {
+    expect(dueFor("2024-12-30", [old, current], { received: "2025-01-02" })).toBe("2025-01-23");
+  });
+
+  it("judges the case to its end", () => {
+    const found = check({
+      regulation: [old, current],
+      events: [at("complaint", "2024-12-20"), at("decision", "2025-01-30")],
+      asOf: "2026-01-01",
+    });
+    expect(found.cases[0]?.regulation.version).toBe("2024-01-01");
+    expect(found.cases[0]?.verdicts[0]?.status).toBe("met");
+  });
+
+  it("the first of several receipts counts", () => {
+    const found = check({
+      regulation: [old, current],
+      events: [at("complaint", "2025-02-01"), at("complaint", "2024-12-20")],
+      asOf: "2026-01-01",
+    });
+    expect(found.cases[0]?.regulation.version).toBe("2024-01-01");
+  });
+
+  describe("a transitional rule for running cases", () => {
+    const running = version({ from: "2025-01-01", appliesTo: "running" }, "3 weken na complaint");
+    const versionOf = (asOf: string, ...events: readonly { activity: string; time: string }[]) =>
+      check({
+        regulation: [{ ...old, cancelledBy: "withdrawal" }, running],
+        events: [at("complaint", "2024-12-20"), ...events],
+        asOf,
+      }).cases[0]?.regulation.version;
+
+    it.each([
+      ["a running case", "2025-06-01", [], "2025-01-01"],
+      ["not before it is in force", "2024-12-31", [], "2024-01-01"],
+      ["a case that had closed the day before", "2025-06-01", [at("decision", "2024-12-31")], "2024-01-01"],
+      ["a case that closes on that day", "2025-06-01", [at("decision", "2025-01-01")], "2025-01-01"],
+      ["a case that had been withdrawn", "2025-06-01", [at("withdrawal", "2024-12-31")], "2024-01-01"],
+    ])("%s", (_why, asOf, events, expected) => {
+      expect(versionOf(asOf, ...events)).toBe(expected);
+    });
+  });
+
+  it("without receipt the version on the first event, marked as assumed", () => {
+    const found = check({
+      regulation: [old, current],
+      events: [at("decision", "2024-12-20")],
+      asOf: "2026-01-01",
+    });
+    expect(found.cases[0]?.regulation.version).toBe("2024-01-01");
+    expect(found.dataQuality.map(({ rule }) => rule)).toContain("version-assumed");
+  });
+
+  it("a regulation without dates is always in force", () => {
+    expect(dueFor("1999-01-04", [version(undefined, "3 weken na complaint")])).toBe("1999-01-25");
+  });
+
+  it("none in force: one finding and no verdicts", () => {
+    const found = check({
+      regulation: [old, current],
+      events: [at("complaint", "2023-12-31")],
+      asOf: "2026-01-01",
+    });
+    expect(found.cases).toEqual([]);
+    expect(found.dataQuality.filter(({ rule }) => rule === "no-version-in-force")).toHaveLength(1);
+  });
+
+  it("a period is judged by the version in force on its last day", () => {
+    const yearly = (inForce: object, within: string) => ({
+      inForce,
+      steps: {},
+      organisation: { report: { every: "year", within } },
+    });
+    const found = check({
+      regulation: [yearly({ until: "2023-12-31" }, "3 months"), yearly({ from: "2024-01-01" }, "1 month")],
+      organisation: [at("other", "2023-06-01"), at("report", "2024-03-01"), at("report", "2025-03-01")],
+      cases: [],
+      asOf: "2025-06-01",
+    });
+    expect(found.organisation.map(({ period, due, status }) => [period, due, status])).toEqual([
+      ["2023", "2024-03-31", "met"],
+      ["2024", "2025-01-31", "violated"],
+    ]);
+  });
+});
