@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { dayOfInstant } from "../calendar/zone.ts";
 import type { Bound, Choice, Step } from "../regulation/model.ts";
-import type { Due } from "./due.ts";
+import { startsAtClosing } from "./closing.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Occurrence } from "./moment.ts";
 import { reason } from "./reason.ts";
@@ -13,13 +13,14 @@ import type { InstanceInput, Outcome } from "./step-state.ts";
  * else the duty is gone (TERMS §5).
  */
 export function cancelling(evaluation: Evaluation, input: InstanceInput & { outcome: Outcome }): Outcome {
-  const { outcome, step, timed, applies } = input;
+  const { outcome, step, applies } = input;
+  const { due } = input.timed;
   if (outcome.status === "met" || outcome.status === "not-applicable") return outcome;
-  if (outcome.status === "undetermined" && timed.due.kind === "unknown") return outcome;
+  if (outcome.status === "undetermined" && due.kind === "unknown") return outcome;
   const event = cancelEvent(evaluation, step);
   const endedOn = applies.kind === "yes" ? applies.endedOn : undefined;
   const day = earliest(event?.time.day, endedOn);
-  if (day === undefined || wasDueBefore(timed.due, day, evaluation.regulation.timeZone)) {
+  if (day === undefined || wasDueBefore(evaluation, input, day)) {
     const isUnclear = evaluation.view.undated(cancelActivities(evaluation, step)).length > 0;
     return isUnclear ? { ...outcome, ...cancelUnclear } : outcome;
   }
@@ -28,6 +29,22 @@ export function cancelling(evaluation: Evaluation, input: InstanceInput & { outc
 }
 
 const cancelUnclear: Outcome = { status: "undetermined", reason: reason("cancelling-without-date") };
+
+/**
+ * The outcome of a demand of which the last day had not passed when its step was
+ * cancelled: gone (TERMS §5). Undefined when nothing cancelled it in time.
+ * @param lastDay the last day on which the demand could be fulfilled; undefined: at closing.
+ */
+export function cancelledDemand(
+  evaluation: Evaluation,
+  step: Step,
+  lastDay: Day | undefined,
+): Outcome | undefined {
+  const event = cancelEvent(evaluation, step);
+  if (!event || (lastDay !== undefined && lastDay < event.time.day)) return undefined;
+  const by = evaluation.index.activityLabel(event.event.activity);
+  return { status: "not-applicable", reason: reason("cancelled", { by, day: event.time.day }) };
+}
 
 /** What cancels this step; a step is never cancelled by itself or by what wakes it. */
 function cancelActivities(evaluation: Evaluation, step: Step): readonly string[] {
@@ -58,10 +75,15 @@ export function cancelEvent(evaluation: Evaluation, step: Step): Occurrence | un
   return found.sort((one, other) => one.time.day - other.time.day)[0];
 }
 
-function wasDueBefore(due: Due, day: Day, zone: string): boolean {
+function wasDueBefore(evaluation: Evaluation, { step, timed }: InstanceInput, day: Day): boolean {
+  const { due, anchored } = timed;
   if (due.kind === "day") return due.day < day;
-  if (due.kind === "open") return due.attentionOn !== undefined && due.attentionOn < day;
-  return due.kind === "hours" && dayOfInstant(due.latest, zone) < day;
+  if (due.kind === "hours") return dayOfInstant(due.latest, evaluation.regulation.timeZone) < day;
+  if (due.kind !== "open") return false;
+  if (due.attentionOn !== undefined && due.attentionOn < day) return true;
+  // Without a number a duty is due when its stage closes.
+  const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
+  return closed !== undefined && closed.time.day < day && !startsAtClosing(evaluation, step, anchored);
 }
 
 function earliest(...days: readonly (Day | undefined)[]): Day | undefined {

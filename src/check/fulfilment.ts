@@ -3,6 +3,7 @@ import type { LogEvent, Moment } from "../case-log/model.ts";
 import type { Step } from "../regulation/model.ts";
 import { choose } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { fold } from "./facts.ts";
 import type { Timed } from "./instances.ts";
 import { isBefore, type Occurrence } from "./moment.ts";
 import { isAmong } from "./persons.ts";
@@ -17,6 +18,8 @@ export interface Fulfilment {
   readonly before?: Done;
   /** One of which the log does not tell the date. */
   readonly undated: boolean;
+  /** One of which the log does not tell which anchor it serves. */
+  readonly unpaired: boolean;
   /** It was done, but only to others than the first recipient named. */
   readonly otherRecipient: boolean;
 }
@@ -37,7 +40,7 @@ interface FulfilmentInput {
 
 /** TERMS §6, fulfilment: the first occurrence at or after the anchor. */
 export function fulfilmentOf(evaluation: Evaluation, input: FulfilmentInput): Fulfilment {
-  const { step, timed, position } = input;
+  const { step, timed } = input;
   const activities = fulfillingActs(step);
   const everything = evaluation.view.of(activities);
   const counting = everything.filter(({ event }) => countsFor(evaluation, step, event));
@@ -45,14 +48,16 @@ export function fulfilmentOf(evaluation: Evaluation, input: FulfilmentInput): Fu
   const from = startOf(timed);
   const dones = counting.map((occurrence) => doneOf(step, occurrence));
   const otherRecipient = everything.length > counting.length;
-  if (from === undefined) return { ...(dones[0] && { before: dones[0] }), undated, otherRecipient };
-  const isMine = (done: Done) => isPaired(step, timed, done);
+  if (from === undefined)
+    return { ...(dones[0] && { before: dones[0] }), undated, unpaired: false, otherRecipient };
+  const pairs = dones.map((done) => ({ done, pairing: pairingOf(step, timed, done) }));
   const isFrom = (done: Done) => isAtOrAfter(done.time, timed, from);
-  const candidates = dones.filter((done) => isMine(done) && isFrom(done));
-  const taken = step.oneToOne ? takenBefore(input, dones, isMine) : new Set<Done>();
-  const done = candidates.find((candidate) => !taken.has(candidate));
-  const before = position === 0 ? dones.findLast((each) => isMine(each) && !isFrom(each)) : undefined;
-  return { ...(done && { done }), ...(before && { before }), undated, otherRecipient };
+  const taken = step.oneToOne ? takenBefore(input, dones) : new Set<Done>();
+  const mine = pairs.filter(({ pairing }) => pairing === "yes").map((pair) => pair.done);
+  const done = mine.find((each) => isFrom(each) && !taken.has(each));
+  const before = mine.findLast((each) => !isFrom(each) && !servesEarlier(input, each));
+  const unpaired = pairs.some((pair) => pair.pairing === "unknown" && isFrom(pair.done));
+  return { ...(done && { done }), ...(before && { before }), undated, unpaired, otherRecipient };
 }
 
 /** In the unit of the term: a term in hours compares instants, others compare dates (TERMS §1, §6). */
@@ -88,38 +93,64 @@ export function countsFor(evaluation: Evaluation, step: Step, event: LogEvent): 
   return first === undefined || isAmong(evaluation, event.recipient, first) !== "no";
 }
 
-function doneOf(step: Step, occurrence: Occurrence): Done {
-  const { event, time } = occurrence;
-  if (step.doneWhen === "sent") return { occurrence, time: event.sent ?? time, notes: [] };
-  if (step.doneWhen === "happened") return { occurrence, time, notes: [] };
-  if (event.received) return { occurrence, time: event.received, notes: [] };
-  return {
-    occurrence,
-    time: event.sent ?? time,
-    notes: [reason("receipt-assumed", { activity: event.activity })],
-  };
+function doneOf(step: Step, { event, time: own }: Occurrence): Done {
+  const { time, isAssumed } = momentOfDoing(step, event, own);
+  const notes = isAssumed ? [reason("receipt-assumed", { activity: event.activity })] : [];
+  return { occurrence: { event, time }, time, notes };
+}
+
+/** Its own time; where the receipt counts that, if it is logged, else the dispatch. */
+function momentOfDoing(
+  { doneWhen }: Step,
+  { sent, received }: LogEvent,
+  own: Moment,
+): { readonly time: Moment; readonly isAssumed: boolean } {
+  if (doneWhen === "happened") return { time: own, isAssumed: false };
+  if (doneWhen === "sent") return { time: sent ?? own, isAssumed: false };
+  return { time: received ?? sent ?? own, isAssumed: received === undefined };
+}
+
+/** An act that could serve an earlier anchor is not "recorded before" a later one (TERMS §6). */
+function servesEarlier({ step, all, position }: FulfilmentInput, done: Done): boolean {
+  return all.slice(0, position).some((earlier) => couldServe(step, earlier, done));
+}
+
+function couldServe(step: Step, timed: Timed, done: Done): boolean {
+  const { anchored } = timed;
+  if (anchored.kind !== "known" || pairingOf(step, timed, done) !== "yes") return false;
+  return isAtOrAfter(done.time, timed, anchored.time.day);
 }
 
 /** `matching: <field>`: only an act with the same value serves this anchor. */
-function isPaired(step: Step, timed: Timed, done: Done): boolean {
-  if (!step.matching || timed.anchored.kind !== "known") return true;
-  const wanted = timed.anchored.occurrence?.event.fields[step.matching];
-  return done.occurrence.event.fields[step.matching] === wanted;
+function pairingOf(step: Step, { anchored }: Timed, { occurrence }: Done): "yes" | "no" | "unknown" {
+  if (!step.matching || anchored.kind !== "known" || !anchored.occurrence) return "yes";
+  const wanted = fieldText(anchored.occurrence.event, step.matching);
+  const found = fieldText(occurrence.event, step.matching);
+  if (wanted === "" || found === "") return "unknown";
+  return wanted === found ? "yes" : "no";
+}
+
+/** A field of an event as one text that can be compared; empty when it is not recorded. */
+function fieldText(event: LogEvent, field: string): string {
+  const columns: Readonly<Record<string, readonly string[] | string | undefined>> = {
+    actor: event.actor,
+    role: event.role,
+    recipient: event.recipient,
+    with: event.with,
+    form: event.form,
+    what: event.what,
+    period: event.period,
+  };
+  const value = columns[field] ?? event.fields[field] ?? "";
+  const values = typeof value === "object" ? value.map(String) : [String(value)];
+  return values.map(fold).sort().join("|");
 }
 
 /** `oneToOne`: each act serves one anchor, the earliest that still waits. */
-function takenBefore(
-  { all, position }: FulfilmentInput,
-  dones: readonly Done[],
-  isMine: (done: Done) => boolean,
-): ReadonlySet<Done> {
+function takenBefore({ step, all, position }: FulfilmentInput, dones: readonly Done[]): ReadonlySet<Done> {
   const taken = new Set<Done>();
   for (const earlier of all.slice(0, position)) {
-    if (earlier.anchored.kind !== "known") continue;
-    const from = earlier.anchored.time.day;
-    const serving = dones.find((done) => {
-      return !taken.has(done) && isMine(done) && isAtOrAfter(done.time, earlier, from);
-    });
+    const serving = dones.find((done) => !taken.has(done) && couldServe(step, earlier, done));
     if (serving) taken.add(serving);
   }
   return taken;

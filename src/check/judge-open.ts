@@ -3,6 +3,7 @@ import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Done, Fulfilment } from "./fulfilment.ts";
 import { actUnknown, isOwed, metBy, notUsed } from "./judge-timed.ts";
+import { orderMissed } from "./order-missed.ts";
 import { reason } from "./reason.ts";
 import { severityOf } from "./severity.ts";
 import type { InstanceInput, Outcome } from "./step-state.ts";
@@ -105,8 +106,8 @@ function missingAtClosing(evaluation: Evaluation, { step, found }: OpenInput): O
   }
   if (step.outside) return { status: "lapsed", unused: true, reason: reason("not-used-at-closing", values) };
   if (!isOwed(evaluation, step)) return notUsed;
-  const after = notAfterPassed(evaluation, step);
-  if (after) return after;
+  const missed = orderMissed(evaluation, step);
+  if (missed) return missed;
   const severity = severityOf(step, "within", step.ifNeeded ? "attention" : "violation");
   const code = step.ifNeeded
     ? "not-needed-unsaid"
@@ -114,15 +115,4 @@ function missingAtClosing(evaluation: Evaluation, { step, found }: OpenInput): O
       ? "other-recipient"
       : "missing-at-closing";
   return { status: "violated", severity, reason: reason(code, values) };
-}
-
-/** The act had to come before another that has come: `<step>.notAfter` is violated, once (TERMS §6). */
-function notAfterPassed(evaluation: Evaluation, step: InstanceInput["step"]): Outcome | undefined {
-  if (step.notAfter?.kind !== "plain") return undefined;
-  const passed = step.notAfter.value.find((limit) => {
-    return limit.kind === "order" && evaluation.view.of(limit.ref.activities).length > 0;
-  });
-  if (passed?.kind !== "order") return undefined;
-  const labels = evaluation.index.activityLabels(passed.ref.activities);
-  return { status: "not-applicable", reason: reason("not-after-passed", { after: labels }) };
 }

@@ -4,6 +4,7 @@ import type { Evaluation } from "./evaluation.ts";
 import { type Done, type Fulfilment, fulfillingActs, fulfilmentOf } from "./fulfilment.ts";
 import { compareWithDue, endsAfterLog, isTermOver, type Numbered } from "./in-time.ts";
 import { judgeOpen } from "./judge-open.ts";
+import { orderMissed } from "./order-missed.ts";
 import { reason } from "./reason.ts";
 import { severityOf } from "./severity.ts";
 import type { InstanceInput, Outcome } from "./step-state.ts";
@@ -125,6 +126,7 @@ function beforeAnchor(evaluation: Evaluation, input: NumberInput, before: Done):
 /** The log cannot show that nothing was done: an act has no date, or the source does not record it. */
 export function actUnknown(evaluation: Evaluation, step: Step, found: Fulfilment): Outcome | undefined {
   if (found.undated) return { status: "undetermined", reason: reason("act-without-date") };
+  if (found.unpaired) return { status: "undetermined", reason: reason("pair-unknown") };
   const unrecorded = fulfillingActs(step).filter((activity) => evaluation.scope.notRecorded.has(activity));
   if (unrecorded.length === 0) return undefined;
   const activities = evaluation.index.activityLabels(unrecorded);
@@ -153,23 +155,26 @@ function late(evaluation: Evaluation, input: NumberInput): Outcome {
   const extendable = stillExtendable(evaluation, input);
   if (extendable) return extendable;
   if (input.found.undated) return { status: "undetermined", reason: reason("act-without-date") };
+  if (input.found.unpaired) return { status: "undetermined", reason: reason("pair-unknown") };
   if (endsAfterLog(evaluation, input.due))
     return { status: "undetermined", reason: reason("log-ends-before") };
   if (input.step.outside) return { status: "lapsed", reason: reason("too-late") };
   const unclear = unclearTerm(evaluation, input);
   if (unclear) return { status: "undetermined", reason: unclear };
-  const notice = lateNotice(input);
+  const notes = [...lateNotice(input), ...(input.found.done?.notes ?? [])];
   return {
     status: "violated",
     severity: severityOf(input.step, "within"),
     reason: reason("too-late"),
-    notes: notice,
+    notes,
   };
 }
 
 function missing(evaluation: Evaluation, input: NumberInput): Outcome {
   if (input.step.outside) return { status: "lapsed", unused: true, reason: reason("not-used") };
   if (!isOwed(evaluation, input.step)) return notUsed;
+  const missed = orderMissed(evaluation, input.step);
+  if (missed) return missed;
   const unclear = unclearTerm(evaluation, input);
   if (unclear) return { status: "undetermined", reason: unclear };
   const code = input.found.otherRecipient ? "other-recipient" : "not-done";

@@ -1,5 +1,6 @@
 import type { Kind, Regulation, Step } from "../regulation/model.ts";
 import type { Aspect } from "../rules/aspect.ts";
+import { every } from "../rules/every.ts";
 import { aspects } from "../rules/index.ts";
 import { type Combination, combinationsFor, combinationsForRetention } from "./combinations.ts";
 import { type Subject, subjectOf } from "./judged.ts";
@@ -35,8 +36,17 @@ export function planOf(regulation: Regulation): Plan {
   return {
     regulation,
     kinds: regulation.kinds.map((kind) => planKind(regulation, kind, ({ kinds }) => sameKind(kinds, kind))),
-    organisation: planKind(regulation, organisationKind(regulation), organisationKind),
+    organisation: perPeriod(planKind(regulation, organisationKind(regulation), organisationKind)),
   };
+}
+
+/** The organisation's `every: year` asks for the act in each year; only a case has gaps between acts. */
+function perPeriod(plan: KindPlan): KindPlan {
+  const tasks = plan.tasks.map((task): StepTask => {
+    if (task.step.every?.period === undefined) return task;
+    return { ...task, aspects: task.aspects.filter(({ aspect }) => aspect !== every) };
+  });
+  return { ...plan, tasks };
 }
 
 function sameKind(kinds: readonly Kind[], { id }: Kind): Kind {

@@ -58,7 +58,7 @@ function orderRef({ text, place }: Word, scope: Scope): Ref | "wrong" | undefine
   const known = refs.filter(isPresent);
   const [one] = known;
   if (!one || known.length < refs.length) return "wrong";
-  if (known.length === 1) return one;
+  if (known.length === 1) return one.kind === "fact" || one.field !== undefined ? undefined : one;
   if (known.some((ref) => ref.kind === "fact" || ref.field !== undefined)) {
     scope.report(problem("anchor", place, onlyActs));
     return "wrong";

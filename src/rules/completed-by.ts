@@ -42,7 +42,7 @@ function judgeStage(evaluation: Evaluation, stage: Stage): Judgement {
     const done = closings.at(-1);
     return {
       status: "violated",
-      severity: "violation",
+      severity: stage.severity ?? "violation",
       ...(done && { done }),
       reason: reason("closed-twice", { kinds: labels }),
     };

@@ -7,7 +7,7 @@ import { violatedOrLapsed } from "./acts.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 import { demandOf } from "./demand.ts";
 import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence.ts";
-import { actsOfInstance, countingOccurrences, mayStillComplete } from "./instance-acts.ts";
+import { actsOfInstance, countingOccurrences, notYetComplete } from "./instance-acts.ts";
 
 /** What the act must carry: one verdict that names what is missing (TERMS §6, contents). */
 export const contains: Aspect = {
@@ -46,17 +46,20 @@ function judgeTogether(
 ): Judgement {
   const acts = actsOfInstance(evaluation, state, instance);
   if (acts.kind === "none") return acts.outcome;
-  const counting = countingOccurrences(instance, acts.occurrences);
+  const { occurrences } = acts;
+  const counting = countingOccurrences(evaluation, state, { instance, occurrences });
   const events = counting.map(({ event }) => event);
   const { missing, unknown } = lackingContents(evaluation, events, wanted);
   const last = counting.at(-1);
   const done = last && { done: last };
-  if (missing.length > 0 && !mayStillComplete(evaluation, state, instance)) {
-    const outcome = violatedOrLapsed(state, severityOf(state.step, "contains"));
-    return { ...outcome, ...done, reason: reason("contents-missing", labelled(evaluation, missing)) };
-  }
   if (missing.length > 0) {
-    return { status: "pending", ...done, reason: reason("contents-pending", labelled(evaluation, missing)) };
+    const values = labelled(evaluation, missing);
+    const why = reason("contents-pending", values);
+    const outcome = notYetComplete(evaluation, state, { instance, why }) ?? {
+      ...violatedOrLapsed(state, severityOf(state.step, "contains")),
+      reason: reason("contents-missing", values),
+    };
+    return { ...outcome, ...done };
   }
   if (unknown.length > 0) {
     return {

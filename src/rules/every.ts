@@ -3,13 +3,14 @@ import type { Duration } from "../calendar/duration.ts";
 import { dueDay } from "../calendar/term.ts";
 import { resolveAnchor } from "../check/anchor.ts";
 import { forwardInput } from "../check/bound.ts";
-import { cancelEvent } from "../check/cancelling.ts";
+import { cancelEvent, cancelledDemand } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { countsFor } from "../check/fulfilment.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { StepState } from "../check/step-state.ts";
+import type { Step } from "../regulation/model.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 
 /**
@@ -19,7 +20,7 @@ import type { Aspect, Judgement } from "./aspect.ts";
 export const every: Aspect = {
   id: "every",
   key: "every",
-  isSaid: (step) => step.every !== undefined && step.every.period === undefined,
+  isSaid: (step) => step.every !== undefined && step.duty !== "never",
   judge: (evaluation, state) => {
     const { step, applies } = state;
     if (!step.every) return [];
@@ -44,7 +45,7 @@ export const every: Aspect = {
 
 function judgeGaps(evaluation: Evaluation, state: StepState, start: Day): readonly Judgement[] {
   const { step } = state;
-  const duration = step.every?.duration ?? step.attentionAfter ?? step.counting.promptly;
+  const duration = step.every?.duration ?? step.attentionAfter;
   if (!duration) return [withoutNumber(evaluation, state)];
   const end = endOf(evaluation, state);
   const acts = evaluation.view.of(step.acts).filter(({ event, time }) => {
@@ -70,8 +71,12 @@ function judgeGaps(evaluation: Evaluation, state: StepState, start: Day): readon
 function withoutNumber(evaluation: Evaluation, { step }: StepState): Judgement {
   const [act] = evaluation.view.of(step.acts);
   if (act) return { status: "met", done: act, reason: reason("done") };
-  const { ended } = evaluation.lifeOf(evaluation.stageOf(step));
-  if (!ended) return { status: "pending", reason: reason("until-closing") };
+  const unknown = actsUnknown(evaluation, step);
+  if (unknown) return unknown;
+  const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
+  const cancelled = cancelledDemand(evaluation, step, closed?.time.day);
+  if (cancelled) return cancelled;
+  if (!closed) return { status: "pending", reason: reason("until-closing") };
   const severity = severityOf(step, "every", "violation");
   return { status: "violated", severity, reason: reason("missing-at-closing", { step: step.label }) };
 }
@@ -100,7 +105,10 @@ function judgeGap(evaluation: Evaluation, state: StepState, gap: Gap): Judgement
     return { status: "met", due, done: until, reason: reason(gap.act ? "gap-in-time" : "gap-ended") };
   }
   if (!until && !evaluation.isOver(gap.due)) return { status: "pending", due, reason: reason("gap-running") };
-  const last = until ? until.time.day : evaluation.horizon.day;
+  const unknown = actsUnknown(evaluation, step);
+  if (unknown) return { ...unknown, due };
+  const { horizon } = evaluation;
+  const last = until ? until.time.day : Math.min(horizon.day, (horizon.until ?? horizon.day) + 1);
   const missed = countMissed(evaluation, state, { ...gap, last });
   const severity = severityOf(step, "every", step.every?.duration ? "violation" : "attention");
   const outcome = step.outside
@@ -112,6 +120,16 @@ function judgeGap(evaluation: Evaluation, state: StepState, gap: Gap): Judgement
     ...(gap.act && { done: gap.act }),
     reason: reason("gap-missed", { times: missed }),
   };
+}
+
+/** The log cannot show that nothing was done in a gap. */
+function actsUnknown({ view, scope, index }: Evaluation, step: Step): Judgement | undefined {
+  if (view.undated(step.acts).length > 0)
+    return { status: "undetermined", reason: reason("act-without-date") };
+  const unrecorded = step.acts.filter((act) => scope.notRecorded.has(act));
+  if (unrecorded.length === 0) return undefined;
+  const activities = index.activityLabels(unrecorded);
+  return { status: "undetermined", reason: reason("activity-not-recorded", { activities }) };
 }
 
 /** Missed several times over is one violation that says how often. */

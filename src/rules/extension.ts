@@ -1,6 +1,7 @@
 import type { Evaluation } from "../check/evaluation.ts";
 import type { NoticeOutcome } from "../check/extension.ts";
 import { reason } from "../check/reason.ts";
+import { severityOf } from "../check/severity.ts";
 import type { Instance, StepState } from "../check/step-state.ts";
 import { hasUndatedNotice } from "../check/unclear-term.ts";
 import type { Step } from "../regulation/model.ts";
@@ -32,7 +33,11 @@ function judgeNotices(evaluation: Evaluation, state: StepState, instance: Instan
   const done = (faulty ?? first).occurrence;
   if (faulty?.outcome === "unknown" && faulty.fault)
     return { status: "undetermined", done, reason: faulty.fault };
-  if (faulty?.fault) return { status: "violated", severity: "attention", done, reason: faulty.fault };
+  if (faulty?.outcome === "waiting" && faulty.fault) return { status: "pending", done, reason: faulty.fault };
+  if (faulty?.fault) {
+    const severity = severityOf(state.step, "extension", "attention");
+    return { status: "violated", severity, done, reason: faulty.fault };
+  }
   const moved = notices.findLast((notice: NoticeOutcome) => notice.promised !== undefined);
   return { status: "met", done, reason: reason("notice-in-order", { promised: moved?.promised ?? 0 }) };
 }
@@ -62,5 +67,6 @@ function unknownNotice(evaluation: Evaluation, { step, instances }: StepState): 
   });
   if (!notice) return [];
   const why = reason("notice-unknown", { step: step.label });
-  return [{ status: "violated", severity: "attention", done: notice, reason: why }];
+  const severity = severityOf(step, "extension", "attention");
+  return [{ status: "violated", severity, done: notice, reason: why }];
 }

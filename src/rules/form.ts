@@ -8,7 +8,7 @@ import { violatedOrLapsed } from "./acts.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 import { demandOf } from "./demand.ts";
 import { judgeEveryOccurrence } from "./every-occurrence.ts";
-import { actsOfInstance, countingOccurrences, mayStillComplete } from "./instance-acts.ts";
+import { actsOfInstance, countingOccurrences, notYetComplete } from "./instance-acts.ts";
 
 /** In which form: written, spoken, signed, published (VOCABULARY §4). */
 export const form: Aspect = {
@@ -47,14 +47,16 @@ function judgeTogether(
 ): Judgement {
   const acts = actsOfInstance(evaluation, state, instance);
   if (acts.kind === "none") return acts.outcome;
-  const counting = countingOccurrences(instance, acts.occurrences);
+  const { occurrences } = acts;
+  const counting = countingOccurrences(evaluation, state, { instance, occurrences });
   const right = counting.find(({ event }) => formOf(event, wanted) === "yes");
   const values = { wanted, found: foundForms(counting) };
   if (right) return { status: "met", done: right, reason: reason("form-right", values) };
   const unclear = counting.find(({ event }) => formOf(event, wanted) === "unknown");
   if (unclear) return { status: "undetermined", done: unclear, reason: reason("form-unknown", values) };
-  if (mayStillComplete(evaluation, state, instance))
-    return { status: "pending", reason: reason("form-pending", values) };
+  const why = reason("form-pending", values);
+  const open = notYetComplete(evaluation, state, { instance, why });
+  if (open) return open;
   const done = counting.at(-1);
   const outcome = violatedOrLapsed(state, severityOf(state.step, "form"));
   return { ...outcome, ...(done && { done }), reason: reason("form-wrong", values) };

@@ -1,7 +1,13 @@
+import type { Day } from "../calendar/day.ts";
+import { cancelledDemand } from "../check/cancelling.ts";
+import { startsAtClosing } from "../check/closing.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
+import { lastDayOf } from "../check/self-set.ts";
 import type { Instance, Outcome, StepState } from "../check/step-state.ts";
+import type { Reason } from "../check/verdict.ts";
+import type { Step } from "../regulation/model.ts";
 import { type ActsToJudge, actsToJudge } from "./acts.ts";
 
 /**
@@ -19,27 +25,56 @@ export function actsOfInstance(evaluation: Evaluation, state: StepState, instanc
 
 /**
  * The occurrences that count for form and contents of an owed act: those up to
- * the due date, or up to and with the fulfilling one if that was late (TERMS §6).
+ * the due date, or up to and with the fulfilling one if that was late (TERMS §6);
+ * without a number up to closing.
  */
 export function countingOccurrences(
-  instance: Instance,
-  occurrences: readonly Occurrence[],
+  evaluation: Evaluation,
+  { step }: StepState,
+  { instance, occurrences }: { instance: Instance; occurrences: readonly Occurrence[] },
 ): readonly Occurrence[] {
-  const { due, done } = instance;
-  if (due.kind !== "day") return occurrences;
-  const until = Math.max(due.day, done?.time.day ?? due.day);
+  const last = lastDayToComplete(evaluation, step, instance);
+  if (last === undefined) return occurrences;
+  const until = Math.max(last, instance.done?.time.day ?? occurrences[0]?.time.day ?? last);
   return occurrences.filter(({ time }) => time.day <= until);
 }
 
-/** Whether what is missing may still be supplied: the term runs, or without a number the case is open. */
-export function mayStillComplete(evaluation: Evaluation, state: StepState, instance: Instance): boolean {
-  const { due, done } = instance;
-  if (due.kind === "day" && done && done.time.day > due.day) return false;
-  if (due.kind === "day") return !evaluation.isOver(due.day);
-  const life = evaluation.lifeOf(evaluation.stageOf(state.step));
-  return !life.ended;
+/** Its due date, without a number the closing; undefined while neither is known. */
+function lastDayToComplete(evaluation: Evaluation, step: Step, { due, anchored }: Instance): Day | undefined {
+  const day = lastDayOf(due, evaluation.regulation.timeZone);
+  if (day !== undefined || startsAtClosing(evaluation, step, anchored)) return day;
+  return evaluation.lifeOf(evaluation.stageOf(step)).closed?.time.day;
 }
 
-export function pendingAct(step: string): Outcome {
-  return { status: "pending", reason: reason("act-may-come", { step }) };
+/**
+ * What is missing and may still be supplied, or no longer has to be because the
+ * step was cancelled; undefined when it is too late.
+ */
+export function notYetComplete(
+  evaluation: Evaluation,
+  { step }: StepState,
+  { instance, why }: { instance: Instance; why: Reason },
+): Outcome | undefined {
+  const last = lastDayToComplete(evaluation, step, instance);
+  const { done } = instance;
+  if (last !== undefined && done && done.time.day > last) return undefined;
+  const cancelled = cancelledDemand(evaluation, step, last);
+  if (cancelled) return cancelled;
+  const isOver = last === undefined ? isClosed(evaluation, step) : isDecided(evaluation, instance, last);
+  return isOver ? undefined : { status: "pending", reason: why };
+}
+
+/** What starts at or after closing is judged when it is done. */
+function isClosed(evaluation: Evaluation, step: Step): boolean {
+  return neverCloses(evaluation) || evaluation.lifeOf(evaluation.stageOf(step)).ended;
+}
+
+/** A closing that the log shows has decided; a term must be over. */
+function isDecided(evaluation: Evaluation, { due }: Instance, last: Day): boolean {
+  return due.kind === "day" || due.kind === "hours" ? evaluation.isOver(last) : true;
+}
+
+/** The organisation's own duties have no closing to wait for. */
+export function neverCloses({ kind }: Evaluation): boolean {
+  return kind.starts.length === 0;
 }

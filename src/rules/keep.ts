@@ -1,9 +1,10 @@
 import { dueDay } from "../calendar/term.ts";
 import { dueOfBound } from "../check/bound.ts";
+import { truthOfCondition } from "../check/condition.ts";
 import type { Due } from "../check/due.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { reason } from "../check/reason.ts";
-import type { Retention } from "../regulation/model.ts";
+import type { Condition, Retention } from "../regulation/model.ts";
 import type { Judgement } from "./aspect.ts";
 import type { CaseJudgement, CaseRule } from "./case-rule.ts";
 
@@ -24,8 +25,16 @@ export const keep: CaseRule = {
 const destroyed = ["destroyed"];
 
 function judgeRetention(evaluation: Evaluation, retention: Retention): Judgement {
-  const { counting } = retention;
-  const [due] = dueOfBound(evaluation, { bound: retention.keep, step: undefined, counting, restDay: "none" });
+  const gate = retention.if && gateOf(evaluation, retention, retention.if);
+  if (gate) return gate;
+  const { counting, keep: bound } = retention;
+  const [due] = dueOfBound(evaluation, {
+    bound,
+    step: undefined,
+    counting,
+    restDay: "none",
+    onlyActual: true,
+  });
   if (due?.kind === "unknown") return { status: "undetermined", reason: due.why };
   if (due?.kind === "never")
     return { status: "not-applicable", reason: reason("trigger-never", { for: due.for }) };
@@ -34,6 +43,30 @@ function judgeRetention(evaluation: Evaluation, retention: Retention): Judgement
     return { status: "pending", waiting: true, reason: reason("waiting-for", { for: about }) };
   }
   return { due, ...judgeWindow(evaluation, retention, due) };
+}
+
+/** What the condition of a retention leaves to judge. */
+function gateOf(
+  evaluation: Evaluation,
+  { label, id }: Retention,
+  condition: Condition,
+): Judgement | undefined {
+  const { value, about, assumed } = truthOfCondition(condition, { evaluation, absent: "waits" });
+  switch (value) {
+    case "true":
+      return undefined;
+    case "false":
+      return {
+        status: "not-applicable",
+        reason: reason("condition-false", { step: label ?? id, facts: assumed }),
+      };
+    case "unknown":
+      return { status: "undetermined", reason: reason("condition-unknown", { about }) };
+    case "waiting":
+      if (evaluation.kind.stages.every((stage) => evaluation.lifeOf(stage).ended))
+        return { status: "not-applicable", reason: reason("condition-never", { about }) };
+      return { status: "pending", waiting: true, reason: reason("condition-waiting", { about }) };
+  }
 }
 
 function judgeWindow(
@@ -45,7 +78,8 @@ function judgeWindow(
   const done = evaluation.view.first(destroyed);
   const values = { day: due.day, grace: graceEnd ?? due.day };
   if (done && done.time.day <= due.day) {
-    return { status: "violated", severity: "violation", done, reason: reason("destroyed-too-early", values) };
+    const severity = retention.severity ?? "violation";
+    return { status: "violated", severity, done, reason: reason("destroyed-too-early", values) };
   }
   if (done && graceEnd !== undefined && done.time.day > graceEnd) {
     return { status: "violated", severity: "attention", done, reason: reason("destroyed-late", values) };

@@ -117,6 +117,13 @@ function undecided(
   return nothingDone(evaluation, state);
 }
 
+/** So long as the other act has not come it is open whether this one came in time (TERMS §2, backwards). */
+function untilNext(evaluation: Evaluation, state: StepState, labels: readonly string[]): Judgement {
+  const { ended } = evaluation.lifeOf(evaluation.stageOf(state.step));
+  if (ended) return { status: "not-applicable", reason: reason("trigger-never", { for: labels }) };
+  return { status: "pending", waiting: true, reason: reason("waiting-for", { for: labels }) };
+}
+
 /** `5 days before hearing.planned`: the last day in time, by the plan that stood when the act was done. */
 function judgeBefore(
   evaluation: Evaluation,
@@ -128,8 +135,7 @@ function judgeBefore(
   const [due] = dueOfBound(evaluation, { bound: limit.bound, step, ...(anchored && { anchored }) });
   const [act] = evaluation.view.of(step.acts);
   if (due?.kind === "unknown") return { status: "undetermined", reason: due.why };
-  if (due?.kind !== "day")
-    return undecided(evaluation, state, { act: undefined, labels: due && "for" in due ? due.for : [] });
+  if (due?.kind !== "day") return untilNext(evaluation, state, due && "for" in due ? due.for : []);
   if (act && act.time.day <= due.day) return { status: "met", due, done: act, reason: reason("in-time") };
   if (!act && !evaluation.isOver(due.day))
     return { status: "pending", due, reason: reason("running", { step: step.label }) };

@@ -1,9 +1,11 @@
+import type { Moment } from "../case-log/model.ts";
 import { dueOfBound } from "../check/bound.ts";
+import type { Due } from "../check/due.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { isBefore, type Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import type { StepState } from "../check/step-state.ts";
-import type { Limit, Ref } from "../regulation/model.ts";
+import type { Bound, Limit, Ref } from "../regulation/model.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 import { demandOf } from "./demand.ts";
 import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence.ts";
@@ -36,10 +38,19 @@ function waitingDay(
   return {};
 }
 
-function waitingInput({ step, instances }: StepState, limit: Extract<Limit, { kind: "waiting" }>) {
+type Waiting = Extract<Limit, { kind: "waiting" }>;
+
+/** A waiting time is never rolled (TERMS §3), and runs from what really happened: it protects others. */
+function waitingInput({ step, instances }: StepState, limit: Waiting, upTo?: Moment) {
   const anchored = instances[0]?.anchored;
-  // A waiting time is never rolled, unless its rule says so (TERMS §3).
-  return { bound: limit.bound, step, restDay: "none", ...(anchored && { anchored }) } as const;
+  return {
+    bound: limit.bound,
+    step,
+    restDay: "none",
+    onlyActual: true,
+    ...(anchored && { anchored }),
+    ...(upTo && { upTo }),
+  } as const;
 }
 
 interface LimitsInput {
@@ -76,10 +87,7 @@ function testOrder(evaluation: Evaluation, act: Occurrence, ref: Ref): Occurrenc
   }
   if (view.undated(ref.activities).length > 0)
     return { result: "unknown", why: reason("order-unknown", { first: labels }) };
-  const applies = ref.activities.map((activity) => {
-    const step = index.stepOf(activity);
-    return step ? evaluation.stateOf(step).applies.kind : "yes";
-  });
+  const applies = ref.activities.map((activity) => appliesTo(evaluation, activity));
   if (applies.every((each) => each === "no"))
     return { result: "right", why: reason("order-not-needed", { first: labels }) };
   if (applies.includes("unknown"))
@@ -90,20 +98,49 @@ function testOrder(evaluation: Evaluation, act: Occurrence, ref: Ref): Occurrenc
   return { result: "wrong", why: reason("out-of-order", { first: labels }) };
 }
 
+/** An event always applies, a step unless its condition is false (TERMS §6). */
+function appliesTo(evaluation: Evaluation, activity: string): "yes" | "no" | "unknown" | "waiting" {
+  const step = evaluation.index.stepOf(activity);
+  return step ? evaluation.stateOf(step).applies.kind : "yes";
+}
+
 function testWaiting(
   evaluation: Evaluation,
   state: StepState,
-  { act, limit }: { act: Occurrence; limit: Extract<Limit, { kind: "waiting" }> },
+  { act, limit }: { act: Occurrence; limit: Waiting },
 ): OccurrenceOutcome {
-  const dues = dueOfBound(evaluation, waitingInput(state, limit));
-  const [due] = dues;
-  if (due?.kind === "unknown") return { result: "unknown", why: due.why };
-  if (due?.kind !== "day") {
-    const about = due && "for" in due ? due.for : [];
-    return { result: "wrong", why: reason("out-of-order", { first: about }) };
-  }
-  const isMoment = limit.bound.kind !== "term" || limit.bound.term.kind === "moment";
-  const tooEarly = isMoment ? act.time.day < due.day : act.time.day <= due.day;
-  if (tooEarly) return { result: "wrong", why: reason("too-early-until", { day: due.day }) };
-  return { result: "right", why: reason("waited", { day: due.day }) };
+  const dues = dueOfBound(evaluation, waitingInput(state, limit, act.time));
+  const unknown = dues.find((due) => due.kind === "unknown");
+  if (unknown?.kind === "unknown") return { result: "unknown", why: unknown.why };
+  const days = dues.flatMap((due) => (due.kind === "day" ? [due.day] : []));
+  if (days.length === 0) return withoutWaiting(evaluation, limit, dues[0]);
+  const day = Math.max(...days);
+  const tooEarly = isDate(limit) ? act.time.day < day : act.time.day <= day;
+  if (tooEarly)
+    return { result: "wrong", why: reason("too-early-until", { day: isDate(limit) ? day - 1 : day }) };
+  return { result: "right", why: reason("waited", { day }) };
+}
+
+/** A date or the moment of an event: from that day on it may; after a number of days only then. */
+function isDate({ bound }: Waiting): boolean {
+  if (bound.kind !== "term") return false;
+  const { term } = bound;
+  if (term.kind === "field") return true;
+  return term.kind === "moment" && term.anchor.items.every(({ kind }) => kind === "event");
+}
+
+/** What had to be waited for did not happen: no wait where it was not due, or the silence was broken. */
+function withoutWaiting(evaluation: Evaluation, { bound }: Waiting, due: Due | undefined): OccurrenceOutcome {
+  const first = due && "for" in due ? due.for : [];
+  const isBroken = due?.kind === "never" && due.kept === true;
+  if (isBroken || isNotDue(evaluation, bound))
+    return { result: "right", why: reason("order-not-needed", { first }) };
+  return { result: "wrong", why: reason("out-of-order", { first }) };
+}
+
+function isNotDue(evaluation: Evaluation, bound: Bound): boolean {
+  const terms = bound.kind === "term" ? [bound.term] : bound.terms;
+  const items = terms.flatMap((term) => (term.kind === "field" ? [] : (term.anchor?.items ?? [])));
+  const activities = items.flatMap((item) => (item.kind === "event" ? item.ref.activities : []));
+  return activities.length > 0 && activities.every((activity) => appliesTo(evaluation, activity) === "no");
 }

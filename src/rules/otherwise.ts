@@ -38,6 +38,8 @@ function judgeGate(evaluation: Evaluation, state: StepState): Judgement {
   const failures = judged.flatMap(({ aspect, judgement }): Failure[] => {
     const outcome = outcomeFor(step, aspect.key);
     const failed = judgement.status === "lapsed" || judgement.status === "violated";
+    // A stage that was never asked for has nothing to refuse.
+    if (judgement.unused && startsStage(evaluation, step)) return [];
     return failed && outcome ? [{ key: aspect.key, outcome, label: step.label }] : [];
   });
   const [failure] = failures.sort(
@@ -49,6 +51,11 @@ function judgeGate(evaluation: Evaluation, state: StepState): Judgement {
   const waiting = judged.find(({ judgement }) => judgement.status === "pending");
   if (waiting) return { status: "pending", waiting: true, reason: waiting.judgement.reason };
   return { status: "not-applicable", reason: reason("gate-passed", { step: step.label }) };
+}
+
+function startsStage(evaluation: Evaluation, step: Step): boolean {
+  const { starts } = evaluation.stageOf(step);
+  return step.acts.some((activity) => starts.includes(activity));
 }
 
 const strictness: readonly GateOutcome[] = ["refuse", "ask", "may-refuse", "proceed"];

@@ -1,5 +1,7 @@
+import { cancelledDemand } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { reason } from "../check/reason.ts";
+import { severityOf } from "../check/severity.ts";
 import type { Instance, StepState } from "../check/step-state.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 
@@ -31,18 +33,13 @@ function judgePromise(evaluation: Evaluation, state: StepState, instance: Instan
   const done = evaluation.view.of(state.step.acts).find(({ time }) => time.day >= notice.occurrence.time.day);
   if (done && done.time.day <= day)
     return { ...common, status: "met", done, reason: reason("promise-kept", { day }) };
-  if (done) {
-    return {
-      ...common,
-      status: "violated",
-      severity: "attention",
-      done,
-      reason: reason("promise-late", { day }),
-    };
-  }
-  if (!evaluation.isOver(day))
+  const cancelled = cancelledDemand(evaluation, state.step, day);
+  if (cancelled) return { ...common, ...cancelled };
+  if (!done && !evaluation.isOver(day))
     return { ...common, status: "pending", reason: reason("promise-running", { day }) };
-  return { ...common, status: "violated", severity: "attention", reason: reason("promise-broken", { day }) };
+  const severity = severityOf(state.step, "extension", "attention");
+  const why = reason(done ? "promise-late" : "promise-broken", { day, what: state.step.label });
+  return { ...common, status: "violated", severity, ...(done && { done }), reason: why };
 }
 
 function withoutPromise(evaluation: Evaluation, state: StepState, instance: Instance): Judgement {

@@ -1,3 +1,4 @@
+import { cancelledDemand } from "../check/cancelling.ts";
 import { type Chosen, choose } from "../check/choice.ts";
 import { startsAtClosing } from "../check/closing.ts";
 import type { Evaluation } from "../check/evaluation.ts";
@@ -10,7 +11,7 @@ import type { Choice, Who } from "../regulation/model.ts";
 import { violatedOrLapsed } from "./acts.ts";
 import type { Judgement } from "./aspect.ts";
 import { outcomeOfOpen } from "./demand.ts";
-import { actsOfInstance } from "./instance-acts.ts";
+import { actsOfInstance, neverCloses } from "./instance-acts.ts";
 
 interface PeopleInput {
   readonly key: "to" | "with";
@@ -74,6 +75,8 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
   const unclear = first(inTime, "unknown");
   if (unclear)
     return { status: "undetermined", done: unclear, reason: reason(`${key}-unknown`, { who: label }) };
+  const cancelled = cancelledDemand(evaluation, state.step, limit.day);
+  if (cancelled) return cancelled;
   if (!limit.over) return { status: "pending", reason: reason(`${key}-pending`, { who: label }) };
   const done = first(presences, "yes") ?? inTime.at(-1)?.occurrence;
   const outcome = violatedOrLapsed(state, severityOf(state.step, key));
@@ -90,7 +93,7 @@ function limitOf(
   const isWokenLater = startsAtClosing(evaluation, step, anchored);
   const startsLater = isWokenLater || (closed && first && first.time.day > closed.time.day);
   const dueDay = due.kind === "day" ? due.day : undefined;
-  if (startsLater)
+  if (startsLater || neverCloses(evaluation))
     return {
       over: dueDay === undefined || evaluation.isOver(dueDay),
       ...(dueDay !== undefined && { day: dueDay }),

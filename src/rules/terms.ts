@@ -1,4 +1,5 @@
 import { termSet } from "../case-log/names.ts";
+import { cancelledDemand } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { fold } from "../check/facts.ts";
 import type { Occurrence } from "../check/moment.ts";
@@ -32,6 +33,8 @@ export const terms: Aspect = {
 interface Promised {
   readonly what: string;
   readonly set: Occurrence;
+  /** The day on which it was first promised: an act from then on keeps it. */
+  readonly since: number;
   /** Undefined: the log does not hold the date. */
   readonly due: number | undefined;
   readonly outside: boolean;
@@ -46,7 +49,8 @@ function promisesOf(evaluation: Evaluation, { step }: StepState): readonly Promi
     const previous = standing.get(what);
     const due = set.event.due?.day;
     if (previous?.due !== undefined && set.time.day > previous.due) continue;
-    standing.set(what, { what, set, due, outside: isOutsider(evaluation, set) });
+    const since = previous?.since ?? set.time.day;
+    standing.set(what, { what, set, since, due, outside: isOutsider(evaluation, set) });
   }
   return [...standing.values()];
 }
@@ -70,18 +74,20 @@ function isOutsider(evaluation: Evaluation, { event }: Occurrence): boolean {
 }
 
 function judgePromise(evaluation: Evaluation, state: StepState, promise: Promised): Judgement {
-  const { what, set, due: day } = promise;
+  const { what, set, since, due: day } = promise;
   const common = { suffix: what, anchor: set };
   if (day === undefined)
     return { ...common, status: "undetermined", reason: reason("term-without-date", { what }) };
   const due = { kind: "day", day, atLatest: false, notes: [] } as const;
-  const done = evaluation.view.of([what]).find(({ time }) => time.day >= set.time.day);
+  const done = evaluation.view.of([what]).find(({ time }) => time.day >= since);
   const label = evaluation.index.activityLabel(what);
   if (done && done.time.day <= day)
     return { ...common, due, status: "met", done, reason: reason("promise-kept", { day }) };
+  const cancelled = cancelledDemand(evaluation, state.step, day);
+  if (cancelled) return { ...common, due, ...cancelled };
   if (!done && !evaluation.isOver(day))
     return { ...common, due, status: "pending", reason: reason("promise-running", { day }) };
-  if (!done && evaluation.view.undated([what]).length > 0) {
+  if (evaluation.view.undated([what]).length > 0) {
     return { ...common, due, status: "undetermined", reason: reason("act-without-date") };
   }
   const severity = severityOf(state.step, "setsTerms");

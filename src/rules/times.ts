@@ -1,3 +1,4 @@
+import { cancelEvent, cancelledDemand } from "../check/cancelling.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import { actsToJudge, violatedOrLapsed } from "./acts.ts";
@@ -21,8 +22,12 @@ export const times: Aspect = {
     if (occurrences.length > max) {
       return [{ ...violated, ...(done && { done }), reason: reason("too-often", values) }];
     }
-    const { ended } = evaluation.lifeOf(evaluation.stageOf(step));
-    if (!ended) return [{ status: "pending", reason: reason("times-so-far", values) }];
+    const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
+    const cancelled =
+      occurrences.length < min ? cancelledDemand(evaluation, step, closed?.time.day) : undefined;
+    if (cancelled) return [cancelled];
+    if (!closed && !cancelEvent(evaluation, step))
+      return [{ status: "pending", reason: reason("times-so-far", values) }];
     if (occurrences.length < min) return [{ ...violated, reason: reason("too-seldom", values) }];
     return [{ status: "met", reason: reason("times-right", values) }];
   },

@@ -97,6 +97,10 @@ export const applying: Sentences = {
       "Het logboek is niet volledig tot het einde van de termijn: wat op tijd is gedaan, kan ontbreken.",
     en: () => "The log is not complete up to the end of the term: what was done in time may be missing.",
   },
+  "pair-unknown": {
+    nl: () => "Niet vastgelegd waar deze handeling bij hoort.",
+    en: () => "It is not recorded which event this act belongs to.",
+  },
   "hour-unknown": {
     nl: () => "Het uur beslist, en dat is niet vastgelegd.",
     en: () => "The hour decides, and it is not recorded.",

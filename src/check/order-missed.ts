@@ -1,0 +1,38 @@
+import type { Bound, Ref, Step } from "../regulation/model.ts";
+import { dueOfBound } from "./bound.ts";
+import { choose } from "./choice.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { countsFor } from "./fulfilment.ts";
+import { reason } from "./reason.ts";
+import type { Outcome } from "./step-state.ts";
+
+/**
+ * The owed act never came and had to come before another act, or so long before
+ * it: `<step>.notAfter` is violated for good and the step is judged once (TERMS §6).
+ * Undefined where no such order was missed.
+ */
+export function orderMissed(evaluation: Evaluation, step: Step): Outcome | undefined {
+  const chosen = step.notAfter && choose(evaluation, step.notAfter);
+  if (chosen?.kind !== "value" || isDone(evaluation, step)) return undefined;
+  for (const limit of chosen.value) {
+    const after =
+      limit.kind === "order" ? passedAct(evaluation, limit.ref) : passedDay(evaluation, step, limit.bound);
+    if (after) return { status: "not-applicable", reason: reason("not-after-passed", { after }) };
+  }
+  return undefined;
+}
+
+function isDone(evaluation: Evaluation, step: Step): boolean {
+  return evaluation.view.of(step.acts).some(({ event }) => countsFor(evaluation, step, event));
+}
+
+function passedAct(evaluation: Evaluation, { activities }: Ref): readonly string[] | undefined {
+  const isPassed = evaluation.view.of(activities).length > 0;
+  return isPassed ? evaluation.index.activityLabels(activities) : undefined;
+}
+
+function passedDay(evaluation: Evaluation, step: Step, bound: Bound): readonly string[] | undefined {
+  const [due] = dueOfBound(evaluation, { bound, step });
+  const isPassed = due?.kind === "day" && evaluation.isOver(due.day);
+  return isPassed && bound.kind === "term" ? [bound.term.text] : undefined;
+}
