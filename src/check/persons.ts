@@ -49,7 +49,22 @@ export function isAmong(evaluation: Evaluation, named: readonly string[], who: W
   const role = evaluation.regulation.roles[who.id];
   if (role && [role.label, ...role.aliases].some((label) => names.includes(fold(label)))) return "yes";
   const persons = personsOf(evaluation, who);
-  return names.some((name) => persons.has(name)) ? "yes" : "no";
+  if (names.some((name) => persons.has(name))) return "yes";
+  return persons.size === 0 && mayBeMeant(evaluation, named, who) ? "unknown" : "no";
+}
+
+/** Nobody is known to be this one: a name that the case nowhere explains may then be theirs (TERMS §6, who). */
+function mayBeMeant(evaluation: Evaluation, named: readonly string[], { kind, place }: Who): boolean {
+  const { roles, facts } = evaluation.regulation;
+  if (kind !== "role") return true;
+  const others: readonly Who[] = [
+    ...Object.keys(roles).map((id) => ({ kind: "role", id, place }) as const),
+    ...Object.values(facts).flatMap(({ id, type }) =>
+      type === "list" ? [{ kind: "fact", id, place } as const] : [],
+    ),
+  ];
+  const explained = new Set(others.flatMap((other) => [...personsOf(evaluation, other)]));
+  return named.some((name) => roles[name] === undefined && !explained.has(fold(name)));
 }
 
 export function whoLabel(evaluation: Evaluation, who: Who): string {

@@ -24,7 +24,10 @@ function judgeNever(evaluation: Evaluation, state: StepState): Judgement {
   if (applies.kind === "no") return { status: "not-applicable", reason: applies.why };
   const wake = state.instances[0]?.anchored;
   const acts = evaluation.view.of(step.acts);
-  if (step.once && wake && wake.kind !== "known") return unwoken(wake, acts);
+  if (step.once && wake && wake.kind !== "known") {
+    const { ended } = evaluation.lifeOf(evaluation.stageOf(step));
+    return unwoken(wake, { acts, ended });
+  }
   const from = step.once && wake?.kind === "known" ? wake.time : undefined;
   const endedOn = applies.kind === "yes" ? applies.endedOn : undefined;
   const forbidden = acts.filter((act) => {
@@ -77,10 +80,10 @@ function notYetKnown(evaluation: Evaluation, state: StepState, acts: readonly Oc
 
 function unwoken(
   wake: Exclude<NonNullable<StepState["instances"][number]["anchored"]>, { kind: "known" }>,
-  acts: readonly Occurrence[],
+  { acts, ended }: { readonly acts: readonly Occurrence[]; readonly ended: boolean },
 ): Judgement {
   if (wake.kind === "unknown") {
-    return acts.length > 0
+    return acts.length > 0 || ended
       ? { status: "undetermined", reason: wake.why }
       : { status: "pending", waiting: true, reason: wake.why };
   }

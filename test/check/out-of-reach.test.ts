@@ -7,6 +7,7 @@ const asOf = "2026-06-01";
 describe("an act that does not reach the first recipient named (TERMS §6, recipients)", () => {
   it("comes too late for the act that it had to precede", () => {
     const regulation = {
+      roles: { management: "Directie" },
       steps: { acknowledgement: { to: "complainant", notAfter: "decision" }, decision: {} },
     };
     const statuses = (recipient: string) => {
@@ -21,6 +22,7 @@ describe("an act that does not reach the first recipient named (TERMS §6, recip
 
   it("does not end a gap", () => {
     const regulation = {
+      roles: { management: "Directie" },
       steps: { update: { to: "complainant", every: "1 maand after complaint until decision" }, decision: {} },
     };
     const statuses = (recipient: string) => {
@@ -34,6 +36,27 @@ describe("an act that does not reach the first recipient named (TERMS §6, recip
     };
     expect(statuses("complainant")).toBe("met");
     expect(statuses("management")).toBe("violated");
+  });
+});
+
+describe("somebody whom the case does not name (TERMS §6, who)", () => {
+  const regulation = {
+    roles: { expert: { label: "Deskundige", outside: true }, management: "Directie" },
+    facts: { involved: "list" },
+    steps: { advice: { to: "expert", with: "involved" }, decision: {} },
+  };
+  const statuses = (recipient: string, facts: Readonly<Record<string, string>>) => {
+    const act = { activity: "advice", time: "2025-09-03", recipient, with: recipient };
+    const events = [complaint, act, { activity: "decision", time: "2025-09-10" }];
+    const judged = judge({ regulation, events, facts, fields: ["involved"], asOf });
+    return [judged["advice.to.expert"]?.status, judged["advice.with.involved"]?.status];
+  };
+
+  it("may be the one who was reached", () => {
+    expect(statuses("Jop", {})).toEqual(["undetermined", "undetermined"]);
+    expect(statuses("management", {})).toEqual(["violated", "undetermined"]);
+    expect(statuses("Kim", { involved: "Kim" })).toEqual(["violated", "met"]);
+    expect(statuses("Jop", { involved: "Kim" })).toEqual(["undetermined", "violated"]);
   });
 });
 
