@@ -8,6 +8,7 @@ import { CaseView } from "./case-view.ts";
 import { choose } from "./choice.ts";
 import { compareReadings } from "./compare-readings.ts";
 import { Evaluation } from "./evaluation.ts";
+import { countsFor } from "./fulfilment.ts";
 import { judgeAspect } from "./judge-aspect.ts";
 import type { JudgeOptions } from "./judge-case.ts";
 import { judgeView } from "./judge-case.ts";
@@ -65,7 +66,9 @@ function organisationCase(events: readonly LogEvent[], { file }: Regulation): Ca
   return { id: "", facts: {}, events, place };
 }
 
-function withoutLog({ step }: StepTask): readonly OrganisationJudged[] {
+/** One verdict per duty; what may be done and has no term gives none of its own (TERMS §6). */
+function withoutLog({ step, aspects }: StepTask): readonly OrganisationJudged[] {
+  if (!periodOfStep(step) && !aspects.some(({ subject }) => subject.part === "")) return [];
   const judgement: Judgement = { status: "undetermined", reason: reason("no-organisation-log") };
   return [{ judged: judgedOf(subjectOf(step, "", "within"), judgement) }];
 }
@@ -110,14 +113,15 @@ function judgePeriod(
     horizon: options.horizon,
     scope: options.scope,
   });
-  const own = judgeAct(evaluation, step, period);
-  const acts = new Set(own.done ? [own.done.event] : []);
-  const others = log.events.filter((event) => acts.has(event) || !step.acts.includes(event.activity));
+  const acts = actsFor(evaluation, step, period);
+  const act = acts.find(({ event }) => countsFor(evaluation, step, event)) ?? acts[0];
+  const own = judgeAct(evaluation, step, { period, act });
+  const others = log.events.filter((event) => event === act?.event || !step.acts.includes(event.activity));
   const view = new CaseView({ ...log, events: others }, options.horizon);
   const ofPeriod = new Evaluation({ index, view, horizon: options.horizon, scope: options.scope });
   const state = stateFor(ofPeriod, step, own);
   // An act that was not done is judged once: nothing is said about who did it or what it held.
-  const said = own.done ? task.aspects : [];
+  const said = act ? task.aspects : [];
   const demands = said.flatMap(({ aspect, subject }) =>
     judgeAspect(ofPeriod, state, aspect).map((judgement) => judgedOf(subject, judgement)),
   );
@@ -133,10 +137,13 @@ function stateFor(evaluation: Evaluation, step: Step, own: Judgement): StepState
   return { step, applies: { kind: "yes", assumed: [] }, instances: [{ ...instance, ...own, due }] };
 }
 
-function judgeAct(evaluation: Evaluation, step: Step, period: Period): Judgement {
+function judgeAct(
+  evaluation: Evaluation,
+  step: Step,
+  { period, act }: { readonly period: Period; readonly act: Occurrence | undefined },
+): Judgement {
   const due = dueOfPeriod(evaluation, step, period);
-  const occurrences = evaluation.view.of(step.acts);
-  const done = step.within ? reportOn(occurrences, period) : actIn(occurrences, period);
+  const done = act && countsFor(evaluation, step, act.event) ? act : undefined;
   const common = {
     due: { kind: "day", day: due, atLatest: false, notes: [] },
     period: period.label,
@@ -150,7 +157,8 @@ function judgeAct(evaluation: Evaluation, step: Step, period: Period): Judgement
     return { ...common, status: "undetermined", reason: reason("act-without-date") };
   }
   const severity = severityOf(step, "within", severityOf(step, "every"));
-  const why = reason(done ? "period-late" : "period-missed", values);
+  const missed = reason(act ? "other-recipient" : "period-missed", values);
+  const why = done ? reason("period-late", values) : missed;
   return { ...common, status: "violated", severity, ...(done && { done }), reason: why };
 }
 
@@ -171,20 +179,14 @@ function dueOfPeriod(evaluation: Evaluation, step: Step, period: Period): number
   return "kind" in counted ? period.last : dueDay(counted);
 }
 
-function actIn(occurrences: readonly Occurrence[], period: Period): Occurrence | undefined {
-  return occurrences.find(({ event, time }) => {
+/** Acts in the period; a report on it comes after its last day, or earlier when it names the period itself. */
+function actsFor(evaluation: Evaluation, step: Step, period: Period): readonly Occurrence[] {
+  const span = step.within
+    ? { first: period.last + 1, last: period.last + (period.last - period.first) + 1 }
+    : period;
+  return evaluation.view.of(step.acts).filter(({ event, time }) => {
     return event.period === undefined
-      ? time.day >= period.first && time.day <= period.last
-      : event.period === period.label;
-  });
-}
-
-/** A report on the period: after its last day, or earlier when it names the period itself. */
-function reportOn(occurrences: readonly Occurrence[], period: Period): Occurrence | undefined {
-  const next = { first: period.last + 1, last: period.last + (period.last - period.first) + 1 };
-  return occurrences.find(({ event, time }) => {
-    return event.period === undefined
-      ? time.day >= next.first && time.day <= next.last
+      ? time.day >= span.first && time.day <= span.last
       : event.period === period.label;
   });
 }
