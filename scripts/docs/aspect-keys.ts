@@ -1,6 +1,6 @@
 /** Where in the schema an aspect finds its keys, and which it reads. */
 export interface AspectKeys {
-  /** The level of the file: `step`, `retention`, `attest`, or empty for the top. */
+  /** The level of the file: `file` itself, `step`, `retention`, `attest`. */
   readonly level: string;
   readonly keys: readonly string[];
 }
@@ -57,7 +57,7 @@ export const aspectKeys: Readonly<Record<string, AspectKeys>> = {
   never: { level: "step", keys: ["duty", "once", "unless"] },
   otherwise: { level: "step", keys: ["otherwise"] },
   terms: { level: "step", keys: ["setsTerms", "by"] },
-  completedBy: { level: "", keys: ["completedBy", "reopenedBy", "cancelledBy"] },
+  completedBy: { level: "file", keys: ["completedBy", "reopenedBy", "cancelledBy"] },
   keep: { level: "retention", keys: ["what", "keep", "destroy"] },
   attest: { level: "attest", keys: ["label", "once", "if", "severity"] },
 };

@@ -4,7 +4,7 @@ import { table } from "./with-parts.ts";
 
 const regulation = schemaNamed("regulation");
 
-/** The keys at one level of a regulation file, as its schema has them: `step`, `step.pause`, or the top. */
+/** The keys at one level of a regulation file, as its schema has them: `file`, `step`, `step.pause`. */
 export function keyTable(path: string): string {
   const { properties = {}, required = [] } = nodeAt(regulation, path);
   const rows = Object.entries(properties).map(([key, node]) => [
@@ -19,7 +19,7 @@ export function keyTable(path: string): string {
 export function chosenKeys(path: string, keys: readonly string[]): string {
   const rows = keys.map((key) => [
     `\`${key}\``,
-    descriptionOf(regulation, nodeAt(regulation, path === "" ? key : `${path}.${key}`)),
+    descriptionOf(regulation, nodeAt(regulation, `${path}.${key}`)),
   ]);
   return table(["key", "what it says"], rows);
 }

@@ -24,11 +24,11 @@ export function schemaNamed(name: string): SchemaNode {
 
 /**
  * A node by its path, such as `step.pause`: a definition or a key of the top,
- * then keys of it; the empty path is the top. An unknown path throws.
+ * then keys of it; `file` is the top itself. An unknown path throws.
  */
 export function nodeAt(schema: SchemaNode, path: string): SchemaNode {
   const [first = "", ...rest] = path.split(".");
-  const start = first === "" ? schema : (schema.$defs?.[first] ?? schema.properties?.[first]);
+  const start = first === "file" ? schema : (schema.$defs?.[first] ?? schema.properties?.[first]);
   const found = rest.reduce<SchemaNode | undefined>((node, key) => node?.properties?.[key], start);
   if (found === undefined) throw new Error(`The schema has no ${path}`);
   return found;

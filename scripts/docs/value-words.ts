@@ -19,6 +19,20 @@ const sorts: Readonly<Record<string, string>> = {
   factType: "type of fact",
   factValueList: "list of values",
   amount: "number or duration",
+  status: "status or list of statuses",
+  calendar: "[calendar](#a-calendar)",
+  role: "[role](#a-role)",
+  panel: "[panel](#a-panel)",
+  fact: "[fact](#a-fact)",
+  kind: "[kind](#a-kind)",
+  stage: "[stage](#a-stage)",
+  step: "[step](#a-step)",
+  stepDefaults: "keys of a [step](#a-step)",
+  extension: "[extension](#an-extension)",
+  countingOverride: "keys of [counting](#counting)",
+  retention: "[retention](#retention)",
+  attest: "[statement](#a-statement)",
+  informative: "[informative articles](#informative-articles)",
 };
 
 const plainTypes: Readonly<Record<string, string>> = {
@@ -37,7 +51,7 @@ export function valueWords(schema: SchemaNode, node: SchemaNode): string {
   if (node.anyOf !== undefined) return either(node.anyOf.map((each) => valueWords(schema, each)));
   if (node.items !== undefined) return `list of ${valueWords(schema, node.items)}`;
   if (typeof node.additionalProperties === "object") {
-    return `for each name: ${valueWords(schema, node.additionalProperties)}`;
+    return `${perName}${valueWords(schema, node.additionalProperties)}`;
   }
   return plainTypes[String(node.type)] ?? "keys";
 }
@@ -46,17 +60,22 @@ function referenceWords(schema: SchemaNode, name: string): string {
   const sort = sorts[name];
   if (sort !== undefined) return sort;
   const definition = nodeAt(schema, name);
-  const isObject = definition.type === "object";
-  return isObject ? sectionOf(name) : valueWords(schema, definition);
+  return definition.type === "object" ? objectWords(name) : valueWords(schema, definition);
 }
 
-/** Definitions whose keys have a table of their own are called by the name of that. */
-function sectionOf(name: string): string {
-  if (/readings?$/iu.test(name)) return "readings";
-  if (/override$/iu.test(name)) return "keys that differ";
-  return name === "stepDefaults" ? "keys of a step" : `keys of a ${name}`;
+/** An object of the schema without a sort of its own is a reading, or what a reading changes. */
+function objectWords(name: string): string {
+  return /readings?$/iu.test(name) ? "[reading](#readings)" : "keys that are read otherwise";
 }
 
+const perName = "for each name: ";
+
+/** What may also be given per key is not said twice. */
 function either(words: readonly string[]): string {
-  return [...new Set(words)].join(" or ");
+  const all = new Set(words);
+  const shorter = words.map((word) => {
+    const isSame = word.startsWith(perName) && all.has(word.slice(perName.length));
+    return isSame ? "one per key" : word;
+  });
+  return [...new Set(shorter)].join(" or ");
 }

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { schemaNamed } from "../../scripts/docs/schema.ts";
+import { valueWords } from "../../scripts/docs/value-words.ts";
+import { table, withParts } from "../../scripts/docs/with-parts.ts";
+
+test("only what stands between the marks is made anew, and only once", () => {
+  const page = "# A\n<!-- generated: one two -->\nold\n<!-- end of generated part -->\nby hand\n";
+  const filled = withParts(page, (name) => `new ${name}`);
+  expect(filled).toBe(
+    "# A\n<!-- generated: one two -->\n\nnew one two\n\n<!-- end of generated part -->\nby hand\n",
+  );
+  expect(withParts(filled, (name) => `new ${name}`)).toBe(filled);
+});
+
+test("a bar in a cell does not end the cell", () => {
+  expect(table(["a", "b"], [["1|2", "3"]])).toBe("| a | b |\n| --- | --- |\n| 1\\|2 | 3 |");
+});
+
+test.each([
+  [{ enum: ["a", "b"] }, "`a` · `b`"],
+  [{ anyOf: [{ const: true }, { type: "string" }] }, "`true` or text"],
+  [{ $ref: "#/$defs/termChoice" }, "term, bounds or table"],
+  [{ type: "array", items: { type: "integer" } }, "list of whole number"],
+  [
+    { anyOf: [{ $ref: "#/$defs/severity" }, { additionalProperties: { $ref: "#/$defs/severity" } }] },
+    "`violation` · `attention` or one per key",
+  ],
+])("the value of %j is said in words", (node, words) => {
+  expect(valueWords(schemaNamed("regulation"), node)).toBe(words);
+});
+
+/** What a reading changes has the keys of what it changes; `bounds` are explained among the values. */
+const withoutTable = /Defaults$|Override$|Reading$|^bounds$/u;
+
+test("every level of a regulation file has its table in docs/vocabulary.md", () => {
+  const page = readFileSync(new URL("../../docs/vocabulary.md", import.meta.url), "utf8");
+  const levels = Object.entries(schemaNamed("regulation").$defs ?? {})
+    .filter(([name, { properties }]) => properties !== undefined && !withoutTable.test(name))
+    .map(([name]) => name);
+  expect(levels.length).toBeGreaterThan(8);
+  expect(levels.filter((name) => !page.includes(`<!-- generated: keys ${name} -->`))).toEqual([]);
+});
