@@ -30,6 +30,16 @@ export async function findRegulations(io: Io, names: readonly string[]): Promise
   });
 }
 
+/** All regulations of the working folder. Throws NotChecked when it has none. */
+export async function findOwnRegulations(io: Io): Promise<readonly RegulationFiles[]> {
+  const folder = resolve(io.cwd, regulationsFolder);
+  if ((await kindOf(io, folder)) === "folder") return inFolder(io, folder);
+  throw wrongUse({
+    nl: `Hier is geen map ${regulationsFolder}/. Ga naar de map waar zij in staat, of noem een regeling (bestand of map).`,
+    en: `There is no folder ${regulationsFolder}/ here. Go to the folder that holds it, or name a regulation (file or folder).`,
+  });
+}
+
 /** All versions of one regulation: those of its folder, or of the folder that the file stands in. */
 export async function findVersions(io: Io, name: string): Promise<RegulationFiles> {
   const found = await findByName(io, name);
@@ -69,6 +79,8 @@ async function inFolder(io: Io, folder: string): Promise<readonly RegulationFile
   const own = await regulationFilesIn(io, folder);
   const found = own.length > 0 ? [{ files: own }] : await familiesUnder(io, folder);
   if (found.length > 0) return found;
+  const inner = join(folder, regulationsFolder);
+  if ((await kindOf(io, inner)) === "folder") return inFolder(io, inner);
   const shown = shownPath(io, folder);
   throw wrongUse({
     nl: `In de map ${shown} staat geen regeling; verwacht is een bestand zoals 2025-01-01.md of regulation.md.`,
@@ -93,7 +105,7 @@ async function regulationFilesIn(io: Io, folder: string): Promise<readonly strin
 }
 
 /** `<yyyy-mm-dd>.md`, or `regulation.md` where the date is unknown (DESIGN §2). */
-function isRegulationFile(name: string): boolean {
+export function isRegulationFile(name: string): boolean {
   return /^(?:\d{4}-\d{2}-\d{2}|regulation)\.md$/u.test(name);
 }
 

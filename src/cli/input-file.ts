@@ -101,12 +101,17 @@ export async function writeOutput(io: Io, path: string, chunks: Iterable<string>
   try {
     await io.files.write(resolve(io.cwd, path), chunks);
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw atFile(shown, "unwritable", {
-      nl: `Hier kan niets worden geschreven (${error.code}). Controleer of de map bestaat en of u er mag schrijven.`,
-      en: `Nothing can be written here (${error.code}). Check that the folder exists and that you may write in it.`,
-    });
+    throw unwritable(shown, error);
   }
+}
+
+/** What failed to be written, for people; anything but an error of the system stays what it is. */
+export function unwritable(shown: string, error: unknown): unknown {
+  if (!isSystemError(error)) return error;
+  return atFile(shown, "unwritable", {
+    nl: `Hier kan niets worden geschreven (${error.code}). Controleer of de map bestaat en of u er mag schrijven.`,
+    en: `Nothing can be written here (${error.code}). Check that the folder exists and that you may write in it.`,
+  });
 }
 
 function unreadable(shown: string, error: unknown): Error {
@@ -125,7 +130,8 @@ function missing(shown: string): NotChecked {
   });
 }
 
-function atFile(file: string, rule: string, message: Text): NotChecked {
+/** Ends the command with one sentence about a file or folder. */
+export function atFile(file: string, rule: string, message: Text): NotChecked {
   return new NotChecked([{ rule, message, file }]);
 }
 

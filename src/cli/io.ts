@@ -35,4 +35,13 @@ export interface Files {
   readonly stream: (path: string) => AsyncIterable<Uint8Array>;
   /** Writes whole or not at all. */
   readonly write: (path: string, chunks: Iterable<string>) => Promise<void>;
+  /** Makes a folder and those above it; one that exists stays. */
+  readonly makeFolder: (path: string) => Promise<void>;
+  /** Makes a folder that did not exist yet, whose path begins so; gives its path. */
+  readonly makeNewFolder: (beginning: string) => Promise<string>;
+  /** Lets a path stand for a folder elsewhere. */
+  readonly linkFolder: (folder: string, path: string) => Promise<void>;
+  readonly move: (from: string, to: string) => Promise<void>;
+  /** Removes a file, or a folder with all that is in it; nothing when there is none. */
+  readonly remove: (path: string) => Promise<void>;
 }

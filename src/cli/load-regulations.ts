@@ -12,6 +12,7 @@ import { errorsAsProblems } from "./problems.ts";
 /** One regulation file as it was read; without `regulation` the findings say why. */
 export interface LoadedVersion {
   readonly input: Input;
+  readonly text: string;
   readonly regulation?: Regulation;
   readonly findings: readonly Finding[];
 }
@@ -29,7 +30,7 @@ export async function loadVersions(io: Io, { files }: RegulationFiles): Promise<
   const loaded: LoadedVersion[] = [];
   for (const file of files) {
     const { input, text } = await readTextInput(io, file);
-    loaded.push({ input, ...readRegulation(text, input.path) });
+    loaded.push({ input, text, ...readRegulation(text, input.path) });
   }
   return loaded;
 }

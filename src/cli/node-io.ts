@@ -1,6 +1,17 @@
 import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
-import { type FileHandle, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import {
+  type FileHandle,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+} from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Files, Io, Output, Program } from "./io.ts";
 
@@ -24,6 +35,13 @@ export const nodeFiles: Files = {
   read: readFile,
   stream: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
   write: writeAtomically,
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true });
+  },
+  makeNewFolder: mkdtemp,
+  linkFolder: (folder, path) => symlink(folder, path, "junction"),
+  move: rename,
+  remove: (path) => rm(path, { recursive: true, force: true }),
 };
 
 /** A reader that has gone away (`| head`) ends the writing, not the program. */
@@ -71,6 +89,7 @@ async function writeAtomically(path: string, chunks: Iterable<string>): Promise<
   }
 }
 
+/** An interrupt stops the program that runs; ours goes on to clear up after it. */
 function run(program: Program): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program.file, ...program.arguments], {
@@ -78,10 +97,17 @@ function run(program: Program): Promise<number> {
       env: { ...process.env, ...program.env },
       stdio: ["ignore", process.stderr, process.stderr],
     });
+    const stop = (signal: NodeJS.Signals) => child.kill(signal);
+    for (const signal of stopSignals) process.on(signal, stop);
     child.on("error", reject);
-    child.on("close", (code) => resolve(code ?? 1));
+    child.on("close", (code) => {
+      for (const signal of stopSignals) process.off(signal, stop);
+      resolve(code ?? 1);
+    });
   });
 }
+
+const stopSignals = ["SIGINT", "SIGTERM"] as const;
 
 /** Whether an unknown thrown value is an error of the operating system. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {

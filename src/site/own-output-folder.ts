@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import type { Text } from "../language/language.ts";
 
 /** Tells that a folder holds a site of ours, which the next build may replace. */
 const marker = ".regelmaat-site";
@@ -30,13 +31,20 @@ export function ownOutputFolder(): AstroIntegration {
   };
 }
 
+/** Whether the names in a folder say that it holds something else than a site of ours. */
+export function isOtherFolder(names: readonly string[]): boolean {
+  return names.length > 0 && !names.includes(marker);
+}
+
+/** What a person is told about such a folder. */
+export const otherFolder: Text = {
+  nl: "Deze map is niet leeg en bevat geen site van regelmaat. Kies een andere map, of maak haar zelf leeg.",
+  en: "This folder is not empty and holds no site of regelmaat. Choose another folder, or empty it yourself.",
+};
+
 async function refuseOtherFolder(folder: string): Promise<void> {
-  const names = await namesIn(folder);
-  if (names.length === 0 || names.includes(marker)) return;
-  throw new Error(
-    `Deze map is niet leeg en bevat geen site van regelmaat: ${folder}. Kies een andere map, of maak haar zelf leeg. · ` +
-      "This folder is not empty and holds no site of regelmaat. Choose another folder, or empty it yourself.",
-  );
+  if (isOtherFolder(await namesIn(folder)))
+    throw new Error(`${folder}: ${otherFolder.nl} · ${otherFolder.en}`);
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

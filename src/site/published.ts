@@ -8,11 +8,11 @@ import { nodeIo } from "../cli/node-io.ts";
 import { NotChecked } from "../cli/not-checked.ts";
 import { errorsAsProblems, sayProblems } from "../cli/problems.ts";
 import type { Finding } from "../finding.ts";
-import type { Text } from "../language/language.ts";
 import { lintVersions } from "../lint/index.ts";
 import type { Regulation } from "../regulation/model.ts";
 import { readRegulation } from "../regulation/read.ts";
 import { type PublishedRegulation, type PublishedVersion, publish } from "./published-regulation.ts";
+import { idFindings } from "./regulation-ids.ts";
 
 /**
  * Everything that the site shows: the regulations of the folder in
@@ -40,7 +40,10 @@ async function readFolder(folder: string): Promise<readonly PublishedRegulation[
       families.push(family.versions);
       findings.push(...family.findings);
     }
-    const problems = errorsAsProblems([...findings, ...idFindings(families)]);
+    const problems = errorsAsProblems([
+      ...findings,
+      ...idFindings(families.map((versions) => versions.map(({ regulation }) => regulation))),
+    ]);
     if (problems.length > 0) throw new NotChecked(problems);
     const regulations = families.map((versions) => publish(versions, today));
     return regulations.sort((one, other) => (one.id < other.id ? -1 : 1));
@@ -66,37 +69,6 @@ async function readVersions(io: Io, files: readonly string[]): Promise<Family> {
   }
   findings.push(...lintVersions(versions.map(({ regulation }) => regulation)));
   return { versions, findings };
-}
-
-/** An id is the address of one regulation, and all versions in a folder have it. */
-function idFindings(families: readonly (readonly PublishedVersion[])[]): readonly Finding[] {
-  const fileOfId = new Map<string, string>();
-  return families.flatMap((versions) => {
-    const [first, ...others] = versions.map(({ regulation }) => regulation);
-    if (first === undefined) return [];
-    const taken = fileOfId.get(first.id);
-    fileOfId.set(first.id, first.file);
-    const wrong = others.filter(({ id }) => id !== first.id).map((other) => otherId(other, first));
-    return taken === undefined ? wrong : [sharedId(first, taken), ...wrong];
-  });
-}
-
-function sharedId({ id, file }: Regulation, other: string): Finding {
-  return idFinding(file, {
-    nl: `De id “${id}” is ook de id van ${other}. Geef elke regeling een eigen id: die is haar adres op de site.`,
-    en: `The id “${id}” is also the id of ${other}. Give each regulation an id of its own: it is its address on the site.`,
-  });
-}
-
-function otherId({ id, file }: Regulation, first: Regulation): Finding {
-  return idFinding(file, {
-    nl: `De id “${id}” is een andere dan “${first.id}” in ${first.file}. Versies van één regeling hebben één id.`,
-    en: `The id “${id}” is another one than “${first.id}” in ${first.file}. Versions of one regulation have one id.`,
-  });
-}
-
-function idFinding(file: string, message: Text): Finding {
-  return { rule: "regulation-id", severity: "error", place: { file, line: 1, column: 1 }, message };
 }
 
 /** The clocks of two regulations may be a day apart. */

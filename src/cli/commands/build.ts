@@ -1,29 +1,43 @@
-import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { isoFromDay } from "../../calendar/day.ts";
+import { lintVersions } from "../../lint/index.ts";
+import type { Regulation } from "../../regulation/model.ts";
+import { isOtherFolder, otherFolder } from "../../site/own-output-folder.ts";
+import { idFindings } from "../../site/regulation-ids.ts";
+import { dayOption } from "../as-of.ts";
+import { buildSite, isWorkFolder, type SitePlan } from "../build-site.ts";
 import type { Call, Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { findRegulations, regulationsFolder } from "../find-regulations.ts";
-import { shownPath } from "../input-file.ts";
-import { loadVersions } from "../load-regulations.ts";
+import { findOwnRegulations, findRegulations, type RegulationFiles } from "../find-regulations.ts";
+import { atFile, kindOf, shownPath, unwritable } from "../input-file.ts";
+import type { Io } from "../io.ts";
+import { type LoadedVersion, loadVersions } from "../load-regulations.ts";
 import { NotChecked } from "../not-checked.ts";
-import { packageFolder } from "../package.ts";
 import { errorsAsProblems } from "../problems.ts";
 
 /** `regelmaat build`: makes the public site of the regulations. */
 export const build: Command = {
   name: "build",
   summary: { nl: "de website van de regelingen maken", en: "make the site of the regulations" },
-  usage: ["regelmaat build [--output <folder>]"],
+  usage: ["regelmaat build [regulations…] [--output <folder>] [--as-of <date>]"],
   examples: [
     {
-      line: "regelmaat build --output out/site",
+      line: "regelmaat build",
       says: {
-        nl: "de site van alle regelingen in regulations/",
-        en: "the site of all regulations in regulations/",
+        nl: "de site van alle regelingen in regulations/, in out/site",
+        en: "the site of all regulations in regulations/, in out/site",
       },
     },
+    {
+      line: "regelmaat build o21 --output public",
+      says: { nl: "de site van één regeling", en: "the site of one regulation" },
+    },
   ],
-  words: { min: 0, max: 0, name: { nl: "opties", en: "options" } },
+  words: {
+    min: 0,
+    max: Number.POSITIVE_INFINITY,
+    name: { nl: "bestanden, mappen of ids van regelingen", en: "files, folders or ids of regulations" },
+  },
   options: {
     output: {
       type: "value",
@@ -33,35 +47,84 @@ export const build: Command = {
         en: "the folder for the site (default out/site)",
       },
     },
+    "as-of": {
+      type: "value",
+      value: { nl: "<jjjj-mm-dd>", en: "<yyyy-mm-dd>" },
+      says: {
+        nl: "de dag waarop de site laat zien wat geldt (standaard vandaag)",
+        en: "the day as of which the site shows what is in force (default today)",
+      },
+    },
   },
   run,
 };
 
 async function run(call: Call): Promise<ExitCode> {
   const { io } = call;
-  const regulations = resolve(io.cwd, regulationsFolder);
-  await rejectErrors(call, regulations);
-  const output = call.options.value("output") ?? "out/site";
-  const code = await io.run({
-    file: join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin", "astro.mjs"),
-    arguments: ["build", "--root", packageFolder, "--outDir", resolve(io.cwd, output), "--silent"],
-    folder: packageFolder,
-    env: { REGELMAAT_REGULATIONS: regulations, ASTRO_TELEMETRY_DISABLED: "1" },
-  });
-  if (code !== 0) throw new NotChecked([{ rule: "site-failed", message: failed }]);
-  const where = `${shownPath(io, output)}/index.html`;
+  const families = await loadFamilies(call);
+  const asked = call.options.value("output") ?? "out/site";
+  const output = resolve(io.cwd, asked);
+  await requireFreeFolder(io, asked);
+  const asOf = dayOption(call, "as-of");
+  const plan = {
+    families: families.map((versions) =>
+      versions.map(({ input, text }) => ({ name: basename(input.path), text })),
+    ),
+    output,
+    ...(asOf === undefined ? {} : { asOf: isoFromDay(asOf) }),
+  };
+  if (!(await built(io, plan))) throw new NotChecked([{ rule: "site-failed", message: failed }]);
+  const where = shownPath(io, join(asked, "index.html"));
   io.stdout.write(call.language === "en" ? `The site is ready: ${where}\n` : `De site is klaar: ${where}\n`);
   return exitCode.clean;
 }
 
-/** A site with half a regulation would mislead its readers. */
-async function rejectErrors({ io }: Call, folder: string): Promise<void> {
-  for (const files of await findRegulations(io, [folder])) {
-    const problems = errorsAsProblems((await loadVersions(io, files)).flatMap(({ findings }) => findings));
-    if (problems.length > 0) throw new NotChecked(problems);
+/** Every version of every regulation asked for. Throws NotChecked: a site with half a text would mislead. */
+async function loadFamilies({ io, words }: Call): Promise<readonly (readonly LoadedVersion[])[]> {
+  const found = words.length === 0 ? await findOwnRegulations(io) : await findRegulations(io, words);
+  const families: (readonly LoadedVersion[])[] = [];
+  for (const files of joinedByFolder(found)) families.push(await loadVersions(io, files));
+  const read = families.map((versions) => versions.flatMap(regulationOf));
+  const problems = errorsAsProblems([
+    ...families.flat().flatMap(({ findings }) => findings),
+    ...read.flatMap(lintVersions),
+    ...idFindings(read),
+  ]);
+  if (problems.length > 0) throw new NotChecked(problems);
+  return families;
+}
+
+/** Files of one folder are versions of one regulation, also when they were named one by one. */
+function joinedByFolder(found: readonly RegulationFiles[]): readonly RegulationFiles[] {
+  const byFolder = Map.groupBy(new Set(found.flatMap(({ files }) => files)), (file) => dirname(file));
+  return [...byFolder.values()].map((files) => ({ files }));
+}
+
+function regulationOf({ regulation }: LoadedVersion): readonly Regulation[] {
+  return regulation === undefined ? [] : [regulation];
+}
+
+/** Throws NotChecked unless the folder is new, empty or an earlier site. */
+async function requireFreeFolder(io: Io, output: string): Promise<void> {
+  const kind = await kindOf(io, output);
+  if (kind === "missing") return;
+  if (kind !== "folder") throw atFile(shownPath(io, output), "not-a-folder", noFolder);
+  const names = (await io.files.list(resolve(io.cwd, output))).filter((name) => !isWorkFolder(name));
+  if (isOtherFolder(names)) throw atFile(shownPath(io, output), "other-folder", otherFolder);
+}
+
+async function built(io: Io, plan: SitePlan): Promise<boolean> {
+  try {
+    return await buildSite(io, plan);
+  } catch (error) {
+    throw unwritable(shownPath(io, plan.output), error);
   }
 }
 
+const noFolder = {
+  nl: "Dit is geen map. Noem een map voor de site.",
+  en: "This is no folder. Name a folder for the site.",
+};
 const failed = {
   nl: "De site kon niet worden gemaakt; hierboven staat waarom.",
   en: "The site could not be made; the reason stands above.",

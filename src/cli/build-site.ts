@@ -1,0 +1,87 @@
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { isRegulationFile } from "./find-regulations.ts";
+import type { Io } from "./io.ts";
+import { packageFolder } from "./package.ts";
+
+/** What a site is made of, and where. */
+export interface SitePlan {
+  /** The texts of each regulation, by folder. */
+  readonly families: readonly (readonly SiteText[])[];
+  /** Absolute folder of the site; what stands in it is replaced. */
+  readonly output: string;
+  /** The day as of which the site shows what is in force, ISO; default today. */
+  readonly asOf?: string;
+}
+
+export interface SiteText {
+  /** Name of the file. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Makes the site in a folder of this build alone, within the output, and lets it
+ * take the place of the earlier one when it is whole. Gives whether it could be
+ * made; the reason why not is on stderr, and the earlier site is still there.
+ */
+export async function buildSite(io: Io, plan: SitePlan): Promise<boolean> {
+  const { files } = io;
+  const wasThere = (await files.kind(plan.output)) === "folder";
+  await files.makeFolder(plan.output);
+  const work = await files.makeNewFolder(join(plan.output, workPrefix));
+  try {
+    const isBuilt = (await runAstro(io, work, plan)) === 0;
+    if (isBuilt) await replaceSite(io, join(work, "site"), plan.output);
+    return isBuilt;
+  } finally {
+    await files.remove(work);
+    if (!wasThere && (await files.list(plan.output)).length === 0) await files.remove(plan.output);
+  }
+}
+
+/** Whether a name in the output folder is that of a build on its way. */
+export function isWorkFolder(name: string): boolean {
+  return name.startsWith(workPrefix);
+}
+
+const workPrefix = ".regelmaat-work-";
+
+async function runAstro(io: Io, work: string, { families, asOf }: SitePlan): Promise<number> {
+  const astro = dirname(createRequire(import.meta.url).resolve("astro/package.json"));
+  await io.files.linkFolder(dirname(astro), join(work, "node_modules"));
+  await writeTexts(io, join(work, "regulations"), families);
+  const config = relative(work, join(packageFolder, "astro.config.mjs"));
+  return io.run({
+    file: join(astro, "bin", "astro.mjs"),
+    arguments: [
+      ...["build", "--root", work, "--config", config],
+      ...["--outDir", join(work, "site"), "--silent"],
+    ],
+    folder: work,
+    env: {
+      REGELMAAT_REGULATIONS: join(work, "regulations"),
+      ...(asOf === undefined ? {} : { REGELMAAT_AS_OF: asOf }),
+      ASTRO_TELEMETRY_DISABLED: "1",
+      NODE_ENV: "production",
+    },
+  });
+}
+
+/** The texts as they were read and found in order, each family in a folder of its own. */
+async function writeTexts(io: Io, folder: string, families: SitePlan["families"]): Promise<void> {
+  for (const [index, texts] of families.entries()) {
+    const family = join(folder, String(index));
+    await io.files.makeFolder(family);
+    for (const { name, text } of texts) {
+      await io.files.write(join(family, isRegulationFile(name) ? name : "regulation.md"), [text]);
+    }
+  }
+}
+
+async function replaceSite({ files }: Io, site: string, output: string): Promise<void> {
+  for (const name of await files.list(output)) {
+    if (!isWorkFolder(name)) await files.remove(join(output, name));
+  }
+  for (const name of await files.list(site)) await files.move(join(site, name), join(output, name));
+}
