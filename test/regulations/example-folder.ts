@@ -51,11 +51,28 @@ function expectedIn(path: string): ExpectedFile {
   return parse(readFileSync(path, "utf8"), { version: "1.2" }) as ExpectedFile;
 }
 
-/** Reads one log of the folder, with its mapping, and judges it. */
-export async function judgeExample(
+interface JudgedLog {
+  readonly log: CaseLog;
+  readonly result: CheckResult;
+}
+
+const judged = new Map<string, Promise<JudgedLog>>();
+
+/** Reads one log of the folder, with its mapping, and judges it; the same log only once. */
+export function judgeExample(
+  folder: Pick<ExampleFolder, "id" | "regulation">,
+  log: { readonly name: string; readonly expected: ExpectedLog },
+): Promise<JudgedLog> {
+  const key = `${folder.id}/${log.name}`;
+  const known = judged.get(key) ?? readAndJudge(folder, log);
+  judged.set(key, known);
+  return known;
+}
+
+async function readAndJudge(
   { id, regulation }: Pick<ExampleFolder, "id" | "regulation">,
   { name, expected }: { readonly name: string; readonly expected: ExpectedLog },
-): Promise<{ readonly log: CaseLog; readonly result: CheckResult }> {
+): Promise<JudgedLog> {
   const folder = join(regulationsFolder, id, "logs");
   const bytes = readFileSync(join(folder, name));
   const input = {

@@ -7,6 +7,8 @@ export interface PossibleVerdict {
   readonly id: string;
   /** The kind of case; empty for the organisation and for a regulation without kinds. */
   readonly kind: string;
+  /** The case itself says what stands behind the id: `plan-step.terms.visit`. */
+  readonly isOpen: boolean;
 }
 
 /** Every verdict that a regulation can give, on cases and on the organisation. */
@@ -16,18 +18,24 @@ export function possibleVerdicts(regulation: Regulation): readonly PossibleVerdi
     tasks.flatMap(({ step, aspects }) => {
       const ofPeriod = step.every?.period === undefined ? [] : [step.id];
       const ofAspects = aspects.flatMap(({ subject }) => idsOf(step, subject));
-      return [...new Set([...ofPeriod, ...ofAspects])].map((id) => ({ id, kind: kind.id }));
+      const ownTerms = `${step.id}.terms`;
+      return [...new Set([...ofPeriod, ...ofAspects])].map((id) => ({
+        id,
+        kind: kind.id,
+        isOpen: id === ownTerms,
+      }));
     }),
   );
   const ofFile = plan.kinds.flatMap(({ kind }) =>
-    fileVerdicts(regulation, kind).map((id) => ({ id, kind: kind.id })),
+    fileVerdicts(regulation, kind).map((id) => ({ id, kind: kind.id, isOpen: false })),
   );
   return [...ofSteps, ...ofFile];
 }
 
 /** Whether a verdict is this one, whatever its ordinal. */
-export function isOf({ id, kind }: PossibleVerdict, verdict: Pick<Verdict, "id" | "kind">): boolean {
-  return (verdict.kind ?? "") === kind && verdict.id.replace(/#\d+/u, "") === id;
+export function isOf({ id, kind, isOpen }: PossibleVerdict, verdict: Pick<Verdict, "id" | "kind">): boolean {
+  const name = verdict.id.replace(/#\d+/u, "");
+  return (verdict.kind ?? "") === kind && (name === id || (isOpen && name.startsWith(`${id}.`)));
 }
 
 function idsOf(step: Step, { id, part }: { readonly id: string; readonly part: string }): readonly string[] {
