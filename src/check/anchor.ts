@@ -137,6 +137,8 @@ function dateOf({ isBackward }: ItemInput, ref: Ref): Ref {
 
 function earliestOf(anchored: readonly Anchored[]): Anchored {
   const [first, ...others] = anchored;
+  const unknown = anchored.find(({ kind }) => kind === "unknown");
+  if (unknown) return unknown;
   if (!first) throw new Error("no anchor to choose from");
   return others.reduce(
     (one, other) =>

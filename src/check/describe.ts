@@ -61,7 +61,7 @@ export function describe(judged: Judged, input: DescribeInput): Verdict {
     waiting: judgement.waiting === true,
     assumed: (judgement.notes ?? []).flatMap(assumedIn),
     reason: judgement.reason,
-    notes: judgement.notes ?? [],
+    notes: [...(due && "notes" in due ? due.notes : []), ...(judgement.notes ?? [])],
     message,
     fingerprint: fingerprintOf(judged, input),
     ...(derivation && { derivation }),

@@ -30,7 +30,7 @@ export function selfSetAnchors(
   if (acts.some(({ kind }) => kind !== "known")) return limited;
   const missing = state.instances
     .filter((instance) => !isServed(instance, acts))
-    .flatMap((instance) => withoutAct(limitOf(evaluation, state, instance)));
+    .flatMap((instance) => withoutAct(limitOf(evaluation, state, instance), acts));
   return [...limited, ...missing];
 }
 
@@ -80,9 +80,14 @@ function withLimit(act: Anchored, limit: Limit | undefined): Anchored {
   return atLimit(limit.day, { code: "act-late-term-counts", atLatest: false });
 }
 
-function withoutAct(limit: Limit | undefined): readonly Anchored[] {
+function withoutAct(limit: Limit | undefined, acts: readonly Anchored[]): readonly Anchored[] {
   if (!limit) return [];
-  if (limit.kind === "unknown") return [{ kind: "unknown", why: limit.why }];
+  if (limit.kind === "unknown") {
+    const { day, why } = limit;
+    // Whether or not that term counts: the act was there before its last day.
+    const isEarlier = acts.some((act) => act.kind === "known" && day !== undefined && act.time.day <= day);
+    return isEarlier ? [] : [{ kind: "unknown", why }];
+  }
   return [atLimit(limit.day, { code: "act-missing-term-counts", atLatest: !limit.over })];
 }
 
