@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day.ts";
 import { dayOfInstant, instantOf, minuteOfDay, startOfDay } from "../calendar/zone.ts";
 import type { Moment } from "../case-log/model.ts";
 import type { Due } from "./due.ts";
@@ -52,7 +53,12 @@ export function isTermOver(evaluation: Evaluation, due: Numbered): "yes" | "no" 
 }
 
 /** Whether the log's named end lies before the term's: then an act in time may be missing from it (TERMS §5). */
-export function endsAfterLog({ horizon, regulation }: Evaluation, due: Numbered): boolean {
-  const day = due.kind === "day" ? due.day : dayOfInstant(due.latest, regulation.timeZone);
-  return horizon.until !== undefined && horizon.until < day;
+export function endsAfterLog(evaluation: Evaluation, due: Numbered): boolean {
+  const { horizon } = evaluation;
+  return horizon.until !== undefined && horizon.until < lastDayOf(evaluation, due);
+}
+
+/** The local date on which a term ends. */
+export function lastDayOf({ regulation }: Evaluation, due: Numbered): Day {
+  return due.kind === "day" ? due.day : dayOfInstant(due.latest, regulation.timeZone);
 }

@@ -106,7 +106,7 @@ function missingAtClosing(evaluation: Evaluation, { step, found }: OpenInput): O
   }
   if (step.outside) return { status: "lapsed", unused: true, reason: reason("not-used-at-closing", values) };
   if (!isOwed(evaluation, step)) return notUsed;
-  const missed = orderMissed(evaluation, step);
+  const missed = orderMissed(evaluation, step, values.day);
   if (missed) return missed;
   const severity = severityOf(step, "within", step.ifNeeded ? "attention" : "violation");
   const code = step.ifNeeded

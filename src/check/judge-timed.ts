@@ -2,7 +2,7 @@ import type { Step } from "../regulation/model.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type Done, type Fulfilment, fulfillingActs, fulfilmentOf } from "./fulfilment.ts";
-import { compareWithDue, endsAfterLog, isTermOver, type Numbered } from "./in-time.ts";
+import { compareWithDue, endsAfterLog, isTermOver, lastDayOf, type Numbered } from "./in-time.ts";
 import { judgeOpen } from "./judge-open.ts";
 import { orderMissed } from "./order-missed.ts";
 import { reason } from "./reason.ts";
@@ -173,7 +173,7 @@ function late(evaluation: Evaluation, input: NumberInput): Outcome {
 function missing(evaluation: Evaluation, input: NumberInput): Outcome {
   if (input.step.outside) return { status: "lapsed", unused: true, reason: reason("not-used") };
   if (!isOwed(evaluation, input.step)) return notUsed;
-  const missed = orderMissed(evaluation, input.step);
+  const missed = orderMissed(evaluation, input.step, lastDayOf(evaluation, input.due));
   if (missed) return missed;
   const unclear = unclearTerm(evaluation, input);
   if (unclear) return { status: "undetermined", reason: unclear };

@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day.ts";
 import type { Bound, Ref, Step } from "../regulation/model.ts";
 import { dueOfBound } from "./bound.ts";
 import { choose } from "./choice.ts";
@@ -9,14 +10,16 @@ import type { Outcome } from "./step-state.ts";
 /**
  * The owed act never came and had to come before another act, or so long before
  * it: `<step>.notAfter` is violated for good and the step is judged once (TERMS §6).
- * Undefined where no such order was missed.
+ * Undefined where no such order was missed by the last day on which the act was in time.
  */
-export function orderMissed(evaluation: Evaluation, step: Step): Outcome | undefined {
+export function orderMissed(evaluation: Evaluation, step: Step, lastDay: Day): Outcome | undefined {
   const chosen = step.notAfter && choose(evaluation, step.notAfter);
   if (chosen?.kind !== "value" || isDone(evaluation, step)) return undefined;
   for (const limit of chosen.value) {
     const after =
-      limit.kind === "order" ? passedAct(evaluation, limit.ref) : passedDay(evaluation, step, limit.bound);
+      limit.kind === "order"
+        ? passedAct(evaluation, limit.ref, lastDay)
+        : passedDay(evaluation, step, limit.bound);
     if (after) return { status: "not-applicable", reason: reason("not-after-passed", { after }) };
   }
   return undefined;
@@ -26,8 +29,8 @@ function isDone(evaluation: Evaluation, step: Step): boolean {
   return evaluation.view.of(step.acts).some(({ event }) => countsFor(evaluation, step, event));
 }
 
-function passedAct(evaluation: Evaluation, { activities }: Ref): readonly string[] | undefined {
-  const isPassed = evaluation.view.of(activities).length > 0;
+function passedAct(evaluation: Evaluation, { activities }: Ref, lastDay: Day): readonly string[] | undefined {
+  const isPassed = evaluation.view.of(activities).some(({ time }) => time.day <= lastDay);
   return isPassed ? evaluation.index.activityLabels(activities) : undefined;
 }
 

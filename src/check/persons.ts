@@ -31,9 +31,18 @@ function actorsOf(evaluation: Evaluation, step: string): ReadonlySet<string> {
 export function isDoneBy(evaluation: Evaluation, event: LogEvent, who: Who): Presence {
   if (who.kind === "role") {
     if (event.role.includes(who.id)) return "yes";
-    return event.role.length > 0 ? "no" : isOneOf(event.actor, personsOf(evaluation, who));
+    if (event.role.length > 0) return "no";
+    const presence = isOneOf(event.actor, personsOf(evaluation, who));
+    // Who had the role elsewhere does not show that nobody else had it here.
+    return presence === "no" && !isListed(evaluation, who) ? "unknown" : presence;
   }
   return isOneOf(event.actor, personsOf(evaluation, who));
+}
+
+/** Whether a fact names everybody who has the role. */
+function isListed(evaluation: Evaluation, { id }: Who): boolean {
+  const fact = evaluation.regulation.facts[id];
+  return fact !== undefined && evaluation.factOf(fact).kind === "known";
 }
 
 function isOneOf(actors: readonly string[], persons: ReadonlySet<string>): Presence {
@@ -51,6 +60,20 @@ export function isAmong(evaluation: Evaluation, named: readonly string[], who: W
   const persons = personsOf(evaluation, who);
   if (names.some((name) => persons.has(name))) return "yes";
   return persons.size === 0 && mayBeMeant(evaluation, named, who) ? "unknown" : "no";
+}
+
+/** Those that a fact names and a list does not: each of them is meant. None for a list that names none of them. */
+export function missingPersons(
+  evaluation: Evaluation,
+  who: Who,
+  named: readonly string[],
+): readonly string[] {
+  if (who.kind !== "fact" || isAmong(evaluation, named, who) !== "yes") return [];
+  const names = new Set(named.map(fold));
+  if (names.has(fold(who.id))) return [];
+  const fact = evaluation.regulation.facts[who.id];
+  const value = fact && evaluation.factOf(fact);
+  return value?.kind === "known" ? value.values.map(String).filter((name) => !names.has(fold(name))) : [];
 }
 
 /** Nobody is known to be this one: a name that the case nowhere explains may then be theirs (TERMS §6, who). */
