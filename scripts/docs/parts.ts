@@ -58,7 +58,7 @@ function verdictId(id: string): string {
   if (id === "within") return "<step>";
   if (id === "to" || id === "with") return `<step>.${id}.<who>`;
   if (id === "terms") return "<step>.terms.<what>";
-  if (id === "completedBy") return "<stage>.completedBy";
+  if (id === "completedBy") return "completedBy";
   if (id === "keep" || id === "attest") return `<name>.${id}`;
   return `<step>.${id}`;
 }
