@@ -70,7 +70,11 @@ export function nothingDone(evaluation: Evaluation, state: StepState): Outcome {
   const life = evaluation.lifeOf(evaluation.stageOf(step));
   const wakesLater = instances.some(({ anchored }) => startsAtClosing(evaluation, step, anchored));
   if (isOver && !step.isEntry && step.duty === "must") return notDone;
-  if (life.ended && !(wakesLater && !life.cancelled)) return notDone;
+  const isStillOwed =
+    step.duty === "must" &&
+    !step.outside &&
+    instances.some(({ status, waiting }) => status === "pending" && waiting !== true);
+  if (life.ended && !isStillOwed && !(wakesLater && !life.cancelled)) return notDone;
   const waiting = instances.every((instance) => instance.waiting === true);
   return { status: "pending", waiting, reason: reason("act-may-come", { step: step.label }) };
 }

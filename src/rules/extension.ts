@@ -62,8 +62,9 @@ function unknownNotice(evaluation: Evaluation, { step, instances }: StepState): 
   );
   if (isKnown || index.stepOf("delay-notice")) return [];
   const notice = evaluation.view.of(["delay-notice"]).find(({ time }) => {
-    const anchored = instances[0]?.anchored;
-    return anchored?.kind === "known" && time.day >= anchored.time.day;
+    const [instance] = instances;
+    if (instance?.anchored.kind !== "known" || time.day < instance.anchored.time.day) return false;
+    return instance.done === undefined || time.day <= instance.done.time.day;
   });
   if (!notice) return [];
   const why = reason("notice-unknown", { step: step.label });

@@ -3,7 +3,7 @@ import { type Chosen, choose } from "../check/choice.ts";
 import { startsAtClosing } from "../check/closing.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import type { Occurrence } from "../check/moment.ts";
-import { isAmong, type Presence, whoLabel } from "../check/persons.ts";
+import { isAmong, missingPersons, type Presence, whoLabel } from "../check/persons.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { Instance, StepState } from "../check/step-state.ts";
@@ -59,7 +59,6 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
   const acts = actsOfInstance(evaluation, state, instance);
   if (acts.kind === "none") return acts.outcome;
   if (chosen.kind === "open") return outcomeOfOpen(evaluation, state.step, chosen.truth);
-  const label = whoLabel(evaluation, who);
   const limit = limitOf(evaluation, state, { instance, first: acts.occurrences[0] });
   const presences = acts.occurrences.map((occurrence) => ({
     occurrence,
@@ -70,7 +69,13 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
   );
   const first = (among: typeof presences, presence: Presence) =>
     among.find((each) => each.presence === presence)?.occurrence;
-  const reached = first(inTime, "yes");
+  const missing = missingPersons(
+    evaluation,
+    who,
+    inTime.flatMap(({ occurrence }) => input.named(occurrence)),
+  );
+  const label = missing.length > 0 ? missing : whoLabel(evaluation, who);
+  const reached = missing.length > 0 ? undefined : first(inTime, "yes");
   if (reached) return { status: "met", done: reached, reason: reason(`${key}-reached`, { who: label }) };
   const unclear = first(inTime, "unknown");
   if (unclear)
