@@ -23,10 +23,24 @@ const primary: Combination = { choice: new Map() };
 
 /**
  * The combinations of readings that can matter for a step: of the ambiguities
- * that change it or a step it depends on (TERMS §7). The primary one is first.
+ * that change it or a step it depends on, by themselves or beside another that
+ * does (TERMS §7). The primary one is first.
  */
 export function combinationsFor(regulation: Regulation, step: Step): readonly Combination[] {
-  const relevant = ambiguitiesOf(regulation).filter((ambiguity) => isRelevant(regulation, step, ambiguity));
+  const ambiguities = ambiguitiesOf(regulation);
+  const signatureUnder = (choice: ReadingChoice) => closureSignature(regulation.under(choice), step);
+  let relevant: readonly Ambiguity[] = [];
+  let beside: readonly ReadingChoice[] = [primary.choice];
+  while (beside.length > 0) {
+    const known = beside.map((choice) => ({ choice, signature: signatureUnder(choice) }));
+    const changes = ({ id, alternatives }: Ambiguity) =>
+      known.some(({ choice, signature }) =>
+        alternatives.some((name) => signatureUnder(new Map([...choice, [id, name]])) !== signature),
+      );
+    const found = ambiguities.filter((ambiguity) => !relevant.includes(ambiguity) && changes(ambiguity));
+    relevant = ambiguities.filter((ambiguity) => relevant.includes(ambiguity) || found.includes(ambiguity));
+    beside = found.flatMap(({ id, alternatives }) => alternatives.map((name) => new Map([[id, name]])));
+  }
   return productOf(relevant);
 }
 
@@ -66,14 +80,6 @@ function readingsOf(regulation: Regulation): readonly Reading[] {
     ...steps.flatMap((step) => step.readings),
     ...regulation.retention.flatMap((retention) => retention.readings),
   ];
-}
-
-function isRelevant(regulation: Regulation, step: Step, ambiguity: Ambiguity): boolean {
-  const base = closureSignature(regulation, step);
-  return ambiguity.alternatives.some((alternative) => {
-    const other = regulation.under(new Map([[ambiguity.id, alternative]]));
-    return closureSignature(other, step) !== base;
-  });
 }
 
 function productOf(ambiguities: readonly Ambiguity[]): readonly Combination[] {

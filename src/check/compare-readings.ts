@@ -23,8 +23,8 @@ export interface Compared {
 
 /**
  * One status from all readings (TERMS §7): equal everywhere, that one; different,
- * `disputable`, with the ambiguities that by themselves change the outcome;
- * primary undetermined, undetermined. A reading whose own data the case lacks
+ * `disputable`, with the ambiguities that by themselves change the outcome, or
+ * else the fewest that do so together; primary undetermined, undetermined. A reading whose own data the case lacks
  * drops out.
  */
 export function compareReadings(alternates: readonly Alternate[], option: ReadingOption): Compared {
@@ -40,12 +40,13 @@ export function compareReadings(alternates: readonly Alternate[], option: Readin
   if (chosen) return { ...alone(chosen), readings, notTested };
   const differing = tested.filter(({ judgement }) => judgement.status !== primary.judgement.status);
   const differ = !isUnknown && differing.length > 0;
-  const single = differing.filter(({ combination }) => combination.choice.size === 1);
+  const fewest = Math.min(...differing.map(({ combination }) => combination.choice.size));
+  const smallest = differing.filter(({ combination }) => combination.choice.size === fewest);
   return {
     status: differ ? "disputable" : primary.judgement.status,
     judgement: primary.judgement,
     readings,
-    ambiguities: differ ? ambiguitiesIn(single.length > 0 ? single : differing) : [],
+    ambiguities: differ ? ambiguitiesIn(smallest) : [],
     notTested,
   };
 }

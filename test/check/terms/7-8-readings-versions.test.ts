@@ -52,6 +52,22 @@ describe("TERMS §7, one status from all readings", () => {
     });
   });
 
+  it("all combinations count, also where a reading only matters beside another", () => {
+    const dayOff = { ambiguity: "day-off", strict: { counting: { goodFriday: false } } };
+    const reached = { ambiguity: "reached", strict: { within: "2 werkdagen na complaint" } };
+    const rolled = { ambiguity: "rolled", lenient: { counting: { restDay: "next-working-day" } } };
+    const regulation = { readings: [dayOff, rolled], steps: { decision: { readings: [reached] } } };
+    const on = (time: string) => {
+      const events = [at("complaint", "2025-04-17"), at("decision", time)];
+      return judge({ regulation, events, asOf: "2025-06-01" }).decision;
+    };
+    expect([on("2025-04-22"), on("2025-04-23"), on("2025-04-24")]).toEqual([
+      { status: "met", done: "2025-04-22" },
+      { status: "disputable", done: "2025-04-23", ambiguities: ["day-off", "reached"] },
+      { status: "disputable", done: "2025-04-24", ambiguities: ["reached"] },
+    ]);
+  });
+
   it("the same holds for terms in hours", () => {
     const regulation = {
       steps: {
