@@ -2,6 +2,7 @@ import type { LintRule } from "../rule.ts";
 import { articleNotModelled } from "./article-not-modelled.ts";
 import { deadlineNotModelled } from "./deadline-not-modelled.ts";
 import { missingExtensionCap } from "./missing-extension-cap.ts";
+import { notJudged } from "./not-judged.ts";
 import { ourNumberOutside } from "./our-number-outside.ts";
 import { outdatedLaw } from "./outdated-law.ts";
 import { ownActWithoutTermAsAnchor } from "./own-act-without-term-as-anchor.ts";
@@ -19,6 +20,7 @@ export const lintRules: readonly LintRule[] = [
   articleNotModelled,
   deadlineNotModelled,
   missingExtensionCap,
+  notJudged,
   ourNumberOutside,
   outdatedLaw,
   ownActWithoutTermAsAnchor,

@@ -1,0 +1,37 @@
+import type { Place } from "../../place.ts";
+import type { Regulation } from "../../regulation/model.ts";
+import type { LintProblem, RegulationRule } from "../rule.ts";
+import { allSteps } from "../steps.ts";
+
+/** What the file may say but the checker does not judge: silence about it would look like "in order". */
+export const notJudged: RegulationRule = {
+  id: "not-judged",
+  severity: "attention",
+  checks: "regulation",
+  check,
+};
+
+function* check(regulation: Regulation): Generator<LintProblem> {
+  for (const { id, share } of allSteps(regulation)) {
+    if (share) yield problem(share.place, `${id}: share`);
+  }
+  for (const { id, panel } of Object.values(regulation.roles)) {
+    if (panel) yield problem(panel.place, `${id}: panel`);
+  }
+  for (const { id, place, cases } of Object.values(regulation.facts)) {
+    if (cases !== undefined) yield problem(place, `${id}: cases`);
+  }
+  for (const { id, place, file } of Object.values(regulation.calendars)) {
+    if (file !== undefined) yield problem(place, `${id}: file`);
+  }
+}
+
+function problem(place: Place, what: string): LintProblem {
+  return {
+    place,
+    message: {
+      nl: `"${what}" wordt gelezen, maar niet getoetst: er komt geen oordeel over. Controleer dit zelf.`,
+      en: `"${what}" is read but not judged: there will be no verdict on it. Check this yourself.`,
+    },
+  };
+}
