@@ -43,7 +43,10 @@ function judgePaused(
   if (found.done) return metBy(found.done);
   if (isPauseUnclear(evaluation, step))
     return { status: "undetermined", reason: reason("pause-without-date") };
-  return { status: "pending", reason: reason("paused", { since: due.since }) };
+  return {
+    status: "pending",
+    reason: reason("paused", { since: due.since, days: evaluation.horizon.day - due.since }),
+  };
 }
 
 interface Unanchored<Kind extends Due> {

@@ -6,19 +6,19 @@ const events = { call: "Telefoontje", letter: "Brief", answer: "Antwoord", plan:
 const complaint = row("complaint 2025-09-01");
 
 describe("TERMS §6, anchor: which occurrence", () => {
-  const after = (anchor: string) => ({ events, steps: { reply: { within: `2 weken na ${anchor}` } } });
+  const repliesTo = (anchor: string) => ({ events, steps: { reply: { within: `2 weken na ${anchor}` } } });
   const letters = [complaint, row("letter 2025-09-02"), row("letter 2025-09-10")];
 
   it("is the first one by default", () => {
     expectVerdicts(
-      { regulation: after("letter"), events: [...letters, row("reply 2025-09-17")] },
+      { regulation: repliesTo("letter"), events: [...letters, row("reply 2025-09-17")] },
       { reply: { status: "violated", severity: "violation", due: "2025-09-16", done: "2025-09-17" } },
     );
   });
 
   it("each: a verdict per occurrence, and one act serves every earlier one", () => {
     expectVerdicts(
-      { regulation: after("each letter"), events: [...letters, row("reply 2025-09-17")] },
+      { regulation: repliesTo("each letter"), events: [...letters, row("reply 2025-09-17")] },
       {
         reply: { status: "violated", severity: "violation", due: "2025-09-16", done: "2025-09-17" },
         "reply#2": { status: "met", due: "2025-09-24", done: "2025-09-17" },
@@ -28,11 +28,11 @@ describe("TERMS §6, anchor: which occurrence", () => {
 
   it("last: the last one not after the fulfilment", () => {
     expectVerdicts(
-      { regulation: after("last letter"), events: [...letters, row("reply 2025-09-24")] },
+      { regulation: repliesTo("last letter"), events: [...letters, row("reply 2025-09-24")] },
       { reply: { status: "met", due: "2025-09-24", done: "2025-09-24" } },
     );
     expectVerdicts(
-      { regulation: after("last letter"), events: [...letters, row("reply 2025-09-09")] },
+      { regulation: repliesTo("last letter"), events: [...letters, row("reply 2025-09-09")] },
       { reply: { status: "met", due: "2025-09-16", done: "2025-09-09" } },
     );
   });
@@ -40,7 +40,7 @@ describe("TERMS §6, anchor: which occurrence", () => {
   it("last: one after the term ended does not restart it", () => {
     const rows = [complaint, row("letter 2025-09-02"), row("letter 2025-09-17"), row("reply 2025-09-20")];
     expectVerdicts(
-      { regulation: after("last letter"), events: rows },
+      { regulation: repliesTo("last letter"), events: rows },
       { reply: { status: "violated", severity: "violation", due: "2025-09-16", done: "2025-09-20" } },
     );
   });

@@ -30,6 +30,11 @@ export class Words {
     return Number(this.#values[name] ?? 0);
   }
 
+  /** A number of days: `7 dagen`. */
+  days(name: string): string {
+    return formatDuration({ amount: this.number(name), unit: "day" }, this.#language);
+  }
+
   has(name: string): boolean {
     const value = this.#values[name];
     return value !== undefined && value !== "" && (typeof value !== "object" || value.length > 0);
@@ -47,7 +52,7 @@ export class Words {
   /** `7 dagen (5 werkdagen) te laat`, when the verdict knows it. */
   late(): string {
     if (!this.has("lateDays")) return "";
-    const days = formatDuration({ amount: this.number("lateDays"), unit: "day" }, this.#language);
+    const days = this.days("lateDays");
     const working = formatDuration(
       { amount: this.number("lateWorkingDays"), unit: "working-day" },
       this.#language,

@@ -56,8 +56,8 @@ export const timing: Sentences = {
     en: () => "Not yet done to the first recipient that the regulation names.",
   },
   paused: {
-    nl: (v) => `De termijn staat stil sinds ${v.day("since")}.`,
-    en: (v) => `The term has stood still since ${v.day("since")}.`,
+    nl: (v) => `De termijn staat stil sinds ${v.day("since")}: ${v.days("days")}.`,
+    en: (v) => `The term has stood still since ${v.day("since")}: ${v.days("days")}.`,
   },
   "open-late": {
     nl: (v) =>
