@@ -55,6 +55,8 @@ export function retentionOf({ root, choice }: PartInput, scope: Scope): readonly
       readings: readingsOf(source, scope.report),
       place: key,
     });
+    // Whoever keeps files until a day, will log that they were destroyed.
+    scope.mention("destroyed");
     return [retention];
   });
 }
