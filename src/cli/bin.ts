@@ -1,5 +1,15 @@
 #!/usr/bin/env node
 import { main } from "./main.ts";
 import { nodeIo } from "./node-io.ts";
+import { neededNode } from "./package.ts";
 
-process.exitCode = await main(process.argv.slice(2), nodeIo());
+const [major = 0] = process.versions.node.split(".").map(Number);
+if (major < neededNode) {
+  process.stderr.write(
+    `regelmaat heeft Node ${neededNode} of hoger nodig; dit is ${process.versions.node}. · ` +
+      `regelmaat needs Node ${neededNode} or later; this is ${process.versions.node}.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  process.exitCode = await main(process.argv.slice(2), nodeIo());
+}

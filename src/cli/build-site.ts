@@ -62,6 +62,7 @@ async function runAstro(io: Io, work: string, { families, asOf }: SitePlan): Pro
     env: {
       REGELMAAT_REGULATIONS: join(work, "regulations"),
       ...(asOf === undefined ? {} : { REGELMAAT_AS_OF: asOf }),
+      REGELMAAT_CACHE: join(work, "cache"),
       ASTRO_TELEMETRY_DISABLED: "1",
       NODE_ENV: "production",
     },

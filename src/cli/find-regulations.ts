@@ -58,7 +58,7 @@ export async function findVersions(io: Io, name: string): Promise<RegulationFile
 }
 
 /** Ids of the regulations in the working folder. */
-async function knownIds(io: Io): Promise<readonly string[]> {
+export async function knownIds(io: Io): Promise<readonly string[]> {
   const root = resolve(io.cwd, regulationsFolder);
   if ((await kindOf(io, root)) !== "folder") return [];
   const found = await familiesUnder(io, root);

@@ -45,24 +45,32 @@ export async function readTextInput(
   }
 }
 
-/** The chunks of a file as they come, hashed on the way; `input` gives path and hash once all is read. */
-export function streamInput(
-  io: Io,
-  path: string,
-): { readonly path: string; readonly chunks: AsyncIterable<Uint8Array>; readonly input: () => Input } {
+/** Chunks as they come, hashed on the way; `input` gives name and hash once all is read. */
+export interface StreamedInput {
+  readonly path: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly input: () => Input;
+}
+
+/** A file as a stream. */
+export function streamInput(io: Io, path: string): StreamedInput {
+  return hashedStream(shownPath(io, path), io.files.stream(resolve(io.cwd, path)));
+}
+
+/** Any bytes as an input with a name. What the system refuses ends the command with a sentence. */
+export function hashedStream(name: string, source: AsyncIterable<Uint8Array>): StreamedInput {
   const hash = createHash("sha256");
-  const shown = shownPath(io, path);
   async function* chunks(): AsyncGenerator<Uint8Array> {
     try {
-      for await (const chunk of io.files.stream(resolve(io.cwd, path))) {
+      for await (const chunk of source) {
         hash.update(chunk);
         yield chunk;
       }
     } catch (error) {
-      throw unreadable(shown, error);
+      throw unreadable(name, error);
     }
   }
-  return { path: shown, chunks: chunks(), input: () => ({ path: shown, sha256: hash.digest("hex") }) };
+  return { path: name, chunks: chunks(), input: () => ({ path: name, sha256: hash.digest("hex") }) };
 }
 
 /** Throws NotChecked unless the path is a file. */

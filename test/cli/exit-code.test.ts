@@ -53,10 +53,53 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
     "loopt nog",
   ],
   ["check of two logs", "check in-orde.csv te-laat.csv --regulation molen --as-of 2026-01-31", 1, "1 van 2"],
-  ["check without a log", "check --regulation molen", 2, "<logboek…>"],
-  ["check without a regulation", "check te-laat.csv", 2, "--regulation"],
+  ["check without a log", "check --regulation molen", 2, "<logboek of map…>"],
+  ["check by the only regulation", "check te-laat.csv --as-of 2026-01-31", 1, "de enige regeling"],
+  [
+    "check with the last day of the log before anything was due",
+    "check te-laat.csv --regulation molen --as-of 2026-01-31 --log-until 2025-09-02",
+    0,
+    "loopt nog",
+  ],
+  [
+    "check with the last day of the log no date",
+    "check te-laat.csv --regulation molen --log-until gisteren",
+    2,
+    "“gisteren” bij --log-until",
+  ],
+  [
+    "check in the strict reading",
+    "check te-laat.csv --regulation molen --reading strict --as-of 2026-01-31",
+    1,
+    "7 dagen te laat",
+  ],
+  [
+    "check of a log of another regulation",
+    "check vreemd.csv --regulation molen --as-of 2026-01-31",
+    2,
+    "vreemd.csv: Geen enkele activiteit in dit logboek komt voor in “Klachtenregeling De Molen”.",
+  ],
+  ["check of a folder of logs", "check logboeken --regulation molen --as-of 2026-01-31", 1, "1 van 3"],
+  [
+    "check of a folder and a file",
+    "check logboeken te-laat.csv --regulation molen --as-of 2026-01-31",
+    1,
+    "2 van 4",
+  ],
+  ["check of an empty standard input", "check - --regulation molen", 2, "stdin:1:1"],
+  [
+    "a name for no standard input",
+    "check te-laat.csv --regulation molen --stdin-name x.csv",
+    2,
+    "--stdin-name",
+  ],
   ["check of a missing file", "check weg.csv --regulation molen", 2, "weg.csv: Dit bestand is er niet."],
-  ["check of a folder", "check regulations --regulation molen", 2, "regulations: Dit is een map."],
+  [
+    "check of a folder without logs",
+    "check regulations --regulation molen",
+    2,
+    "regulations: In deze map staat geen logboek",
+  ],
   ["check of an empty file", "check leeg.csv --regulation molen", 2, "leeg.csv:1:1"],
   ["check of a log without cases", "check geen-zaken.csv --regulation molen", 2, "niets getoetst"],
   ["check of a log with bad rows", "check scheef.csv --regulation molen", 2, "scheef.csv:3:1"],
@@ -140,7 +183,8 @@ describe.concurrent("situation → exit code", () => {
       text: expect.stringContaining(says),
     });
     expect(ran.stderr).not.toMatch(/\n {4}at /u);
-    if (code !== 2) expect(ran.stderr).toBe("");
+    if (code !== 2)
+      expect(ran.stderr).toBe(words.includes("--regulation") || !words.startsWith("check te") ? "" : onlyOne);
   });
 });
 
@@ -177,6 +221,8 @@ describe("a report in a file", () => {
     expect(await readdir(folder)).toEqual(["verslag.json"]);
   });
 });
+
+const onlyOne = "Getoetst aan molen: de enige regeling in regulations/.\n";
 
 /** Words as a shell splits them: at spaces, except within double quotes. */
 function split(words: string): readonly string[] {

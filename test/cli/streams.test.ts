@@ -49,6 +49,14 @@ describe.concurrent("streams", () => {
     expect(await runCli(swapped)).toEqual(await runCli(small));
   });
 
+  it("judges what comes in on standard input as the file of that name", async () => {
+    const { readFile } = await import("node:fs/promises");
+    const input = await readFile(new URL("./workplace/te-laat.csv", import.meta.url), "utf8");
+    const options = ["--regulation", "molen", "--as-of", "2026-01-31", "--format", "json"];
+    const piped = ["check", "-", "--stdin-name", "te-laat.csv", ...options];
+    expect(await runCli(piped, { input })).toEqual(await runCli(["check", "te-laat.csv", ...options]));
+  });
+
   it("names every input with its hash", async () => {
     const { stdout } = await runCli([...small, "--format", "json"]);
     const { readFile } = await import("node:fs/promises");

@@ -20,9 +20,10 @@ export const check: Command = {
     en: "check the cases of a log against a regulation",
   },
   usage: [
-    "regelmaat check <log…> --regulation <id|file|folder> [--as-of <date>]",
+    "regelmaat check <log…> [--regulation <id|file|folder>] [--as-of <date>]",
     "                [--mapping <file>] [--log-until <date>] [--reading primary|strict|lenient]",
     "                [--format pretty|json] [--output <file>]",
+    "cat <log> | regelmaat check - [--stdin-name <name>] …",
   ],
   examples: [
     {
@@ -44,7 +45,7 @@ export const check: Command = {
       says: { nl: "het verslag voor een ander programma", en: "the report for another program" },
     },
   ],
-  words: { min: 1, max: Number.POSITIVE_INFINITY, name: { nl: "<logboek…>", en: "<log…>" } },
+  words: { min: 1, max: Number.POSITIVE_INFINITY, name: { nl: "<logboek of map…>", en: "<log or folder…>" } },
   options: {
     ...judgeOptions,
     format: formatOption,

@@ -1,0 +1,154 @@
+import { basename, dirname, extname, join, resolve } from "node:path";
+import type { LogInput } from "../case-log/log-input.ts";
+import { readMapping } from "../case-log/mapping.ts";
+import type { Mapping } from "../case-log/mapping-model.ts";
+import type { CaseLog, LogEvent } from "../case-log/model.ts";
+import { type LogNames, namesOf } from "../case-log/names.ts";
+import { readCaseLog } from "../case-log/read-case-log.ts";
+import type { Regulation } from "../regulation/model.ts";
+import type { Input } from "../report/run.ts";
+import type { Call } from "./command.ts";
+import {
+  atFile,
+  hashedStream,
+  kindOf,
+  readTextInput,
+  requireFile,
+  type StreamedInput,
+  shownPath,
+  streamInput,
+} from "./input-file.ts";
+import type { Io } from "./io.ts";
+import type { LoadedRegulation } from "./load-regulations.ts";
+import { NotChecked, wrongUse } from "./not-checked.ts";
+import { errorsAsProblems } from "./problems.ts";
+import type { Progress } from "./progress.ts";
+
+/** What stands for standard input among the logs. */
+const stdinWord = "-";
+
+/**
+ * Reads the logs that words on the command line stand for as one log: files,
+ * folders of them (a register with its `<name>.mapping.yaml` beside it) and
+ * `-`. Throws NotChecked for what is no log of this regulation.
+ */
+export async function readLogs(
+  call: Call,
+  words: readonly string[],
+  { regulation, progress }: { readonly regulation: LoadedRegulation; readonly progress: Progress },
+): Promise<{ readonly log: CaseLog; readonly inputs: readonly Input[] }> {
+  const names = namesOfAll(regulation);
+  const sources = await sourcesOf(call, words);
+  const files: LogInput[] = sources.map(({ stream: { path, chunks }, mapped }) => ({
+    name: path,
+    chunks: progress.counted(chunks),
+    ...(mapped === undefined ? {} : { mapping: mapped.mapping }),
+  }));
+  const log = await readCaseLog(files, { names, zone: regulation.latest.timeZone });
+  progress.end();
+  requireKnownActivities(log, { names, title: regulation.latest.title });
+  const mappings = sources.flatMap(({ mapped }) => (mapped === undefined ? [] : [mapped.input]));
+  return { log, inputs: [...new Set(mappings), ...sources.map(({ stream }) => stream.input())] };
+}
+
+interface Source {
+  readonly stream: StreamedInput;
+  readonly mapped?: MappingInput;
+}
+
+interface MappingInput {
+  readonly mapping: Mapping;
+  readonly input: Input;
+}
+
+async function sourcesOf({ io, options }: Call, words: readonly string[]): Promise<readonly Source[]> {
+  const path = options.value("mapping");
+  const common = path === undefined ? undefined : await readMappingFile(io, path);
+  const found = new Map<string, Source>();
+  for (const word of words) {
+    for (const file of await filesOf(io, word)) {
+      // A file that is named twice is read once.
+      const name = shownPath(io, file);
+      if (found.has(name)) continue;
+      const isStdin = file === stdinWord;
+      const own = common ?? (file === word ? undefined : await mappingBeside(io, file));
+      const stream = isStdin
+        ? hashedStream(options.value("stdin-name") ?? "stdin", io.stdin)
+        : streamInput(io, file);
+      found.set(name, { stream, ...(own === undefined ? {} : { mapped: own }) });
+    }
+  }
+  if (options.value("stdin-name") !== undefined && !words.includes(stdinWord)) throw wrongUse(needlessName);
+  return [...found.values()];
+}
+
+/** The log files that one word stands for. Throws NotChecked when there are none. */
+async function filesOf(io: Io, word: string): Promise<readonly string[]> {
+  if (word === stdinWord) return [word];
+  if ((await kindOf(io, word)) !== "folder") {
+    await requireFile(io, word);
+    return [word];
+  }
+  const names = (await io.files.list(resolve(io.cwd, word))).filter(isLogName).sort();
+  if (names.length === 0) throw atFile(shownPath(io, word), "no-log", noLog);
+  return names.map((name) => join(word, name));
+}
+
+function isLogName(name: string): boolean {
+  return [".csv", ".json", ".jsonl", ".ndjson"].includes(extname(name).toLowerCase());
+}
+
+async function mappingBeside(io: Io, file: string): Promise<MappingInput | undefined> {
+  const path = join(dirname(file), `${basename(file, extname(file))}.mapping.yaml`);
+  return (await kindOf(io, path)) === "file" ? readMappingFile(io, path) : undefined;
+}
+
+async function readMappingFile(io: Io, path: string): Promise<MappingInput> {
+  await requireFile(io, path);
+  const { input, text } = await readTextInput(io, path);
+  const { mapping, findings } = readMapping({ name: input.path, text });
+  if (mapping === undefined) throw new NotChecked(errorsAsProblems(findings));
+  return { mapping, input };
+}
+
+/** A log may run over several versions: every name that one of them knows is known, as the latest has it. */
+function namesOfAll({ versions, latest }: LoadedRegulation): LogNames {
+  const merged = <Kind extends "activities" | "roles" | "facts">(kind: Kind): Regulation[Kind] =>
+    Object.assign({}, ...versions.map((version) => version[kind]));
+  return namesOf({
+    ...latest,
+    activities: merged("activities"),
+    roles: merged("roles"),
+    facts: merged("facts"),
+    organisation: versions.flatMap(({ organisation }) => organisation),
+    kinds: versions.flatMap(({ kinds }) => kinds),
+  });
+}
+
+/** A log of something else would pass without one violation. Throws NotChecked, for each such file. */
+function requireKnownActivities(
+  { cases, organisation }: CaseLog,
+  { names, title }: { readonly names: LogNames; readonly title: string },
+): void {
+  const isKnownIn = new Map<string, boolean>();
+  const look = ({ activity, place: { file } }: LogEvent) =>
+    isKnownIn.set(file, isKnownIn.get(file) === true || names.activities.ids.has(activity));
+  for (const { events } of cases) events.forEach(look);
+  organisation.forEach(look);
+  const foreign = [...isKnownIn].flatMap(([file, isKnown]) => (isKnown ? [] : [file]));
+  if (foreign.length === 0) return;
+  const message = {
+    nl: `Geen enkele activiteit in dit logboek komt voor in “${title}”. Hoort het bij een andere regeling, noem die dan met --regulation; heeft uw register andere namen, geef dan een --mapping.`,
+    en: `No activity in this log is one of “${title}”. If it belongs to another regulation, name that with --regulation; if your register has other names, give a --mapping.`,
+  };
+  throw new NotChecked(foreign.sort().map((file) => ({ rule: "other-regulation", message, file })));
+}
+
+const noLog = {
+  nl: "In deze map staat geen logboek (.csv, .json, .jsonl of .ndjson).",
+  en: "This folder holds no log (.csv, .json, .jsonl or .ndjson).",
+};
+const needlessName = {
+  nl: "--stdin-name hoort bij een logboek van de standaardinvoer: geef daarvoor - als logboek.",
+  en: "--stdin-name goes with a log on standard input: give - as the log for that.",
+};
