@@ -19,6 +19,7 @@ const settings = {
     roles: table(["handler"]),
     facts: table([]),
     numberFacts: new Set<string>(),
+    listFacts: new Set<string>(),
     dateFields: new Set<string>(),
     organisation: new Set<string>(),
   },

@@ -36,7 +36,7 @@ export const termSet = "term-set";
 
 /** The names of a regulation as a log may write them (DESIGN §4: id, label or alias), with the log's own words. */
 export function namesOf(
-  regulation: Pick<Regulation, "activities" | "roles" | "facts" | "organisation"> & {
+  regulation: Pick<Regulation, "activities" | "attest" | "roles" | "facts" | "organisation"> & {
     readonly kinds: readonly Pick<Kind, "stages">[];
   },
 ): LogNames {
@@ -52,7 +52,8 @@ export function namesOf(
   return {
     activities: nameTable([...activities, { id: termSet, names: [] }]),
     roles: nameTable(roles),
-    facts: nameTable(facts.map(({ id, label }) => ({ id, names: [label] }))),
+    // What only a person can say is recorded as a fact is.
+    facts: nameTable([...facts, ...regulation.attest].map(({ id, label }) => ({ id, names: [label] }))),
     numberFacts: new Set(facts.filter(isNumber).map(({ id }) => id)),
     listFacts: new Set(facts.filter(({ type }) => type === "list").map(({ id }) => id)),
     dateFields: dateFieldsOf(regulation),

@@ -3,6 +3,7 @@ import { namesOf, nameTable } from "../../src/case-log/names.ts";
 import type { Fact } from "../../src/regulation/model.ts";
 
 const place = { file: "regulation.md", line: 1, column: 1 };
+const article = { byKey: {}, else: [] };
 
 test("names of a regulation are found as id, label or alias, however they are written", () => {
   const fact: Fact = { id: "amount", label: "Bedrag", type: "number", values: {}, place };
@@ -20,6 +21,7 @@ test("names of a regulation are found as id, label or alias, however they are wr
     facts: { amount: fact },
     organisation: [],
     kinds: [],
+    attest: [{ id: "confidential", label: "Vertrouwelijk", article, models: [], place }],
   });
   const written = ["decision", " BESLUIT ", "afdoening\u00a0 brief", "Be\u0073luit", "besluiten"];
   expect(written.map((name) => names.activities.idOf(name))).toEqual([
@@ -29,6 +31,7 @@ test("names of a regulation are found as id, label or alias, however they are wr
     "decision",
     undefined,
   ]);
+  expect(names.facts.idOf("vertrouwelijk")).toBe("confidential");
   expect([names.roles.idOf("Behandelaar"), names.facts.idOf("bedrag"), names.numberFacts]).toEqual([
     "handler",
     "amount",
@@ -37,7 +40,14 @@ test("names of a regulation are found as id, label or alias, however they are wr
 });
 
 test("a term that a case sets itself is an activity of every log", () => {
-  const { activities } = namesOf({ activities: {}, roles: {}, facts: {}, organisation: [], kinds: [] });
+  const { activities } = namesOf({
+    activities: {},
+    roles: {},
+    facts: {},
+    organisation: [],
+    kinds: [],
+    attest: [],
+  });
   expect(["term-set", "Term-Set", "termset"].map((name) => activities.idOf(name))).toEqual([
     "term-set",
     "term-set",
