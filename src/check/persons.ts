@@ -31,18 +31,16 @@ function actorsOf(evaluation: Evaluation, step: string): ReadonlySet<string> {
 export function isDoneBy(evaluation: Evaluation, event: LogEvent, who: Who): Presence {
   if (who.kind === "role") {
     if (event.role.includes(who.id)) return "yes";
-    if (event.role.length > 0) return "no";
-    const presence = isOneOf(event.actor, personsOf(evaluation, who));
-    // Who had the role elsewhere does not show that nobody else had it here.
-    return presence === "no" && !isListed(evaluation, who) ? "unknown" : presence;
+    return event.role.length > 0 ? "no" : isOneOf(event.actor, personsOf(evaluation, who));
   }
-  return isOneOf(event.actor, personsOf(evaluation, who));
+  const presence = isOneOf(event.actor, personsOf(evaluation, who));
+  return presence === "no" && hasUnnamed(evaluation, who) ? "unknown" : presence;
 }
 
-/** Whether a fact names everybody who has the role. */
-function isListed(evaluation: Evaluation, { id }: Who): boolean {
-  const fact = evaluation.regulation.facts[id];
-  return fact !== undefined && evaluation.factOf(fact).kind === "known";
+/** Whether a step was done by somebody of whom the log has no name: that may be anybody. */
+export function hasUnnamed({ index, view }: Evaluation, { kind, id }: Who): boolean {
+  if (kind !== "step") return false;
+  return view.of(index.step(id)?.acts ?? [id]).some(({ event }) => event.actor.length === 0);
 }
 
 function isOneOf(actors: readonly string[], persons: ReadonlySet<string>): Presence {

@@ -121,9 +121,10 @@ function extraOf({ time }: WrittenEvent): WrittenEvent {
 }
 
 /** Aspects over every occurrence or notice are met in an open case too; a second kind of closing breaks "exactly one" (TERMS §6). */
-const provisional = new Set(["by", "notBy", "requires", "notBefore", "extension", "times", "completedBy"]);
+const provisional = new Set(["notBy", "requires", "notBefore", "extension", "times", "completedBy"]);
 
 function isDecided({ status, aspect }: Seen): boolean {
+  if (aspect === "by") return false;
   return status === "violated" || (status === "met" && !provisional.has(aspect));
 }
 
