@@ -5,6 +5,7 @@ import { startsAtClosing } from "./closing.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Occurrence } from "./moment.ts";
 import { reason } from "./reason.ts";
+import type { RegulationIndex } from "./regulation-index.ts";
 import type { InstanceInput, Outcome } from "./step-state.ts";
 
 /**
@@ -47,10 +48,24 @@ export function cancelledDemand(
 }
 
 /** What cancels this step; a step is never cancelled by itself or by what wakes it. */
-function cancelActivities(evaluation: Evaluation, step: Step): readonly string[] {
+function cancelActivities({ index }: Evaluation, step: Step): readonly string[] {
+  const ofIndex = knownActivities.get(index) ?? new Map<Step, readonly string[]>();
+  knownActivities.set(index, ofIndex);
+  let activities = ofIndex.get(step);
+  if (!activities) {
+    activities = findCancelActivities(index, step);
+    ofIndex.set(step, activities);
+  }
+  return activities;
+}
+
+/** The same for every case of a regulation. */
+const knownActivities = new WeakMap<RegulationIndex, Map<Step, readonly string[]>>();
+
+function findCancelActivities(index: RegulationIndex, step: Step): readonly string[] {
   if (step.cancelledBy?.length === 0) return [];
-  const stage = evaluation.stageOf(step);
-  const activities = [...(step.cancelledBy ?? stage.cancelledBy), ...evaluation.index.refusals(stage.id)];
+  const stage = index.stage(step.stage);
+  const activities = [...(step.cancelledBy ?? stage.cancelledBy), ...index.refusals(stage.id)];
   const wakers = wakersOf(step);
   return activities.filter((activity) => !step.acts.includes(activity) && !wakers.has(activity));
 }

@@ -101,5 +101,15 @@ const readers: Record<Exclude<Fact["type"], "list">, Reader> = {
 
 /** Names compared trimmed, Unicode-normalised and case-folded (TERMS §6, who). */
 export function fold(name: string): string {
-  return name.normalize("NFKC").trim().replace(/\s+/gu, " ").toLowerCase();
+  let folded = folds.get(name);
+  if (folded === undefined) {
+    folded = name.normalize("NFKC").trim().replace(/\s+/gu, " ").toLowerCase();
+    if (folds.size >= mostFolds) folds.clear();
+    folds.set(name, folded);
+  }
+  return folded;
 }
+
+/** The same few names come back in every case. */
+const folds = new Map<string, string>();
+const mostFolds = 10_000;

@@ -93,8 +93,7 @@ function judgeTask({ step, combinations, aspects }: StepTask, { readings, judged
   for (const { aspect, subject } of aspects) {
     const judgements = aspect.isSaid(step) ? judgeAspect(primary, state, aspect) : [];
     if (combinations.length === 1) {
-      for (const judgement of judgements)
-        judged.push({ subject, judgement, ...unread, status: judgement.status });
+      for (const judgement of judgements) judged.push(withoutReadings(subject, judgement));
       continue;
     }
     const found = combinations.map((combination) => {
@@ -113,11 +112,11 @@ function judgeTask({ step, combinations, aspects }: StepTask, { readings, judged
   }
 }
 
-const unread: Pick<Judged, "readings" | "ambiguities" | "notTested"> = {
-  readings: [],
-  ambiguities: [],
-  notTested: [],
-};
+const none: readonly never[] = [];
+
+function withoutReadings(subject: Subject, judgement: Judgement): Judged {
+  return { subject, status: judgement.status, judgement, readings: none, ambiguities: none, notTested: none };
+}
 
 interface Found<Kind extends Judgement> {
   readonly combination: Combination;
