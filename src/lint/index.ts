@@ -1,5 +1,5 @@
 export { clauseCoverage, coverageAgainst } from "./coverage.ts";
 export { type CoverageCount, coverageOf } from "./coverage-count.ts";
-export { lintRegulation, lintVersions } from "./lint.ts";
+export { failedRule, lintRegulation, lintVersions } from "./lint.ts";
 export { sourceClauses } from "./source-clauses.ts";
 export { uncited } from "./uncited.ts";

@@ -7,7 +7,7 @@ import { lintRules } from "./rules/index.ts";
 export function lintRegulation(regulation: Regulation): Finding[] {
   return lintRules
     .filter((rule) => rule.checks === "regulation")
-    .flatMap((rule) => findingsOf(rule, () => rule.check(regulation)))
+    .flatMap((rule) => findingsOf(rule, [regulation], () => rule.check(regulation)))
     .sort(byPlace);
 }
 
@@ -15,12 +15,36 @@ export function lintRegulation(regulation: Regulation): Finding[] {
 export function lintVersions(versions: readonly Regulation[]): Finding[] {
   return lintRules
     .filter((rule) => rule.checks === "versions")
-    .flatMap((rule) => findingsOf(rule, () => rule.check(versions)))
+    .flatMap((rule) => findingsOf(rule, versions, () => rule.check(versions)))
     .sort(byPlace);
 }
 
-function findingsOf({ id, severity }: LintRule, check: () => Iterable<LintProblem>): Finding[] {
-  return [...check()].map((problem) => ({ rule: id, severity, ...problem }));
+/** Rule id of the finding about a check that failed by itself: the text is then not fully checked. */
+export const failedRule = "failed-rule";
+
+function findingsOf(
+  { id, severity }: LintRule,
+  regulations: readonly Regulation[],
+  check: () => Iterable<LintProblem>,
+): Finding[] {
+  try {
+    return [...check()].map((problem) => ({ rule: id, severity, ...problem }));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return regulations.slice(0, 1).map(({ file }) => failure(id, file, detail));
+  }
+}
+
+function failure(id: string, file: string, detail: string): Finding {
+  return {
+    rule: failedRule,
+    severity: "error",
+    place: { file, line: 1, column: 1 },
+    message: {
+      nl: `De controle “${id}” is zelf vastgelopen (${detail}) en heeft niets kunnen nagaan. Meld dit met deze tekst erbij.`,
+      en: `The check “${id}” failed by itself (${detail}) and could not look at anything. Please report this with this text.`,
+    },
+  };
 }
 
 function byPlace({ place: one }: Finding, { place: other }: Finding): number {

@@ -1,17 +1,17 @@
-import type { AssumedAbsent, CheckResult } from "../check/result.ts";
+import type { CheckResult } from "../check/result.ts";
 import { statuses, type Verdict } from "../check/verdict.ts";
-import type { Finding } from "../finding.ts";
 import { statusLabel } from "../language/labels.ts";
 import type { Text } from "../language/language.ts";
-import type { Place } from "../place.ts";
-import type { Page } from "./pretty-verdict.ts";
+import { type Names, namesOfVersions, versionOf } from "./names.ts";
+import { absentLines, findingLines, placed } from "./pretty-log.ts";
+import { type Page, verdictTitle } from "./pretty-verdict.ts";
 import { words } from "./pretty-words.ts";
 import type { CheckRun, Problem } from "./run.ts";
 import { wrapped } from "./wrap.ts";
 
 /** The counts, what could not be judged, what the log itself shows and what it never shows. */
 export function* totalLines(run: CheckRun, result: CheckResult, page: Page): Generator<readonly string[]> {
-  yield unjudgedLines(result, page);
+  yield unjudgedLines(run, result, page);
   yield findingLines(result.dataQuality, page);
   yield absentLines(result.assumedAbsent, run, page);
   yield countLines(result, page);
@@ -51,29 +51,41 @@ function firstToExplain(result: CheckResult | undefined): Verdict | undefined {
 }
 
 /** Verdicts that fail for the same reason stand together, with the cases it is about. */
-function unjudgedLines({ cases, organisation }: CheckResult, page: Page): readonly string[] {
-  const groups = new Map<
-    string,
-    { readonly id: string; readonly message: string; readonly cases: string[] }
-  >();
-  const add = (verdict: Verdict, caseId: string) => {
+function unjudgedLines(run: CheckRun, { cases, organisation }: CheckResult, page: Page): readonly string[] {
+  const groups = new Map<string, Map<string, Set<string>>>();
+  const namesFor = namesOfVersions(run.regulations);
+  const add = (verdict: Verdict, names: Names, caseId: string) => {
     if (verdict.status !== "undetermined") return;
-    const message = verdict.message[page.language];
-    const id = verdict.id.replace(/#\d+/u, "");
-    const group = groups.get(`${id}\n${message}`) ?? { id, message, cases: [] };
-    if (!group.cases.includes(caseId)) group.cases.push(caseId);
-    groups.set(`${id}\n${message}`, group);
+    const group = entry(groups, verdict.message[page.language], () => new Map<string, Set<string>>());
+    entry(group, verdictTitle(verdict, names, page), () => new Set<string>()).add(caseId);
   };
-  for (const { id, verdicts } of cases) for (const verdict of verdicts) add(verdict, id);
-  for (const verdict of organisation) add(verdict, words.organisation[page.language]);
+  for (const { id, regulation, verdicts } of cases) {
+    const names = namesFor(regulation.id, regulation.version);
+    for (const verdict of verdicts) add(verdict, names, id);
+  }
+  const latest = run.regulations.at(-1);
+  const own = namesFor(latest?.id ?? "", latest === undefined ? null : versionOf(latest));
+  for (const verdict of organisation) add(verdict, own, words.organisation[page.language]);
   if (groups.size === 0) return [];
-  const margins = { first: "  ? ", rest: "    ", width: page.width };
   return [
     page.colours.bold(words.unjudged[page.language]),
-    ...[...groups.values()].flatMap((group) =>
-      wrapped(`${group.id}: ${group.message} (${someOf(group.cases, page)})`, margins),
-    ),
+    ...[...groups].flatMap(([message, titles]) => [
+      ...wrapped(message, { first: "  ? ", rest: "    ", width: page.width }),
+      ...[...titles].flatMap(([title, ids]) =>
+        wrapped(`${title} (${someOf([...ids], page)})`, {
+          first: "      ",
+          rest: "        ",
+          width: page.width,
+        }),
+      ),
+    ]),
   ];
+}
+
+function entry<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 const casesNamed = 3;
@@ -85,69 +97,40 @@ function someOf(ids: readonly string[], { language }: Page): string {
   return language === "nl" ? `${named} en nog ${left}` : `${named} and ${left} more`;
 }
 
-function findingLines(findings: readonly Finding[], page: Page): readonly string[] {
-  if (findings.length === 0) return [];
-  return [
-    page.colours.bold(words.dataQuality[page.language]),
-    ...findings.flatMap(({ message, place }) => placed(message[page.language], place, page.width)),
-  ];
-}
-
-function placed(text: string, place: Place | string | undefined, width: number): readonly string[] {
-  const before = place === undefined ? "" : `${sayPlace(place)} `;
-  return wrapped(`${before}${text}`, { first: "  ", rest: "    ", width });
-}
-
-function sayPlace(place: Place | string): string {
-  return typeof place === "string" ? place : `${place.file}:${place.line}:${place.column}`;
-}
-
-function absentLines(
-  absent: readonly AssumedAbsent[],
-  { regulations }: CheckRun,
-  page: Page,
-): readonly string[] {
-  if (absent.length === 0) return [];
-  const { language, width } = page;
-  const labelOf = (name: string) =>
-    regulations
-      .map(({ activities, facts }) => activities[name]?.label ?? facts[name]?.label)
-      .find((label) => label !== undefined) ?? name;
-  const said = absent.map(({ name, verdicts }) => {
-    const count =
-      language === "nl"
-        ? verdicts === 1
-          ? "1 oordeel"
-          : `${verdicts} oordelen`
-        : verdicts === 1
-          ? "1 verdict"
-          : `${verdicts} verdicts`;
-    return `${labelOf(name)} (${count})`;
-  });
-  return [
-    page.colours.bold(words.absent[language]),
-    ...wrapped(said.join(" · "), { first: "  ", rest: "  ", width }),
-  ];
-}
-
-function countLines({ summary }: CheckResult, page: Page): readonly string[] {
+function countLines(result: CheckResult, page: Page): readonly string[] {
   const { language, colours } = page;
+  const { summary } = result;
   if (statuses.every((status) => summary[status] === 0)) return [];
   const rows = statuses.map((status) => ({ label: statusLabel(status, language), count: summary[status] }));
-  const extra =
-    language === "nl"
-      ? [
-          `Zaken met een overtreding: ${summary.casesWithViolation} van ${summary.cases}.`,
-          `Aandachtspunten: ${summary.attention}. Wachten op een gebeurtenis: ${summary.waiting}. Hangen af van volgorde op één dag: ${summary.onTies}.`,
-        ]
-      : [
-          `Cases with a violation: ${summary.casesWithViolation} of ${summary.cases}.`,
-          `Points of attention: ${summary.attention}. Waiting for an event: ${summary.waiting}. Resting on the order within a day: ${summary.onTies}.`,
-        ];
+  const beside = (["attention", "waiting", "onTies"] as const)
+    .filter((name) => summary[name] > 0)
+    .map((name) => `${words[name][language]}: ${summary[name]}.`);
   const widest = Math.max(...rows.map(({ label }) => label.length));
   return [
     colours.bold(words.totals[language]),
     ...rows.map(({ label, count }) => `  ${label.padEnd(widest)}  ${String(count).padStart(6)}`),
-    ...extra.flatMap((line) => wrapped(line, { first: "  ", rest: "  ", width: page.width })),
+    ...(beside.length === 0 ? [] : wrapped(beside.join(" "), { first: "  ", rest: "  ", width: page.width })),
+    "",
+    ...summaryLines(result, page),
   ];
+}
+
+/** The whole outcome in one sentence: it stands at the top of a report and at its end. */
+export function summaryLines({ summary, organisation }: CheckResult, page: Page): readonly string[] {
+  const isDutch = page.language === "nl";
+  const { cases, casesWithViolation: wrong } = summary;
+  const own = organisation.filter(
+    ({ status, severity }) => status === "violated" && severity !== "attention",
+  );
+  const parts = [
+    isDutch
+      ? `${cases} ${cases === 1 ? "zaak" : "zaken"}, ${wrong === 0 ? "geen" : wrong} met een overtreding`
+      : `${cases} ${cases === 1 ? "case" : "cases"}, ${wrong === 0 ? "none" : wrong} with a violation`,
+    ...(own.length === 0 ? [] : [`${words.organisationViolations[page.language]}: ${own.length}`]),
+    ...(["disputable", "undetermined"] as const)
+      .filter((status) => summary[status] > 0)
+      .map((status) => `${statusLabel(status, page.language)}: ${summary[status]}`),
+  ];
+  const lines = wrapped(`${parts.join("; ")}.`, { first: "", rest: "  ", width: page.width });
+  return lines.map((line) => page.colours.bold(line));
 }

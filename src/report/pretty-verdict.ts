@@ -28,13 +28,16 @@ export function verdictLines(verdict: Verdict, names: Names, page: Page): readon
     ...eventFact("done", verdict.done, { names, page }),
     ...eventFact("anchor", verdict.anchor, { names, page }),
     ...verdict.article.flatMap((id) => articleFact(id, names, page)),
-    ...verdict.readings
-      .filter((outcome) => isTelling(outcome, verdict))
-      .flatMap((outcome) => fact("reading", readingText(outcome, page), page)),
+    ...readingFacts(verdict, page),
     ...(verdict.onTie ? fact("tie", { text: words.onTie[page.language] }, page) : []),
   ];
   const message = wrapped(verdict.message[page.language], { first: "    ", rest: "    ", width: page.width });
   return [...headLines(verdict, names, page), ...message, ...facts];
+}
+
+/** What a verdict is about: its step and its aspect. */
+export function verdictTitle({ step, aspect }: Verdict, names: Names, { language }: Page): string {
+  return `${singleLine(names.step(step))} · ${lowered(aspectLabel(aspect, language))}`;
 }
 
 /** The mark, the word and the colour that a verdict is shown with. */
@@ -48,7 +51,7 @@ function markOf(verdict: Verdict, page: Page): string {
 }
 
 function headLines(verdict: Verdict, names: Names, page: Page): readonly string[] {
-  const title = `  ${markWords(verdict, page)}: ${singleLine(names.step(verdict.step))} · ${lowered(aspectLabel(verdict.aspect, page.language))}`;
+  const title = `  ${markWords(verdict, page)}: ${verdictTitle(verdict, names, page)}`;
   const [head = "", ...rest] = atBothEnds(title, lateText(verdict, page.language), page.width);
   const plainMark = markWords(verdict, page);
   return [head.replace(plainMark, () => markOf(verdict, page)), ...rest];
@@ -70,7 +73,7 @@ interface FactText {
 }
 
 function fact(
-  name: "due" | "done" | "anchor" | "article" | "reading" | "tie",
+  name: "due" | "done" | "anchor" | "article" | "reading" | "readings" | "tie",
   said: FactText | undefined,
   page: Page,
 ) {
@@ -114,10 +117,23 @@ function articleFact(id: string, names: Names, page: Page): readonly string[] {
   );
 }
 
-/** A reading that gives the same day and does not decide the dispute tells nothing new. */
-function isTelling({ ambiguity, due, status }: ReadingOutcome, verdict: Verdict): boolean {
-  if (due !== verdict.due || verdict.ambiguities.includes(ambiguity)) return true;
-  return verdict.status !== "disputable" && status !== verdict.status;
+/** The readings that change the outcome or the day, and how many change nothing. */
+function readingFacts(verdict: Verdict, page: Page): readonly string[] {
+  const { readings, due, status } = verdict;
+  const isDisputed = ({ ambiguity }: ReadingOutcome) =>
+    status === "disputable" && verdict.ambiguities.includes(ambiguity);
+  const telling = readings.filter(
+    (outcome) =>
+      outcome.due !== due || isDisputed(outcome) || (status !== "disputable" && outcome.status !== status),
+  );
+  const lines = telling.flatMap((outcome) => fact("reading", readingText(outcome, page), page));
+  const same = readings.length - telling.length;
+  if (same === 0) return lines;
+  const text =
+    page.language === "nl"
+      ? `${same} ${same === 1 ? "andere lezing geeft" : "andere lezingen geven"} hetzelfde`
+      : `${same} other ${same === 1 ? "reading gives" : "readings give"} the same`;
+  return [...lines, ...fact("readings", { text }, page)];
 }
 
 function readingText({ ambiguity, reading, due, status }: ReadingOutcome, { language }: Page): FactText {

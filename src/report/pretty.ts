@@ -3,7 +3,7 @@ import type { Verdict } from "../check/verdict.ts";
 import { sayIso } from "../language/day-words.ts";
 import { singleLine } from "../language/text.ts";
 import { namesOfVersions, versionOf } from "./names.ts";
-import { closingLines, totalLines } from "./pretty-totals.ts";
+import { closingLines, summaryLines, totalLines } from "./pretty-totals.ts";
 import { type Page, pageOf, verdictLines } from "./pretty-verdict.ts";
 import { words } from "./pretty-words.ts";
 import type { CheckRun, ReportFormat } from "./run.ts";
@@ -23,6 +23,7 @@ function* parts(run: CheckRun, page: Page): Generator<readonly string[]> {
   const { result } = run;
   yield headerLines(run, page);
   if (result !== undefined) {
+    if (result.cases.length > 0) yield summaryLines(result, page);
     yield* casesLines(run, result, page);
     yield* totalLines(run, result, page);
   }
@@ -52,12 +53,12 @@ function headerLines({ regulations, result, inputs }: CheckRun, page: Page): rea
 function* casesLines(run: CheckRun, result: CheckResult, page: Page): Generator<readonly string[]> {
   const namesFor = namesOfVersions(run.regulations);
   for (const one of result.cases) {
-    const shown = one.verdicts.filter(isShown);
+    const shown = one.verdicts.filter(isShown).sort(byTime);
     if (shown.length === 0) continue;
     const names = namesFor(one.regulation.id, one.regulation.version);
     yield [caseHead(one, page), ...shown.flatMap((verdict) => ["", ...verdictLines(verdict, names, page)])];
   }
-  const organisation = result.organisation.filter(isShown);
+  const organisation = result.organisation.filter(isShown).sort(byTime);
   const latest = run.regulations.at(-1);
   if (organisation.length === 0 || latest === undefined) return;
   const names = namesFor(latest.id, versionOf(latest));
@@ -69,6 +70,18 @@ function caseHead({ id, kind, stage }: CaseResult, { language, colours }: Page):
   const more = [kind, stage ?? ""].filter((part) => part !== "").map(singleLine);
   const addition = more.length === 0 ? "" : colours.dim(` · ${more.join(" · ")}`);
   return `${colours.bold(`${words.case[language]} ${singleLine(id)}`)}${addition}`;
+}
+
+/** In the order in which things went: by the day that was due, else by what was done or what started it. */
+function byTime(one: Verdict, other: Verdict): number {
+  const [first, second] = [timeOf(one), timeOf(other)];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
+/** ISO dates sort as texts; what has no date comes last. */
+function timeOf({ anchor, done, due }: Verdict): string {
+  return due ?? done?.time ?? anchor?.time ?? "9999";
 }
 
 /** What a reader must see one by one; what could not be judged is grouped under the totals. */

@@ -52,7 +52,12 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
     0,
     "loopt nog",
   ],
-  ["check of two logs", "check in-orde.csv te-laat.csv --regulation molen --as-of 2026-01-31", 1, "1 van 2"],
+  [
+    "check of two logs",
+    "check in-orde.csv te-laat.csv --regulation molen --as-of 2026-01-31",
+    1,
+    "2 zaken, 1 met een overtreding",
+  ],
   ["check without a log", "check --regulation molen", 2, "<logboek of map…>"],
   ["check by the only regulation", "check te-laat.csv --as-of 2026-01-31", 1, "de enige regeling"],
   [
@@ -79,12 +84,17 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
     2,
     "vreemd.csv: Geen enkele activiteit in dit logboek komt voor in “Klachtenregeling De Molen”.",
   ],
-  ["check of a folder of logs", "check logboeken --regulation molen --as-of 2026-01-31", 1, "1 van 3"],
+  [
+    "check of a folder of logs",
+    "check logboeken --regulation molen --as-of 2026-01-31",
+    1,
+    "3 zaken, 1 met een overtreding",
+  ],
   [
     "check of a folder and a file",
     "check logboeken te-laat.csv --regulation molen --as-of 2026-01-31",
     1,
-    "2 van 4",
+    "4 zaken, 2 met een overtreding",
   ],
   ["check of an empty standard input", "check - --regulation molen", 2, "stdin:1:1"],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Verdict } from "../../src/check/verdict.ts";
 import { pretty } from "../../src/report/pretty.ts";
 import type { CheckRun } from "../../src/report/run.ts";
 import { caseResult, fullRun, result, run, verdict } from "./build-run.ts";
@@ -13,6 +14,8 @@ describe("pretty", () => {
       "Klachtenregeling O21 (versie 2016-06-01)
       Peildatum: zaterdag 31 januari 2026
       zaken.csv
+
+      3 zaken, 1 met een overtreding; betwistbaar: 1; niet vast te stellen: 1.
 
       Zaak K-1
 
@@ -44,7 +47,8 @@ describe("pretty", () => {
             gedaan    datum onbekend, ontvangst bevestigen
 
       Niet vast te stellen
-        ? decision.by: Het logboek noemt niet wie het deed. (K-2)
+        ? Het logboek noemt niet wie het deed.
+            Beslissing op de klacht · wie (K-2)
 
       Over het logboek
         zaken.csv:7:5 De activiteit “besluitje” is niet bekend. Bedoelt u “decision”?
@@ -60,9 +64,10 @@ describe("pretty", () => {
         niet vast te stellen            1
         niet van toepassing             0
         verlopen of niet gebruikt       0
-        Zaken met een overtreding: 1 van 3.
         Aandachtspunten: 1. Wachten op een gebeurtenis: 1. Hangen af van volgorde op
         één dag: 1.
+
+      3 zaken, 1 met een overtreding; betwistbaar: 1; niet vast te stellen: 1.
 
       Verder: regelmaat explain o21 decision
       "
@@ -74,6 +79,8 @@ describe("pretty", () => {
       "Klachtenregeling O21 (version 2016-06-01)
       Reference date: Saturday 31 January 2026
       zaken.csv
+
+      3 cases, 1 with a violation; disputable: 1; cannot be determined: 1.
 
       Case K-1
 
@@ -101,7 +108,8 @@ describe("pretty", () => {
             done      date unknown, ontvangst bevestigen
 
       Could not be judged
-        ? decision.by: The log does not say who did it. (K-2)
+        ? The log does not say who did it.
+            Beslissing op de klacht · who (K-2)
 
       About the log
         zaken.csv:7:5 The activity “besluitje” is not known. Do you mean “decision”?
@@ -117,8 +125,9 @@ describe("pretty", () => {
         cannot be determined       1
         not applicable             0
         lapsed or not used         0
-        Cases with a violation: 1 of 3.
         Points of attention: 1. Waiting for an event: 1. Resting on the order within a day: 1.
+
+      3 cases, 1 with a violation; disputable: 1; cannot be determined: 1.
 
       Next: regelmaat explain o21 decision
       "
@@ -157,6 +166,68 @@ describe("pretty", () => {
     });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
     expect(written(report)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/u);
+  });
+
+  it("tells the findings of a case in the order of time", () => {
+    const at = (id: string, times: Partial<Verdict>) =>
+      verdict({ id, status: "violated", message: { nl: id, en: id }, ...times });
+    const shuffled = [
+      at("without a date", {}),
+      at("third", { due: "2025-10-01", anchor: { activity: "complaint", time: "2025-01-01" } }),
+      at("first", { anchor: { activity: "complaint", time: "2025-08-30" } }),
+      at("second", { done: { activity: "decision", time: "2025-09-02" } }),
+    ];
+    const said = written(run({ result: result([caseResult("K-1", shuffled)]) }));
+    expect(said.match(/(?<=^ {4})(?:first|second|third|without a date)$/gmu)).toEqual([
+      "first",
+      "second",
+      "third",
+      "without a date",
+    ]);
+  });
+
+  it("says once how many readings change nothing", () => {
+    const readings = (["strict", "lenient", "lenient"] as const).map((reading, index) => ({
+      ambiguity: `00${index}`,
+      reading,
+      due: index === 1 ? "2025-09-26" : "2025-09-22",
+      status: "violated" as const,
+    }));
+    const wrong = verdict({ status: "violated", due: "2025-09-22", readings });
+    expect(written(run({ result: result([caseResult("K-1", [wrong])]) }))).toContain(
+      [
+        "      ook wel   ruime lezing (001): uiterlijk vrijdag 26 september 2025, niet in",
+        "                orde",
+        "      lezingen  2 andere lezingen geven hetzelfde",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("shows the first findings of a rule, and the places of some others", () => {
+    const dataQuality = Array.from({ length: 9 }, (_, index) => ({
+      rule: "unknown-activity",
+      severity: "attention" as const,
+      place: { file: "zaken.csv", line: index + 2, column: 5 },
+      message: { nl: `Onbekend ${index}.`, en: `Unknown ${index}.` },
+    }));
+    expect(written(run({ result: result([caseResult("K-1", [verdict()])], { dataQuality }) }))).toContain(
+      [
+        "Over het logboek",
+        "  zaken.csv:2:5 Onbekend 0.",
+        "  zaken.csv:3:5 Onbekend 1.",
+        "  zaken.csv:4:5 Onbekend 2.",
+        "    en nog 6 van deze soort: zaken.csv:5:5, zaken.csv:6:5, zaken.csv:7:5, …",
+        "    (alle: --format json)",
+      ].join("\n"),
+    );
+  });
+
+  it("counts the violations of the organisation apart", () => {
+    const organisation = [verdict({ status: "violated", severity: "violation" })];
+    expect(written(run({ result: result([caseResult("K-1", [verdict()])], { organisation }) }))).toContain(
+      "1 zaak, geen met een overtreding; overtredingen van de organisatie zelf: 1.",
+    );
   });
 
   it("says that nothing was found", () => {

@@ -1,11 +1,11 @@
 import type { Finding } from "../../finding.ts";
-import { coverageOf, lintRegulation, lintVersions } from "../../lint/index.ts";
+import { coverageOf, failedRule, lintRegulation, lintVersions } from "../../lint/index.ts";
 import type { Regulation } from "../../regulation/model.ts";
 import { type LintRun, lintJson, lintPretty } from "../../report/lint-report.ts";
 import type { Call, Command } from "../command.ts";
 import { languageFor } from "../common-options.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { findRegulations, regulationsFolder } from "../find-regulations.ts";
+import { findOwnRegulations, findRegulations } from "../find-regulations.ts";
 import { formatOption, print, viewOf } from "../format-option.ts";
 import { type LoadedVersion, loadVersions } from "../load-regulations.ts";
 import { errorsAsProblems } from "../problems.ts";
@@ -51,18 +51,19 @@ export const lint: Command = {
 };
 
 async function run(call: Call): Promise<ExitCode> {
-  const names = call.words.length === 0 ? [regulationsFolder] : call.words;
+  const { io, words } = call;
   const families: (readonly LoadedVersion[])[] = [];
-  for (const files of await findRegulations(call.io, names))
-    families.push(await loadVersions(call.io, files));
+  const found = words.length === 0 ? await findOwnRegulations(io) : await findRegulations(io, words);
+  for (const files of found) families.push(await loadVersions(io, files));
   const loaded = families.flat();
   const findings = families.flatMap(findingsOf).sort(byPlace);
   const result: LintRun = {
     inputs: loaded.map(({ input }) => input),
     findings,
-    problems: errorsAsProblems(
-      loaded.flatMap((version) => (version.regulation === undefined ? version.findings : [])),
-    ),
+    problems: errorsAsProblems([
+      ...loaded.flatMap((version) => (version.regulation === undefined ? version.findings : [])),
+      ...findings.filter(({ rule }) => rule === failedRule),
+    ]),
     language: languageFor(call.language, loaded[0]?.regulation?.language),
     ...(call.options.flag("coverage") ? { coverage: regulationsOf(loaded).map(coverageOf) } : {}),
   };
