@@ -1,4 +1,5 @@
 import type { Step } from "../regulation/model.ts";
+import { actsUnknown } from "./acts-unknown.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type Done, type Fulfilment, fulfillingActs, fulfilmentOf } from "./fulfilment.ts";
@@ -126,14 +127,10 @@ function beforeAnchor(evaluation: Evaluation, input: NumberInput, before: Done):
   return { status: "violated", severity: severityOf(step, "within"), done, reason: reason("too-early") };
 }
 
-/** The log cannot show that nothing was done: an act has no date, or the source does not record it. */
+/** The log cannot show that nothing was done, or for which anchor. */
 export function actUnknown(evaluation: Evaluation, step: Step, found: Fulfilment): Outcome | undefined {
-  if (found.undated) return { status: "undetermined", reason: reason("act-without-date") };
   if (found.unpaired) return { status: "undetermined", reason: reason("pair-unknown") };
-  const unrecorded = fulfillingActs(step).filter((activity) => evaluation.scope.notRecorded.has(activity));
-  if (unrecorded.length === 0) return undefined;
-  const activities = evaluation.index.activityLabels(unrecorded);
-  return { status: "undetermined", reason: reason("activity-not-recorded", { activities }) };
+  return actsUnknown(evaluation, fulfillingActs(step));
 }
 
 function notDone(evaluation: Evaluation, input: NumberInput): Outcome {

@@ -3,6 +3,7 @@ import { dueDay } from "../calendar/term.ts";
 import type { Case, LogEvent } from "../case-log/model.ts";
 import type { Regulation, Step } from "../regulation/model.ts";
 import type { Judgement } from "../rules/aspect.ts";
+import { actsUnknown } from "./acts-unknown.ts";
 import { forwardInput } from "./bound.ts";
 import { CaseView } from "./case-view.ts";
 import { choose } from "./choice.ts";
@@ -153,9 +154,8 @@ function judgeAct(
     return { ...common, status: "met", done, reason: reason("period-done", values) };
   if (!done && !evaluation.isOver(due))
     return { ...common, status: "pending", reason: reason("period-running", values) };
-  if (!done && evaluation.view.undated(step.acts).length > 0) {
-    return { ...common, status: "undetermined", reason: reason("act-without-date") };
-  }
+  const unknown = done ? undefined : actsUnknown(evaluation, step.acts);
+  if (unknown) return { ...common, ...unknown };
   const severity = severityOf(step, "within", severityOf(step, "every"));
   const missed = reason(act ? "other-recipient" : "period-missed", values);
   const why = done ? reason("period-late", values) : missed;

@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { Duration } from "../calendar/duration.ts";
 import { dueDay } from "../calendar/term.ts";
+import { actsUnknown } from "../check/acts-unknown.ts";
 import { resolveAnchor } from "../check/anchor.ts";
 import { forwardInput } from "../check/bound.ts";
 import { cancelEvent, cancelledDemand } from "../check/cancelling.ts";
@@ -10,7 +11,6 @@ import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { StepState } from "../check/step-state.ts";
-import type { Step } from "../regulation/model.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 
 /**
@@ -71,7 +71,7 @@ function judgeGaps(evaluation: Evaluation, state: StepState, start: Day): readon
 function withoutNumber(evaluation: Evaluation, { step }: StepState): Judgement {
   const [act] = evaluation.view.of(step.acts);
   if (act) return { status: "met", done: act, reason: reason("done") };
-  const unknown = actsUnknown(evaluation, step);
+  const unknown = actsUnknown(evaluation, step.acts);
   if (unknown) return unknown;
   const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
   const cancelled = cancelledDemand(evaluation, step, closed?.time.day);
@@ -105,7 +105,7 @@ function judgeGap(evaluation: Evaluation, state: StepState, gap: Gap): Judgement
     return { status: "met", due, done: until, reason: reason(gap.act ? "gap-in-time" : "gap-ended") };
   }
   if (!until && !evaluation.isOver(gap.due)) return { status: "pending", due, reason: reason("gap-running") };
-  const unknown = actsUnknown(evaluation, step);
+  const unknown = actsUnknown(evaluation, step.acts);
   if (unknown) return { ...unknown, due };
   const { horizon } = evaluation;
   const last = until ? until.time.day : Math.min(horizon.day, (horizon.until ?? horizon.day) + 1);
@@ -120,16 +120,6 @@ function judgeGap(evaluation: Evaluation, state: StepState, gap: Gap): Judgement
     ...(gap.act && { done: gap.act }),
     reason: reason("gap-missed", { times: missed }),
   };
-}
-
-/** The log cannot show that nothing was done in a gap. */
-function actsUnknown({ view, scope, index }: Evaluation, step: Step): Judgement | undefined {
-  if (view.undated(step.acts).length > 0)
-    return { status: "undetermined", reason: reason("act-without-date") };
-  const unrecorded = step.acts.filter((act) => scope.notRecorded.has(act));
-  if (unrecorded.length === 0) return undefined;
-  const activities = index.activityLabels(unrecorded);
-  return { status: "undetermined", reason: reason("activity-not-recorded", { activities }) };
 }
 
 /** Missed several times over is one violation that says how often. */

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../check/evaluation.ts";
 import { fold } from "../check/facts.ts";
 import type { Occurrence } from "../check/moment.ts";
-import { type Presence, personsOf, whoLabel } from "../check/persons.ts";
+import { hasUnnamed, type Presence, personsOf, whoLabel } from "../check/persons.ts";
 import { reason } from "../check/reason.ts";
 import type { Who } from "../regulation/model.ts";
 import type { Aspect } from "./aspect.ts";
@@ -51,7 +51,8 @@ function isBarred(evaluation: Evaluation, { event }: Occurrence, who: Who): Pres
   }
   const persons = personsOf(evaluation, who);
   if (event.actor.length > 0 && persons.size > 0) {
-    return event.actor.some((actor) => persons.has(fold(actor))) ? "yes" : "no";
+    if (event.actor.some((actor) => persons.has(fold(actor)))) return "yes";
+    return hasUnnamed(evaluation, who) ? "unknown" : "no";
   }
   return who.kind === "role" && event.role.length > 0 && isOffice(evaluation, who.id) ? "no" : "unknown";
 }

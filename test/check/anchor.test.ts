@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expectVerdicts, row } from "../support/verdicts.ts";
+import { type Details, expectVerdicts, row } from "../support/verdicts.ts";
 import { check } from "./terms/judging.ts";
 
 const events = { call: "Telefoontje", letter: "Brief", answer: "Antwoord", plan: "Plan" };
@@ -233,7 +233,7 @@ describe("TERMS §6, sent or received", () => {
   const regulation = {
     steps: { decision: {}, objection: { within: "4 weken na decision" } },
   };
-  const notesOf = (decision: object) => {
+  const notesOf = (decision: Details) => {
     const found = check({
       regulation,
       events: [complaint, row("decision 2025-09-10", decision)],

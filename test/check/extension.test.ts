@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expectVerdicts, row } from "../support/verdicts.ts";
+import { type Details, expectVerdicts, row } from "../support/verdicts.ts";
 import { check } from "./terms/judging.ts";
 
 const complaint = row("complaint 2025-09-01");
@@ -10,7 +10,7 @@ const term = (extension: unknown, more: object = {}) => ({
   roles: { management: "Directie" },
   steps: { decision: { within, extension, ...more } },
 });
-const notice = (time: string, more: object = {}) => row(`delay-notice ${time}`, more);
+const notice = (time: string, more: Details = {}) => row(`delay-notice ${time}`, more);
 const attention = { status: "violated", severity: "attention" } as const;
 
 describe("TERMS §6, extension: what moves the date", () => {
@@ -154,7 +154,7 @@ describe("TERMS §6, extension: a notice in time and in order", () => {
   });
 
   it("without what it needs it moves nothing", () => {
-    const lacking = (extension: object, more: object) =>
+    const lacking = (extension: object, more: Details) =>
       expectVerdicts(
         {
           regulation: term({ adds: "1 week", ...extension }),

@@ -1,54 +1,59 @@
-import { expect, test } from "vitest";
-import { dayFromIso } from "../../src/calendar/day.ts";
-import { checkLog } from "../../src/check/check.ts";
-import { logOf, type WrittenEvent } from "../support/cases.ts";
-import { regulationOf } from "../support/regulations.ts";
+import { describe, expect, it } from "vitest";
+import { row } from "../support/verdicts.ts";
+import { brief, check, type Situation } from "./terms/judging.ts";
 
-const regulation = regulationOf({
-  roles: { management: "directie", staff: "medewerkers", office: "secretariaat" },
-  steps: { complaint: { article: "art_1" }, decision: { article: "art_2", by: "management" } },
-  organisation: {
-    report: {
-      article: "art_3",
-      every: "year",
-      within: "1 maand",
-      by: "office",
-      to: "staff",
-      contains: "number",
-    },
-    shared: { article: "art_4", duty: "may", to: "staff" },
-  },
-});
+const steps = { decision: {} };
+const inYear = { steps, organisation: { "yearly-report": { every: "year" } } };
+const onYear = { steps, organisation: { "yearly-report": { every: "year", within: "1 maand" } } };
 
-function verdicts(organisation: readonly WrittenEvent[]): Readonly<Record<string, string>> {
-  const asOf = { day: dayFromIso("2026-03-01") ?? 0 };
-  const { organisation: found } = checkLog({
-    versions: [regulation],
-    log: logOf([], organisation),
-    options: { asOf },
-  });
-  return Object.fromEntries(found.map(({ id, period, status }) => [`${id}@${period ?? ""}`, status]));
+/** The verdicts on the organisation by period. */
+function perPeriod(situation: Situation) {
+  const found = check({ events: [row("complaint 2025-09-01")], ...situation }).organisation;
+  return Object.fromEntries(found.map((verdict) => [verdict.period ?? "", brief(verdict)]));
 }
 
-const start: WrittenEvent = { activity: "shared", time: "2025-06-01", role: "office", recipient: "staff" };
-const report = { activity: "report", time: "2026-01-20", role: "office", recipient: "staff", number: 3 };
-
-test("a report to somebody else does not fulfil the duty of the period, and what it lacks is still said", () => {
-  const met = { "shared.to.staff@": "met", "report.by@2025": "met", "report.contains@2025": "met" };
-  expect(verdicts([start, report])).toEqual({ ...met, "report@2025": "met", "report.to.staff@2025": "met" });
-  expect(verdicts([start, { ...report, recipient: "management" }])).toEqual({
-    ...met,
-    "report@2025": "violated",
-    "report.to.staff@2025": "violated",
+describe("TERMS §6, per period", () => {
+  it("without within the act must fall in the period", () => {
+    const organisation = [row("yearly-report 2023-05-01"), row("yearly-report 2025-01-10")];
+    expect(perPeriod({ regulation: inYear, organisation, asOf: "2025-06-01" })).toEqual({
+      2023: { status: "met", due: "2023-12-31", done: "2023-05-01" },
+      2024: { status: "violated", severity: "violation", due: "2024-12-31" },
+    });
   });
-  const both = [start, { ...report, time: "2026-01-10", recipient: "management" }, report];
-  expect(verdicts(both)).toEqual({ ...met, "report@2025": "met", "report.to.staff@2025": "met" });
-});
 
-test("a report that was never made is judged once", () => {
-  expect(verdicts([start])).toEqual({ "shared.to.staff@": "met", "report@2025": "violated" });
-});
+  it("with within the period is reported on, and an earlier act counts only if it names the period", () => {
+    const organisation = [
+      row("yearly-report 2023-12-20"),
+      row("yearly-report 2024-12-20", { period: "2024" }),
+    ];
+    expect(perPeriod({ regulation: onYear, organisation, asOf: "2025-06-01" })).toEqual({
+      2023: { status: "violated", severity: "violation", due: "2024-01-31" },
+      2024: { status: "met", due: "2025-01-31", done: "2024-12-20" },
+    });
+  });
 
-test("without a log every duty is undetermined once, and what may be done gives no verdict", () => {
-  expect(verdicts([])).toEqual({ "report@": "undetermined" });
+  it("is pending until it is due", () => {
+    const organisation = [row("yearly-report 2024-01-31")];
+    expect(perPeriod({ regulation: onYear, organisation, asOf: "2025-01-31" })).toEqual({
+      2024: { status: "pending", due: "2025-01-31" },
+    });
+  });
+
+  it("without an organisation log: undetermined", () => {
+    expect(perPeriod({ regulation: onYear, asOf: "2025-06-01" })).toEqual({ "": { status: "undetermined" } });
+  });
+
+  it("an act that the source does not record is undetermined", () => {
+    const organisation = [row("complaint 2024-01-31")];
+    const notRecorded = ["yearly-report"];
+    expect(perPeriod({ regulation: onYear, organisation, notRecorded, asOf: "2025-06-01" })).toEqual({
+      2024: { status: "undetermined", due: "2025-01-31" },
+    });
+  });
+
+  it("only where the regulation was in force on the last day of the period", () => {
+    const regulation = { ...inYear, inForce: { from: "2024-03-01" } };
+    const organisation = [row("yearly-report 2023-05-01"), row("yearly-report 2024-05-01")];
+    expect(Object.keys(perPeriod({ regulation, organisation, asOf: "2025-06-01" }))).toEqual(["2024"]);
+  });
 });

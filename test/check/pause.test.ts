@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expectVerdicts, row } from "../support/verdicts.ts";
+import { type Details, expectVerdicts, row } from "../support/verdicts.ts";
 import { check } from "./terms/judging.ts";
 
 const complaint = row("complaint 2025-09-01");
@@ -9,7 +9,7 @@ const paused = (pause: object = {}, within = "2 weken na complaint") => ({
     decision: { within, pause: { from: "information-request", until: "information-received", ...pause } },
   },
 });
-const request = (time: string, more: object = {}) => row(`information-request ${time}`, more);
+const request = (time: string, more: Details = {}) => row(`information-request ${time}`, more);
 const answer = (time: string) => row(`information-received ${time}`);
 
 describe("TERMS §6, pause", () => {

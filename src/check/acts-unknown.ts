@@ -1,0 +1,19 @@
+import type { Evaluation } from "./evaluation.ts";
+import { reason } from "./reason.ts";
+import type { Outcome } from "./step-state.ts";
+
+/**
+ * The log cannot show that nothing was done: an act has no date, or the source
+ * does not record it (TERMS §1, gaps). Undefined where it can.
+ */
+export function actsUnknown(
+  { view, scope, index }: Evaluation,
+  activities: readonly string[],
+): Outcome | undefined {
+  if (view.undated(activities).length > 0)
+    return { status: "undetermined", reason: reason("act-without-date") };
+  const unrecorded = activities.filter((activity) => scope.notRecorded.has(activity));
+  if (unrecorded.length === 0) return undefined;
+  const why = reason("activity-not-recorded", { activities: index.activityLabels(unrecorded) });
+  return { status: "undetermined", reason: why };
+}

@@ -1,0 +1,64 @@
+import { describe, it } from "vitest";
+import { expectVerdicts, row } from "../support/verdicts.ts";
+
+const complaint = row("complaint 2025-09-01");
+const wrong = { status: "violated", severity: "violation" } as const;
+
+const regulation = (more: object = {}) => ({
+  completedBy: "closing",
+  cancelledBy: "withdrawal",
+  events: { contact: "Contact", warning: "Waarschuwing" },
+  steps: { quiet: { act: "contact", duty: "never", ...more } },
+});
+const rows = (...written: readonly string[]) => [complaint, ...written.map((each) => row(each))];
+
+describe("never", () => {
+  it("violated at the first forbidden act", () => {
+    expectVerdicts(
+      { regulation: regulation(), events: rows("contact 2025-09-05", "contact 2025-09-06") },
+      { "quiet.never": { ...wrong, done: "2025-09-05" } },
+    );
+  });
+
+  it("once: the first after that event", () => {
+    const once = regulation({ once: "warning" });
+    expectVerdicts(
+      { regulation: once, events: rows("contact 2025-09-02", "warning 2025-09-05", "contact 2025-09-09") },
+      { "quiet.never": { ...wrong, done: "2025-09-09" } },
+    );
+    expectVerdicts(
+      { regulation: once, events: rows("contact 2025-09-02", "warning 2025-09-05") },
+      { "quiet.never": { status: "pending" } },
+    );
+    expectVerdicts(
+      { regulation: once, events: rows("contact 2025-09-02", "closing 2025-09-20") },
+      { "quiet.never": { status: "not-applicable" } },
+    );
+  });
+
+  it("met at closing or cancelling, pending before", () => {
+    expectVerdicts({ regulation: regulation(), events: rows() }, { "quiet.never": { status: "pending" } });
+    for (const end of ["closing 2025-09-20", "withdrawal 2025-09-20"]) {
+      expectVerdicts({ regulation: regulation(), events: rows(end) }, { "quiet.never": { status: "met" } });
+    }
+  });
+
+  it("met once an event in its unless has happened, whatever follows", () => {
+    const unless = regulation({ unless: "consent" });
+    expectVerdicts(
+      { regulation: unless, events: rows("consent 2025-09-03", "contact 2025-09-04") },
+      { "quiet.never": { status: "met" } },
+    );
+    expectVerdicts(
+      { regulation: unless, events: rows("contact 2025-09-02", "consent 2025-09-03") },
+      { "quiet.never": { ...wrong, done: "2025-09-02" } },
+    );
+  });
+
+  it("an act without a date leaves it open", () => {
+    expectVerdicts(
+      { regulation: regulation(), events: [...rows("closing 2025-09-20"), row("contact")] },
+      { "quiet.never": { status: "undetermined" } },
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, it } from "vitest";
+import { expectVerdicts, row } from "../support/verdicts.ts";
+
+const complaint = row("complaint 2025-09-01");
+const wrong = { status: "violated", severity: "violation" } as const;
+
+const regulation = (times: string | number) => ({
+  cancelledBy: "withdrawal",
+  steps: { hearing: { times }, decision: {} },
+});
+const rows = (...written: readonly string[]) => [complaint, ...written.map((each) => row(each))];
+const two = ["hearing 2025-09-02", "hearing 2025-09-03"];
+
+describe("how often", () => {
+  it("more is violated at once", () => {
+    expectVerdicts(
+      { regulation: regulation(1), events: rows(...two) },
+      { "hearing.times": { ...wrong, done: "2025-09-03" } },
+    );
+  });
+
+  it("fewer is pending, at closing violated", () => {
+    expectVerdicts(
+      { regulation: regulation("2-3"), events: rows("hearing 2025-09-02") },
+      { "hearing.times": { status: "pending" } },
+    );
+    expectVerdicts(
+      { regulation: regulation("2-3"), events: rows("hearing 2025-09-02", "decision 2025-09-10") },
+      { "hearing.times": wrong },
+    );
+    expectVerdicts(
+      { regulation: regulation("2-3"), events: rows(...two, "decision 2025-09-10") },
+      { "hearing.times": { status: "met" } },
+    );
+  });
+
+  it("cancelled with fewer: not applicable; with enough: met", () => {
+    expectVerdicts(
+      { regulation: regulation("2-3"), events: rows("hearing 2025-09-02", "withdrawal 2025-09-10") },
+      { "hearing.times": { status: "not-applicable" } },
+    );
+    expectVerdicts(
+      { regulation: regulation("2-3"), events: rows(...two, "withdrawal 2025-09-10") },
+      { "hearing.times": { status: "met" } },
+    );
+  });
+});
