@@ -1,5 +1,5 @@
+import type { Anchored } from "../check/anchor.ts";
 import { cancelEvent } from "../check/cancelling.ts";
-import { startsAtClosing } from "../check/closing.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { isBefore, isTie, type Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
@@ -96,7 +96,12 @@ function untilClosing(evaluation: Evaluation, { step, instances }: StepState): J
   const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
   const cancelled = cancelEvent(evaluation, step);
   const anchored = instances[0]?.anchored;
-  const startsLater = !cancelled && anchored !== undefined && startsAtClosing(evaluation, step, anchored);
+  const startsLater = !cancelled && closed && anchored?.kind === "known" && isAfter(anchored, closed);
   if ((closed || cancelled) && !startsLater) return { status: "met", reason: reason("never-happened") };
   return { status: "pending", reason: reason("never-so-far") };
+}
+
+/** Of the day of closing only the closing itself does not count as before it (TERMS §5). */
+function isAfter({ time, occurrence }: Extract<Anchored, { kind: "known" }>, closed: Occurrence): boolean {
+  return time.day > closed.time.day || occurrence?.event === closed.event;
 }
