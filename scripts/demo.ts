@@ -15,47 +15,81 @@ import type { CheckReport } from "../src/report/report.generated.ts";
 
 const out = "out";
 const real = nodeIo();
+const start = Date.now();
 
 await rm(out, { recursive: true, force: true });
 const ids = (await readdir("regulations")).sort();
-console.log(`Reading ${ids.length} regulations: ${ids.join(", ")}\n`);
+console.log(`Five things are done with each of ${ids.length} regulations: its text is checked and said in plain
+words, its example cases are judged, a letter is written, and all go on one site.
+The example cases break the rules on purpose.\n`);
 for (const id of ids) {
   await mkdir(join(out, id), { recursive: true });
-  await regelmaat(["lint", id, "--lang", "en"], [0]);
-  await explain(id);
-  const [firstLog = missing(`an example log in regulations/${id}/logs`)] = await judgeLogs(id);
-  await writeLetter(id, firstLog);
+  await readText(id);
+  const logs = await judgeLogs(id);
+  await writeLetter(id, logs[0] ?? missing(`an example log in regulations/${id}/logs`));
   console.log("");
 }
 await regelmaat(["build", "--output", `${out}/site`], [0]);
-console.log(`The site of all regulations: ${out}/site/index.html`);
-console.log(`\nEverything is in ${out}/. Start with ${out}/site/index.html, or read a report (*.txt).`);
+console.log(`Done in ${Math.round((Date.now() - start) / 1000)} s. Where to look:
+  ${out}/site/index.html              the site, for the citizen: open it in a browser
+  ${out}/<regulation>/*-report.txt    the verdicts on the example cases, for the auditor
+  ${out}/<regulation>/*-report.json   the same for another program
+  ${out}/<regulation>/explained.txt   what the regulation asks, in plain words
+  ${out}/<regulation>/*.md            a letter, for the case worker to complete`);
 
-async function explain(id: string): Promise<void> {
-  const text = await regelmaat(["explain", id], [0]);
-  await real.files.write(join(out, id, "explained.txt"), [text]);
-  console.log(`${id}: the text is in order; in plain words: ${out}/${id}/explained.txt`);
+async function readText(id: string): Promise<void> {
+  const linted = JSON.parse(await regelmaat(["lint", id, "--lang", "en", "--format", "json"], [0]));
+  const explained = JSON.parse(await regelmaat(["explain", id, "--format", "json"], [0]));
+  await real.files.write(join(out, id, "explained.txt"), [await regelmaat(["explain", id], [0])]);
+  const { attention } = linted.summary;
+  const notes =
+    attention === 0 ? "" : `, ${counted(attention, "note")} for its author (regelmaat lint ${id})`;
+  console.log(`${id}: ${explained.title}\n  The text is in order${notes}.`);
 }
 
-/** Judges every example log of a regulation; gives the logs with a case in them, as words of a command. */
-async function judgeLogs(id: string): Promise<readonly ExampleLog[]> {
-  const logs: ExampleLog[] = [];
+/** Judges every example log of a regulation; gives the logs with the cases in them. */
+async function judgeLogs(id: string): Promise<readonly JudgedLog[]> {
+  const logs: JudgedLog[] = [];
   for (const log of await exampleLogs(id)) {
     const words = ["check", ...log.words, "--regulation", id, "--as-of", log.asOf];
     const codes = log.hasErrors ? [2] : [0, 1];
-    const name = basename(log.file).replaceAll(".", "-");
-    const report = join(out, id, `${name}-report`);
+    const report = join(out, id, `${basename(log.file).replaceAll(".", "-")}-report`);
     await regelmaat([...words, "--output", `${report}.txt`], codes);
-    await regelmaat([...words, "--format", "json", "--output", `${report}.json`], codes);
-    const { summary, cases }: CheckReport = JSON.parse(await readFile(`${report}.json`, "utf8"));
-    console.log(
-      `  ${log.file}: ${summary.cases} cases, ${summary.casesWithViolation} with a violation; ` +
-        `${summary.met} verdicts met, ${summary.violated} violated, ${summary.disputable} disputable, ` +
-        `${summary.undetermined} cannot be judged. Report: ${report}.txt`,
-    );
-    logs.push({ ...log, ...(cases[0] === undefined ? {} : { firstCase: cases[0].id }) });
+    const json = ["--lang", "en", "--format", "json", "--output", `${report}.json`];
+    await regelmaat([...words, ...json], codes);
+    const found: CheckReport = JSON.parse(await readFile(`${report}.json`, "utf8"));
+    console.log(`  ${basename(log.file)}: ${sayFound(found)}`);
+    if (logs.length === 0) sayExample(found);
+    logs.push({ ...log, cases: found.cases.map((one) => one.id) });
   }
   return logs;
+}
+
+function sayFound({ summary, organisation }: CheckReport): string {
+  const { cases, casesWithViolation, disputable, undetermined } = summary;
+  const own = organisation.filter(({ severity }) => severity === "violation").length;
+  return [
+    cases === 0
+      ? `the organisation itself, ${counted(own, "violation")}`
+      : `${counted(cases, "case")}, ${casesWithViolation} with a violation`,
+    `${summary.met} verdicts met`,
+    ...(disputable === 0 ? [] : [`${disputable} disputable (an unclear clause decides)`]),
+    ...(undetermined === 0 ? [] : [`${undetermined} undetermined (the log lacks data)`]),
+  ].join("; ");
+}
+
+/** One violation in words, so that a reader sees what a verdict is. */
+function sayExample({ cases }: CheckReport): void {
+  for (const { id, verdicts } of cases) {
+    const late = verdicts.find(({ severity, late: lateness }) => severity === "violation" && lateness);
+    if (late === undefined) continue;
+    console.log(`    For example case ${id}, ${late.step}: ${late.message}`);
+    return;
+  }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 interface ExampleLog {
@@ -65,7 +99,10 @@ interface ExampleLog {
   readonly asOf: string;
   /** Rows that cannot be used stand in it on purpose. */
   readonly hasErrors: boolean;
-  readonly firstCase?: string;
+}
+
+interface JudgedLog extends ExampleLog {
+  readonly cases: readonly string[];
 }
 
 /** The logs of a regulation, as the file with their expected verdicts lists them. */
@@ -88,22 +125,27 @@ interface ExpectedLog {
   readonly errors?: readonly string[];
 }
 
-/** One letter, with the words between brackets that a case worker would fill in. */
-async function writeLetter(id: string, log: ExampleLog): Promise<void> {
+/** One letter for the first case that has come so far, with in brackets what a case worker would fill in. */
+async function writeLetter(id: string, log: JudgedLog): Promise<void> {
   const folder = join("regulations", id, "letters");
   const names = (await readdir(folder)).filter((name) => name.endsWith(".hbs")).sort();
   const name =
     names.find((file) => file === "acknowledgement.hbs") ?? names[0] ?? missing(`a letter in ${folder}`);
-  const file = join(out, id, `${basename(name, ".hbs")}.md`);
+  const letter = basename(name, ".hbs");
+  const file = join(out, id, `${letter}.md`);
   const [logFile = "", ...mapping] = log.words;
-  const caseId = log.firstCase ?? missing(`a case in ${log.file}`);
-  const words = ["letter", basename(name, ".hbs"), "--regulation", id, "--log", logFile, ...mapping];
   const settings = (await textFields(id, join(folder, name))).flatMap(({ name: field, label }) => [
     "--set",
     `${field}=(${label})`,
   ]);
-  await regelmaat([...words, "--case", caseId, "--as-of", log.asOf, ...settings, "--output", file], [0]);
-  console.log(`  A letter for case ${caseId}: ${file}`);
+  const words = ["letter", letter, "--regulation", id, "--log", logFile, ...mapping, "--as-of", log.asOf];
+  for (const caseId of log.cases) {
+    await regelmaat([...words, ...settings, "--case", caseId, "--output", file], [0, 2]);
+    if ((await real.files.kind(file)) === "missing") continue;
+    console.log(`  A letter (${letter}) for case ${caseId}: ${file}`);
+    return;
+  }
+  missing(`a case in ${logFile} that the letter ${letter} can be written for`);
 }
 
 /** The fields that only a person can fill in. */

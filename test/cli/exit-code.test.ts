@@ -200,7 +200,7 @@ describe.concurrent("situation → exit code", () => {
 
 describe("with --format json stdout is one document", () => {
   const machine = situations.filter(
-    ([, words]) => /^(?:lint|check|deadline) /u.test(words) && !/--help|--format/u.test(words),
+    ([, words]) => /^(?:lint|check|deadline|explain) /u.test(words) && !/--help|--format/u.test(words),
   );
 
   it.each(machine)("%s", async (_situation, words, code) => {

@@ -5,7 +5,7 @@ import type { Call, Command } from "../command.ts";
 import { languageFor } from "../common-options.ts";
 import { stepNamed } from "../deadline/step-term.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { viewOf } from "../format-option.ts";
+import { formatOption, viewOf } from "../format-option.ts";
 import { loadRegulation } from "../load-regulations.ts";
 
 /** `regelmaat explain`: says a regulation back in plain words, with every default filled in (VOCABULARY §8). */
@@ -15,13 +15,17 @@ export const explain: Command = {
     nl: "in gewone taal zeggen wat een regeling vraagt",
     en: "say in plain words what a regulation asks",
   },
-  usage: ["regelmaat explain <regulation> [step]"],
+  usage: ["regelmaat explain <regulation> [step] [--format pretty|json]"],
   examples: [
     { line: "regelmaat explain o21", says: { nl: "de hele regeling", en: "the whole regulation" } },
     { line: "regelmaat explain o21 decision", says: { nl: "één stap", en: "one step" } },
+    {
+      line: "regelmaat explain o21 --lang en --format json",
+      says: { nl: "dezelfde zinnen voor een ander programma", en: "the same sentences for another program" },
+    },
   ],
   words: { min: 1, max: 2, name: { nl: "<regeling> [stap]", en: "<regulation> [step]" } },
-  options: {},
+  options: { format: formatOption },
   run,
 };
 
@@ -33,6 +37,10 @@ async function run(call: Call): Promise<ExitCode> {
     stepId === undefined
       ? sayRegulation(latest, language)
       : sayStep(latest, stepNamed(latest, stepId), language);
-  call.io.stdout.write(readBackText(readBack, { width: viewOf(call).width }));
+  call.io.stdout.write(
+    call.options.value("format") === "json"
+      ? `${JSON.stringify({ schemaVersion: 1, status: "checked", ...readBack }, null, 2)}\n`
+      : readBackText(readBack, { width: viewOf(call).width }),
+  );
   return exitCode.clean;
 }
