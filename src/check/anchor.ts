@@ -119,9 +119,10 @@ function resolveEvent(evaluation: Evaluation, input: ItemInput, ref: Ref): reado
     return [{ kind: "unknown", why: reason("anchor-without-date", { activities: labels }) }];
   if (asksForPlan(input, ref, occurrences))
     return [standingPlan(evaluation, input, { ref, own, occurrences })];
-  const acts = occurrences.map((occurrence) =>
-    atOccurrence(occurrence, { ref: dateOf(input, ref), own, step }),
-  );
+  const acts = occurrences.map((occurrence) => {
+    const isOwn = !index.isOutside(occurrence.event.activity);
+    return atOccurrence(occurrence, { ref: dateOf(input, ref), own: isOwn, step });
+  });
   const mayFallBack = own && !step?.outside && !input.onlyActual && !isContentDate(ref.field);
   const anchored = mayFallBack ? selfSetAnchors(evaluation, ref, acts) : acts;
   if (anchored.length === 0) return [notHappened(evaluation, step, ref)];

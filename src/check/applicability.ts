@@ -37,14 +37,25 @@ function stageGate(evaluation: Evaluation, step: Step): Applicability | undefine
 function conditionGate(evaluation: Evaluation, step: Step): Applicability {
   const stage = evaluation.stageOf(step);
   const conditions = [stage.if, step.if].filter((condition) => condition !== undefined);
-  const holds = all(
-    conditions.map((condition) => truthOfCondition(condition, { evaluation, absent: "waits" })),
-  );
+  const holds = holdsNow(evaluation, { conditions, ended: evaluation.lifeOf(stage).ended });
   const exempt = step.unless && truthOfCondition(step.unless, { evaluation, absent: "is-false" });
   const exemptFrom = step.unless && exempt?.value === "true" ? trueSince(evaluation, step.unless) : undefined;
   // An event in `unless` ends a duty that was there: it is judged up to that day.
   const truth = exempt && exemptFrom === undefined ? all([holds, not(exempt)]) : holds;
   return fromTruth(evaluation, { step, truth, exemptFrom, exempt: exempt ?? isTrue });
+}
+
+/** Once the case has ended an event that never came decides nothing: what is unknown beside it does. */
+function holdsNow(
+  evaluation: Evaluation,
+  { conditions, ended }: { readonly conditions: readonly Condition[]; readonly ended: boolean },
+): Truth {
+  const holdsIf = (absent: "waits" | "is-false") =>
+    all(conditions.map((condition) => truthOfCondition(condition, { evaluation, absent })));
+  const holds = holdsIf("waits");
+  if (!ended || holds.value !== "waiting") return holds;
+  const atEnd = holdsIf("is-false");
+  return atEnd.value === "unknown" ? atEnd : holds;
 }
 
 function fromTruth(

@@ -85,9 +85,15 @@ export function fulfillingActs(step: Step): readonly string[] {
   return activities;
 }
 
-/** A step is done when the first recipient named is reached; an event that names nobody leaves that open. */
+/**
+ * A step is done when the first recipient named is reached; an event that names
+ * nobody leaves that open. Another act that fulfils it must have reached the
+ * same one, if that act has recipients at all.
+ */
 export function countsFor(evaluation: Evaluation, step: Step, event: LogEvent): boolean {
-  if (!step.to || !step.acts.includes(event.activity)) return true;
+  if (!step.to) return true;
+  const isOther = !step.acts.includes(event.activity);
+  if (isOther && !evaluation.index.stepOf(event.activity)?.to) return true;
   const chosen = choose(evaluation, step.to);
   const [first] = chosen.kind === "value" ? chosen.value : [];
   return first === undefined || isAmong(evaluation, event.recipient, first) !== "no";

@@ -22,8 +22,7 @@ export function judgeOpen(evaluation: Evaluation, input: OpenInput): Outcome {
     return { ...missingAtClosing(evaluation, input), done: act.occurrence };
   }
   if (act) {
-    const isLate = due.attentionOn !== undefined && act.time.day > due.attentionOn && !step.outside;
-    if (!isLate) return metBy(act, reason("done"));
+    if (!isLate(input, act)) return metBy(act, reason("done"));
     const unknown = lateUnknown(evaluation, input);
     if (unknown) return { ...unknown, done: act.occurrence };
     const why = reason("open-late", { day: due.attentionOn ?? 0 });
@@ -38,20 +37,30 @@ export function judgeOpen(evaluation: Evaluation, input: OpenInput): Outcome {
 }
 
 /** The act that fulfils; one before an outside event that wakes the step leaves it undetermined. */
-function actOf(evaluation: Evaluation, { step, timed, found }: OpenInput): Done | Outcome | undefined {
-  if (found.done) return found.done;
-  const { before } = found;
+function actOf(evaluation: Evaluation, input: OpenInput): Done | Outcome | undefined {
+  const { step, timed, found } = input;
+  const { before, done: after } = found;
+  if (after) return before && isLate(input, after) && mayComeBefore(input) ? before : after;
   if (!before) return undefined;
   const { anchored } = timed;
   const isWoken = step.once !== undefined && anchored.kind === "known";
   const stage = evaluation.stageOf(step);
   const isFirstStage = stage.wholeCase || evaluation.kind.stages[0] === stage;
   if (!isWoken) return isFirstStage ? before : undefined;
-  if (step.mayPrecede || anchored.own || step.outside) return before;
+  if (mayComeBefore(input)) return before;
   const done = before.occurrence;
   if (!anchored.silence) return { status: "undetermined", done, reason: reason("before-anchor") };
   if (!evaluation.lifeOf(stage).ended) return undefined;
   return { status: "violated", severity: severityOf(step, "within"), done, reason: reason("too-early") };
+}
+
+/** An act before an anchor that is the organisation's own act is in time (TERMS §6). */
+function mayComeBefore({ step, timed: { anchored } }: OpenInput): boolean {
+  return anchored.kind === "known" && (step.mayPrecede || anchored.own || step.outside);
+}
+
+function isLate({ step, due }: OpenInput, { time }: Done): boolean {
+  return due.attentionOn !== undefined && time.day > due.attentionOn && !step.outside;
 }
 
 function missing(evaluation: Evaluation, input: OpenInput): Outcome {

@@ -1,3 +1,4 @@
+import { cancelEvent } from "../check/cancelling.ts";
 import { startsAtClosing } from "../check/closing.ts";
 import { contentOf } from "../check/content.ts";
 import type { Evaluation } from "../check/evaluation.ts";
@@ -64,9 +65,8 @@ export function nothingDone(evaluation: Evaluation, state: StepState): Outcome {
   ) {
     return { status: "undetermined", reason: reason("activity-not-recorded", { activities: [step.label] }) };
   }
-  const isOver = instances.every(
-    ({ status, done }) => status === "not-applicable" || (status === "met" && done),
-  );
+  // Without an act of its own it was done, in time or late, by an act that stands for it.
+  const isOver = instances.every(({ status, done }) => status === "not-applicable" || done !== undefined);
   const life = evaluation.lifeOf(evaluation.stageOf(step));
   const wakesLater = instances.some(({ anchored }) => startsAtClosing(evaluation, step, anchored));
   if (isOver && !step.isEntry && step.duty === "must") return notDone;
@@ -74,7 +74,7 @@ export function nothingDone(evaluation: Evaluation, state: StepState): Outcome {
     step.duty === "must" &&
     !step.outside &&
     instances.some(({ status, waiting }) => status === "pending" && waiting !== true);
-  if (life.ended && !isStillOwed && !(wakesLater && !life.cancelled)) return notDone;
+  if (life.ended && !isStillOwed && !(wakesLater && !cancelEvent(evaluation, step))) return notDone;
   const waiting = instances.every((instance) => instance.waiting === true);
   return { status: "pending", waiting, reason: reason("act-may-come", { step: step.label }) };
 }

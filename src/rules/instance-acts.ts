@@ -16,11 +16,24 @@ import { type ActsToJudge, actsToJudge } from "./acts.ts";
  */
 export function actsOfInstance(evaluation: Evaluation, state: StepState, instance: Instance): ActsToJudge {
   const acts = actsToJudge(evaluation, state);
-  if (acts.kind === "none" || state.instances.length === 1) return acts;
+  if (state.instances.length === 1) return acts;
+  if (acts.kind === "none") return mayStillCome(evaluation, state, instance) ? acts : decided(state, acts);
   const { done } = instance;
   if (done && state.step.acts.includes(done.event.activity)) return { kind: "acts", occurrences: [done] };
   const status = instance.status === "pending" ? "pending" : "not-applicable";
   return { kind: "none", outcome: { status, reason: reason("act-not-done", { step: state.step.label }) } };
+}
+
+/** Closing decides an anchor from before it, though the act may still come for a later one. */
+function mayStillCome(evaluation: Evaluation, { step }: StepState, { anchored }: Instance): boolean {
+  const { ended } = evaluation.lifeOf(evaluation.stageOf(step));
+  return !ended || startsAtClosing(evaluation, step, anchored);
+}
+
+function decided({ step }: StepState, acts: Extract<ActsToJudge, { kind: "none" }>): ActsToJudge {
+  if (acts.outcome.status !== "pending") return acts;
+  const why = reason("act-not-done", { step: step.label });
+  return { kind: "none", outcome: { status: "not-applicable", reason: why } };
 }
 
 /**
@@ -35,7 +48,10 @@ export function countingOccurrences(
 ): readonly Occurrence[] {
   const last = lastDayToComplete(evaluation, step, instance);
   if (last === undefined) return occurrences;
-  const until = Math.max(last, instance.done?.time.day ?? occurrences[0]?.time.day ?? last);
+  const { done } = instance;
+  // A notice of delay may fulfil an aim; it is not the act that must carry the contents.
+  const fulfilling = done && step.acts.includes(done.event.activity) ? done : occurrences[0];
+  const until = Math.max(last, fulfilling?.time.day ?? last);
   return occurrences.filter(({ time }) => time.day <= until);
 }
 

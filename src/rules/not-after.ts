@@ -85,6 +85,8 @@ function missedOrder(
   state: StepState,
   { act, later, labels }: { act: Occurrence | undefined; later: Occurrence; labels: readonly string[] },
 ): Judgement {
+  const ended = endedBefore(state, later);
+  if (ended) return ended;
   const owed = state.step.duty === "must" || act !== undefined;
   const isWoken = state.instances.some(({ anchored }) => {
     return anchored.kind === "known" && (!state.step.once || !isBefore(later.time, anchored.time));
@@ -106,6 +108,13 @@ function missedOrder(
     ...(act && { done: act }),
     reason: reason("not-done-before", { next: labels }),
   };
+}
+
+/** An event in `unless` had ended the duty when the other act came. */
+function endedBefore({ applies }: StepState, later: Occurrence): Judgement | undefined {
+  const endedOn = applies.kind === "yes" ? applies.endedOn : undefined;
+  if (endedOn === undefined || later.time.day < endedOn) return undefined;
+  return { status: "not-applicable", reason: reason("cancelled", { by: "", day: endedOn }) };
 }
 
 function undecided(

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { judge } from "./terms/judging.ts";
+
+const complaint = { activity: "complaint", time: "2025-09-01" };
+const at = (activity: string, time: string, more: object = {}) => ({ activity, time, ...more });
+const to = (recipient: string) => ({ recipient: [recipient] });
+const asOf = "2026-01-31";
+const violated = { status: "violated", severity: "violation" } as const;
+
+describe("an act that stands for another (TERMS §6, fulfilledBy)", () => {
+  const roles = { accused: "Beklaagde" };
+  const telling = { to: "complainant", within: "2 weken na complaint" };
+  const regulation = {
+    roles,
+    completedBy: "closing",
+    steps: {
+      told: { ...telling, form: "written", fulfilledBy: "letter" },
+      letter: { duty: "may", to: "complainant" },
+    },
+  };
+  const found = (...events: readonly object[]) =>
+    judge({ regulation, events: [complaint, ...events, at("closing", "2025-12-01")] as never, asOf });
+
+  it.each([
+    ["complainant", { status: "met", due: "2025-09-15", done: "2025-09-08" }],
+    ["accused", { ...violated, due: "2025-09-15" }],
+  ])("does so only when it reached the same recipient: %s", (recipient, expected) => {
+    expect(found(at("letter", "2025-09-08", to(recipient))).told).toEqual(expected);
+  });
+
+  it("also when it is late leaves nothing to wait for", () => {
+    const { told, "told.form": form } = found(at("letter", "2025-09-20", to("complainant")));
+    expect([told, form]).toEqual([
+      { ...violated, due: "2025-09-15", done: "2025-09-20" },
+      { status: "not-applicable" },
+    ]);
+  });
+});
+
+describe("what one step says about another", () => {
+  it("an event that never came leaves the decision to what is unknown beside it (TERMS §4)", () => {
+    const regulation = {
+      completedBy: "closing",
+      facts: { track: ["short", "long"] },
+      steps: { talk: { duty: "may" }, confirmation: { if: [{ track: "long" }, { talk: true }] } },
+    };
+    const events = [complaint, at("closing", "2025-09-10")];
+    expect(judge({ regulation, events, asOf }).confirmation).toEqual({ status: "undetermined" });
+    expect(judge({ regulation, events, asOf, facts: { track: "short" } }).confirmation).toEqual({
+      status: "not-applicable",
+    });
+  });
+
+  it.each([
+    ["2025-09-05", "not-applicable"],
+    ["2025-09-12", "violated"],
+  ])("an event in `unless` on %s ends the order too, if it came first", (day, status) => {
+    const regulation = {
+      events: { conflict: "Botsing" },
+      steps: { inquiry: { unless: "conflict", notAfter: "plan" }, plan: { duty: "may" }, decision: {} },
+    };
+    const events = [complaint, at("conflict", day), at("plan", "2025-09-10"), at("decision", "2025-10-01")];
+    expect(judge({ regulation, events, asOf })["inquiry.notAfter"]?.status).toBe(status);
+  });
+
+  it("a notice of delay is not the act that must carry the contents (TERMS §6)", () => {
+    const decision = { aim: "2 weken na complaint", extension: {}, contains: "reasons" };
+    const notice = at("delay-notice", "2025-09-10", { "new-date": "2025-09-20" });
+    const found = (reasons: string) =>
+      judge({
+        regulation: { fields: { reasons: "redenen" }, steps: { decision } },
+        events: [complaint, notice, at("decision", "2025-09-30", { reasons })],
+        asOf,
+      })["decision.contains"];
+    expect([found("te duur"), found("")].map((verdict) => verdict?.status)).toEqual(["met", "violated"]);
+  });
+
+  it("what is forbidden after an event on the day of closing has stayed away (TERMS §5)", () => {
+    const regulation = {
+      events: { wish: "Wens om te stoppen" },
+      completedBy: "closing",
+      steps: { talk: { duty: "never", once: "wish" } },
+    };
+    const events = [complaint, at("wish", "2025-09-10"), at("closing", "2025-09-10")];
+    expect(judge({ regulation, events, asOf })["talk.never"]).toEqual({ status: "met" });
+  });
+
+  it("of several letters each own one may have its copy before it arrives (TERMS §6)", () => {
+    const regulation = {
+      groups: { mail: ["letter", "objection"] },
+      steps: {
+        letter: { duty: "may" },
+        objection: {},
+        copy: { once: "each mail", attentionAfter: "1 week" },
+      },
+    };
+    const letter = at("letter", "2025-09-08", { received: "2025-09-10" });
+    const events = [complaint, letter, at("copy", "2025-09-08"), at("copy", "2025-10-08")];
+    expect(judge({ regulation, events, asOf }).copy).toEqual({ status: "met", done: "2025-09-08" });
+  });
+});
