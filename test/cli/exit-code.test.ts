@@ -142,6 +142,36 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
     2,
     "bedoelt u decision?",
   ],
+  [
+    "a deadline that depends on a fact",
+    "deadline --regulation termijnen/regulation.md --step reply --from 2025-09-01",
+    2,
+    "geef --fact written=<waarde>",
+  ],
+  [
+    "a deadline by a fact",
+    "deadline --regulation termijnen/regulation.md --step reply --from 2025-09-01 --fact written=true",
+    0,
+    "2025-09-15",
+  ],
+  [
+    "a deadline by another value of a fact",
+    "deadline --regulation termijnen/regulation.md --step reply --from 2025-09-01 --fact written=false",
+    0,
+    "2025-09-08",
+  ],
+  [
+    "the latest of two terms",
+    "deadline --regulation termijnen/regulation.md --step closing --event complaint=2025-09-01 --event reply=2025-09-20",
+    0,
+    "2025-10-01",
+  ],
+  [
+    "the latest of two terms without the second",
+    "deadline --regulation termijnen/regulation.md --step closing --event complaint=2025-09-01",
+    2,
+    "--event reply=",
+  ],
   ["a deadline without a term", "deadline --from 2025-06-02", 2, "termijn ontbreekt"],
   [
     "a deadline from and before",

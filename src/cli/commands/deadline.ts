@@ -3,14 +3,12 @@ import { sayIso } from "../../language/day-words.ts";
 import type { Language } from "../../language/language.ts";
 import { wrapped } from "../../report/wrap.ts";
 import type { Call, Command } from "../command.ts";
-import { languageFor } from "../common-options.ts";
-import { type Counted, computeDeadline, countingOf, type Deadline } from "../deadline/compute.ts";
+import { computeDeadline, type Deadline } from "../deadline/compute.ts";
 import { answerLines } from "../deadline/lines.ts";
-import { DeadlineProblem, type DeadlineRequest, deadlineChoices, readRequest } from "../deadline/request.ts";
-import { stepNamed, termOf } from "../deadline/step-term.ts";
+import { questionOf } from "../deadline/question.ts";
+import { DeadlineProblem, type DeadlineRequest, deadlineChoices } from "../deadline/request.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { formatOption, viewOf } from "../format-option.ts";
-import { loadRegulation } from "../load-regulations.ts";
 import { wrongUse } from "../not-checked.ts";
 
 /** `regelmaat deadline`: one due date, with the days counted and skipped. */
@@ -20,7 +18,8 @@ export const deadline: Command = {
   usage: [
     'regelmaat deadline --from <date> --within "<duration>" [--calendar <id>] [--rest-day <rule>]',
     'regelmaat deadline --before <date> --within "<duration>"',
-    "regelmaat deadline --regulation <id> --step <id> --from <date>",
+    "regelmaat deadline --regulation <id> --step <id> --from <date> [--fact <name>=<value>]…",
+    "regelmaat deadline --regulation <id> --step <id> --event <name>=<date>…",
     "regelmaat deadline --stdin",
   ],
   examples: [
@@ -93,6 +92,22 @@ export const deadline: Command = {
       says: { nl: "de regeling, samen met --step", en: "the regulation, together with --step" },
     },
     step: { type: "value", value: { nl: "<id>", en: "<id>" }, says: { nl: "de stap", en: "the step" } },
+    fact: {
+      type: "values",
+      value: { nl: "<naam>=<waarde>", en: "<name>=<value>" },
+      says: {
+        nl: "wat in de zaak zo is, als de termijn daarvan afhangt; mag vaker",
+        en: "what holds in the case, when the term depends on it; may be repeated",
+      },
+    },
+    event: {
+      type: "values",
+      value: { nl: "<naam>=<datum>", en: "<name>=<date>" },
+      says: {
+        nl: "de dag van een gebeurtenis, als er meer termijnen zijn; mag vaker",
+        en: "the day of an event, when there are several terms; may be repeated",
+      },
+    },
     stdin: {
       type: "flag",
       says: {
@@ -111,10 +126,13 @@ function date() {
 
 async function run(call: Call): Promise<ExitCode> {
   if (call.options.flag("stdin")) return answerStdin(call);
-  const { request, counted, language } = await questionOf(call);
+  const { requests, pick, counted, language } = await questionOf(call);
   try {
-    const found = computeDeadline(request, counted);
-    call.io.stdout.write(said(found, { request, language, call }));
+    const found = requests.map((request) => ({ request, found: computeDeadline(request, counted) }));
+    const [first, ...others] = found.sort((one, other) => byDue(one.found, other.found));
+    const chosen = pick === "latest" ? (others.at(-1) ?? first) : first;
+    if (chosen === undefined) throw new Error("a question without a request");
+    call.io.stdout.write(said(chosen.found, { request: chosen.request, language, call }));
     return exitCode.clean;
   } catch (error) {
     if (error instanceof DeadlineProblem) throw wrongUse(error.text);
@@ -131,74 +149,19 @@ async function answerStdin(call: Call): Promise<ExitCode> {
   return code;
 }
 
-interface Question {
-  readonly request: DeadlineRequest;
-  readonly counted: Counted;
-  readonly language: Language;
-}
-
-async function questionOf(call: Call): Promise<Question> {
-  const name = call.options.value("regulation");
-  const stepId = call.options.value("step");
-  if (name === undefined && stepId === undefined) {
-    const request = requestOf(call, {});
-    return { request, counted: countingOf(request), language: languageFor(call.language, undefined) };
-  }
-  if (name === undefined || stepId === undefined) throw wrongUse(bothNeeded);
-  const own = ["within", "calendar", "rest-day", "working-week", "counts-day-zero"].find((option) =>
-    call.options.flag(option),
-  );
-  if (own !== undefined) {
-    throw wrongUse({
-      nl: `--${own} hoort niet bij --step: de regeling zegt hoe deze stap telt.`,
-      en: `--${own} does not go with --step: the regulation says how this step counts.`,
-    });
-  }
-  const { latest } = await loadRegulation(call.io, name);
-  const step = stepNamed(latest, stepId);
-  const { duration, direction } = termOf(step);
-  const request = requestOf(call, {
-    within: duration.text,
-    ...(direction === "before" ? { direction } : {}),
-  });
-  const { counting } = step;
-  const restDay = step.outside ? counting.restDayOthers : counting.restDay;
-  return {
-    request,
-    counted: { counting: { ...counting, restDay }, calendars: latest.calendars, timeZone: latest.timeZone },
-    language: languageFor(call.language, latest.language),
-  };
-}
-
-/** What the options say, in the form of a JSON question; the step's own term wins over nothing. */
-function requestOf(
-  { options }: Call,
-  step: { readonly within?: string; readonly direction?: "before" },
-): DeadlineRequest {
-  const given = {
-    from: options.value("from"),
-    before: options.value("before"),
-    within: options.value("within") ?? step.within,
-    calendar: options.value("calendar"),
-    restDay: options.value("rest-day"),
-    workingWeek: options.value("working-week"),
-    countsDayZero: options.flag("counts-day-zero"),
-    extension: options.values("extension"),
-    pause: options.values("pause").map((text) => text.split("/")),
-  };
-  const turned =
-    step.direction === "before" ? { ...given, from: undefined, before: given.before ?? given.from } : given;
-  try {
-    return readRequest(Object.fromEntries(Object.entries(turned).filter(([, value]) => value !== undefined)));
-  } catch (error) {
-    if (error instanceof DeadlineProblem) throw wrongUse(error.text);
-    throw error;
-  }
+/** ISO dates sort as texts. */
+function byDue({ due: one }: Deadline, { due: other }: Deadline): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function said(
   found: Deadline,
-  { request, language, call }: Pick<Question, "request" | "language"> & { call: Call },
+  {
+    request,
+    language,
+    call,
+  }: { readonly request: DeadlineRequest; readonly language: Language; readonly call: Call },
 ): string {
   const sentences = found.derivation === undefined ? [] : sayDerivation(found.derivation, language);
   if (call.options.value("format") === "json") {
@@ -210,8 +173,3 @@ function said(
   const head = `${language === "nl" ? "Uiterlijk" : "No later than"} ${sayIso(found.due, language)} (${found.due})`;
   return `${[head, ...lines].join("\n")}\n`;
 }
-
-const bothNeeded = {
-  nl: "--regulation en --step horen bij elkaar; geef ze allebei of geen van beide.",
-  en: "--regulation and --step belong together; give both or neither.",
-};
