@@ -1,22 +1,10 @@
 import type { LogEvent } from "../case-log/model.ts";
+import { knownForm } from "../language/form-words.ts";
 
 /** VOCABULARY §4: written ⊇ letter, e-mail, web-form; spoken ⊇ phone, in-person. */
 const narrower: Readonly<Record<string, readonly string[]>> = {
   written: ["letter", "e-mail", "web-form", "signed"],
   spoken: ["phone", "in-person"],
-};
-
-/** The forms of the vocabulary with the words that logs use for them. */
-const words: Readonly<Record<string, readonly string[]>> = {
-  written: ["written", "schriftelijk"],
-  letter: ["letter", "brief", "post"],
-  "e-mail": ["e-mail", "email", "mail"],
-  "web-form": ["web-form", "webform", "form", "formulier", "webformulier"],
-  spoken: ["spoken", "oral", "mondeling"],
-  phone: ["phone", "telephone", "telefoon", "telefonisch"],
-  "in-person": ["in-person", "in person", "persoonlijk"],
-  signed: ["signed", "ondertekend"],
-  publication: ["publication", "publicatie", "gepubliceerd"],
 };
 
 /**
@@ -33,9 +21,5 @@ export function formOf(event: LogEvent, wanted: readonly string[]): "yes" | "no"
 
 function formsOf(event: LogEvent): readonly string[] {
   if (!event.form) return [];
-  return event.form.split("|").map((written) => {
-    const word = written.trim().toLowerCase();
-    const found = Object.entries(words).find(([form, names]) => form === word || names.includes(word));
-    return found?.[0] ?? word;
-  });
+  return event.form.split("|").map((written) => knownForm(written) ?? written.trim().toLowerCase());
 }

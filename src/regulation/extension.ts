@@ -1,6 +1,7 @@
 import { boundOf, wordOf } from "./bound.ts";
 import { compact } from "./compact.ts";
 import { conditionOf } from "./condition.ts";
+import { formsOf } from "./form.ts";
 import type { Bound, Extension, Pause, Ref, Who } from "./model.ts";
 import { wordsOf } from "./phrase.ts";
 import { problem } from "./problem.ts";
@@ -33,7 +34,7 @@ function extensionOf(source: Source, scope: Scope): Extension {
     contains: wordsOf(at("contains"), "all", report).map(({ text }) => text),
     to: whoOf(at("to"), "all", scope) ?? [],
     by: whoOf(at("by"), "any", scope) ?? [],
-    form: wordsOf(at("form"), "any", report).map(({ text }) => text),
+    form: formsOf(at("form"), report),
     consent: consentOf(at("consent"), scope),
     if: condition && conditionOf(condition, scope),
     times: numberAt(source, "times") ?? 1,

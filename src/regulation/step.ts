@@ -5,6 +5,7 @@ import { citedOf, textsOf } from "./cited.ts";
 import { compact } from "./compact.ts";
 import { conditionOf } from "./condition.ts";
 import { extensionsOf, pauseOf } from "./extension.ts";
+import { formsOf } from "./form.ts";
 import { labelFromId } from "./label.ts";
 import { limitsOf } from "./limit.ts";
 import type { Condition, Counting, Step } from "./model.ts";
@@ -86,8 +87,9 @@ function demands(source: MapSource, scope: Scope) {
   const at = (key: keyof StepSource) => valueAt(source, key);
   const [by, to, withWhom, form, contains] = (["by", "to", "with", "form", "contains"] as const).map(at);
   const [notBefore, notAfter, notBy] = (["notBefore", "notAfter", "notBy"] as const).map(at);
-  const texts = (meaning: "any" | "all") => (value: Source) =>
-    isNone(value) ? null : nonEmpty(wordsOf(value, meaning, scope.report).map(({ text }) => text));
+  const texts = (value: Source) =>
+    isNone(value) ? null : nonEmpty(wordsOf(value, "all", scope.report).map(({ text }) => text));
+  const forms = (value: Source) => (isNone(value) ? null : nonEmpty(formsOf(value, scope.report)));
   const who = (meaning: "any" | "all") => (value: Source) =>
     isNone(value) ? null : whoOf(value, meaning, scope);
   const limits = (value: Source) => limitsOf(value, scope);
@@ -96,8 +98,8 @@ function demands(source: MapSource, scope: Scope) {
     notBy: (notBy && !isNone(notBy) && whoOf(notBy, "none", scope)) || [],
     to: to && choiceOf(to, who("all"), scope),
     with: withWhom && choiceOf(withWhom, who("all"), scope),
-    form: form && choiceOf(form, texts("any"), scope),
-    contains: contains && choiceOf(contains, texts("all"), scope),
+    form: form && choiceOf(form, forms, scope),
+    contains: contains && choiceOf(contains, texts, scope),
     requires: conditionAt(source, "requires", scope),
     notBefore: notBefore && choiceOf(notBefore, limits, scope),
     notAfter: notAfter && choiceOf(notAfter, limits, scope),
