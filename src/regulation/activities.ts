@@ -8,8 +8,10 @@ export interface ActivityInput {
   readonly root: MapSource;
   /** Of all kinds and of the organisation. */
   readonly steps: readonly Step[];
-  /** Words of the catalogue that the regulation uses. */
+  /** Words of the catalogue that values of the regulation name. */
   readonly mentioned: ReadonlySet<string>;
+  /** Members of groups. */
+  readonly grouped: readonly string[];
   readonly language: Language;
 }
 
@@ -21,7 +23,8 @@ export function activitiesOfFile(input: ActivityInput): Readonly<Record<string, 
     const outside = catalogue.get(id)?.outside ?? false;
     activities.set(id, { id, label: wordOf(value).text, aliases: [], outside, event: true });
   }
-  for (const id of [...input.mentioned].sort()) {
+  const used = new Set([...input.mentioned, ...input.steps.flatMap(({ acts }) => acts), ...input.grouped]);
+  for (const id of [...used].sort()) {
     const known = catalogue.get(id);
     if (!known || activities.has(id)) continue;
     const { outside, event } = known;

@@ -40,7 +40,9 @@ export function interpretRegulation(text: RegulationText, report: Report): Regul
   checkCombinations(parts, reportOnce);
   const steps = interpreter.steps(parts);
   const { source: root, language } = text;
-  const activities = activitiesOfFile({ root, steps, mentioned: interpreter.mentioned, language });
+  const { mentioned } = interpreter;
+  const grouped = Object.values(parts.groups).flat();
+  const activities = activitiesOfFile({ root, steps, mentioned, grouped, language });
   const ambiguities = new Set(readings.map(({ ambiguity }) => ambiguity));
   return regulationUnder({ text, activities, interpreter, ambiguities }, parts);
 }

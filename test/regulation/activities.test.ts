@@ -14,3 +14,19 @@ test("a regulation that says how long files are kept knows their destruction", (
     event: true,
   });
 });
+
+test("acts that only an entry or a group names are known, by the label of the catalogue", () => {
+  const ombudsman = { act: "external-complaint", within: "1 jaar na decision", article: "art_3" };
+  const { activities } = regulationOf({
+    steps: { ...steps, ombudsman },
+    groups: { contact: ["hearing", "update"] },
+  });
+  expect(Object.keys(activities)).toEqual([
+    "complaint",
+    "decision",
+    "external-complaint",
+    "hearing",
+    "update",
+  ]);
+  expect(activities["external-complaint"]?.label).toBe("Klacht bij een andere instantie");
+});
