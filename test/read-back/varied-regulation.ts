@@ -97,6 +97,7 @@ function ownSteps(): readonly Step[] {
       pause: {
         from: ref("information-request"),
         until: ref("information-received"),
+        atMost: { kind: "duration", duration: duration(2, "week"), direction: "after", text: "", place },
         endDayCounts: true,
         place,
       },

@@ -1,5 +1,6 @@
 import type { Text } from "../../language/language.ts";
 import { joined } from "../../language/text.ts";
+import type { Anchor, Pause, Term } from "../../regulation/model.ts";
 import { sayMoment } from "../phrases/anchor.ts";
 import { sayTerm } from "../phrases/term.ts";
 import type { Said } from "../said.ts";
@@ -22,7 +23,7 @@ export function sayPause(scene: StepScene): readonly Said[] {
     sentences.push({ nl: `Hij loopt weer verder na ${until.nl}.`, en: `It runs on after ${until.en}.` });
   }
   if (pause.atMost) {
-    const limit = sayTerm(scene, pause.atMost);
+    const limit = sayLimit(scene, pause, pause.atMost);
     sentences.push({
       nl: `Het stilstaan eindigt in elk geval: ${limit.nl}.`,
       en: `The standstill ends in any case: ${limit.en}.`,
@@ -37,6 +38,14 @@ export function sayPause(scene: StepScene): readonly Said[] {
   sentences.push(pause.endDayCounts ? endDayCounts : endDayPaused);
 
   return [{ text: joined(sentences, " ") }];
+}
+
+/** The limit counts from the event that stops the clock (TERMS §6), whatever the term of the step runs from. */
+function sayLimit(scene: StepScene, { from, place }: Pause, limit: Term): Text {
+  if (limit.kind === "field" || limit.kind === "moment") return sayTerm(scene, limit);
+
+  const anchor: Anchor = { occurrence: "first", items: [{ kind: "event", ref: from }], text: "", place };
+  return sayTerm(scene, { ...limit, anchor });
 }
 
 const endDayCounts: Text = {
