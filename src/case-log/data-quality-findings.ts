@@ -64,9 +64,10 @@ export function lateInLog(place: Place, days: number): Finding {
 /** One finding for the log: the places of the tied events, case by case; at least one case. */
 export function tiedEvents(cases: readonly (readonly Place[])[]): Finding {
   const [first = { file: "", line: 1, column: 1 }, ...others] = cases.flat();
+  const one = cases.length === 1;
   const finding = attention("tied-events", first, {
-    nl: `In ${cases.length} zaken staan ${cases.flat().length} gebeurtenissen met hetzelfde moment als een andere. Hun volgorde is niet bekend en telt niet als verkeerd. Leg waar mogelijk ook de tijd vast.`,
-    en: `In ${cases.length} cases ${cases.flat().length} events share their moment with another. Their order is not known and never counts as wrong. Record the time as well where possible.`,
+    nl: `In ${cases.length} ${one ? "zaak" : "zaken"} staan ${cases.flat().length} gebeurtenissen met hetzelfde moment als een andere. Hun volgorde is niet bekend en telt niet als verkeerd. Leg waar mogelijk ook de tijd vast.`,
+    en: `In ${cases.length} ${one ? "case" : "cases"} ${cases.flat().length} events share their moment with another. Their order is not known and never counts as wrong. Record the time as well where possible.`,
   });
   return { ...finding, related: others.map((place) => ({ place, message: alsoHere })) };
 }

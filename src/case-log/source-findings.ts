@@ -1,6 +1,6 @@
 import type { Finding, FindingSeverity } from "../finding.ts";
 import type { Text } from "../language/language.ts";
-import { singleLine } from "../language/text.ts";
+import { same, singleLine } from "../language/text.ts";
 import type { Place } from "../place.ts";
 import type { QuoteDamage } from "./csv-tokens.ts";
 
@@ -75,15 +75,31 @@ export function raggedRow(place: Place, found: number, expected: number): Findin
 export function badQuote(file: string, damage: QuoteDamage): Finding {
   const place = { file, line: damage.line, column: damage.column };
   if (damage.kind === "stray") {
+    const lines = lineCount(damage.linesCovered + 1);
     return error("stray-quote", place, {
-      nl: `Na het aanhalingsteken dat de cel afsluit, volgt nog tekst; de cel begon hier en loopt over ${damage.linesCovered + 1} regel(s). Deze regel is niet gebruikt, op de volgende regel is verder gelezen. Schrijf een aanhalingsteken in een cel dubbel ("").`,
-      en: `Text follows the quote that closes the cell; the cell started here and runs over ${damage.linesCovered + 1} line(s). This line was not used, reading went on at the next line. Write a quote inside a cell twice ("").`,
+      nl: `Na het aanhalingsteken dat de cel afsluit, volgt nog tekst; de cel begon hier en loopt over ${lines.nl}. Deze regel is niet gebruikt, op de volgende regel is verder gelezen. Schrijf een aanhalingsteken in een cel dubbel ("").`,
+      en: `Text follows the quote that closes the cell; the cell started here and runs over ${lines.en}. This line was not used, reading went on at the next line. Write a quote inside a cell twice ("").`,
     });
   }
+  const lines = lineCount(damage.linesCovered);
+  const swallowed: Text =
+    damage.linesCovered === 0
+      ? same("")
+      : {
+          nl: `; zo zou de cel ook ${lines.nl} erna opslokken`,
+          en: `; the cell would swallow ${lines.en} after it as well`,
+        };
   return error("unclosed-quote", place, {
-    nl: `Het aanhalingsteken dat hier opent, wordt nergens gesloten; zo zou de cel ook de ${damage.linesCovered} regels erna opslokken. Deze regel is niet gebruikt, op de volgende regel is verder gelezen. Sluit het aanhalingsteken of haal het weg.`,
-    en: `The quote that opens here is never closed; the cell would swallow the ${damage.linesCovered} lines after it as well. This line was not used, reading went on at the next line. Close the quote or take it away.`,
+    nl: `Het aanhalingsteken dat hier opent, wordt nergens gesloten${swallowed.nl}. Deze regel is niet gebruikt, op de volgende regel is verder gelezen. Sluit het aanhalingsteken of haal het weg.`,
+    en: `The quote that opens here is never closed${swallowed.en}. This line was not used, reading went on at the next line. Close the quote or take it away.`,
   });
+}
+
+function lineCount(count: number): Text {
+  return {
+    nl: `${count} ${count === 1 ? "regel" : "regels"}`,
+    en: `${count} ${count === 1 ? "line" : "lines"}`,
+  };
 }
 
 export function duplicateColumn(place: Place, name: string): Finding {

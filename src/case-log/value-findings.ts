@@ -56,9 +56,15 @@ export function badTime(
       en: `${shown(text)} fits more than one of the declared formats (${declared}), with different dates. This value was not used. Declare one format for this column.`,
     });
   }
+  if (declared !== "") {
+    return error("undeclared-date", place, {
+      nl: `${shown(text)} is geen datum in de vorm jjjj-mm-dd en past niet bij ${declared}. Deze waarde is niet gebruikt: er wordt niet geraden. Schrijf de datum zo, met een jaar van vier cijfers, of geef deze notatie ook op in de mapping.`,
+      en: `${shown(text)} is no date in the form yyyy-mm-dd and does not fit ${declared}. This value was not used: nothing is guessed. Write the date that way, with a year of four digits, or declare this format in the mapping too.`,
+    });
+  }
   return error("undeclared-date", place, {
-    nl: `${shown(text)} is geen datum in de vorm jjjj-mm-dd${declared === "" ? ", en er is geen andere notatie opgegeven" : ` en past niet bij ${declared}`}. Deze waarde is niet gebruikt: er wordt niet geraden. Geef de notatie op in de mapping, bijvoorbeeld dates: dd-mm-jjjj.`,
-    en: `${shown(text)} is no date in the form yyyy-mm-dd${declared === "" ? ", and no other format is declared" : ` and does not fit ${declared}`}. This value was not used: nothing is guessed. Declare the format in the mapping, for example dates: dd-mm-yyyy.`,
+    nl: `${shown(text)} is geen datum in de vorm jjjj-mm-dd, en er is geen andere notatie opgegeven. Deze waarde is niet gebruikt: er wordt niet geraden. Geef de notatie op in de mapping, bijvoorbeeld dates: dd-mm-jjjj.`,
+    en: `${shown(text)} is no date in the form yyyy-mm-dd, and no other format is declared. This value was not used: nothing is guessed. Declare the format in the mapping, for example dates: dd-mm-yyyy.`,
   });
 }
 
