@@ -11,7 +11,7 @@ import type { CountedPart, CountedTerm } from "./term-parts.ts";
 import type { WorkingCalendar } from "./working-calendar.ts";
 
 export type { DayStretch } from "./day-stretch.ts";
-export type { DerivedMove, DerivedRolling } from "./derivation-rolling.ts";
+export type { DerivedRolling } from "./derivation-rolling.ts";
 export { sayDerivation } from "./say-derivation.ts";
 
 /** How a due date was counted: plain data, with ISO dates, that can be written as JSON. */

@@ -75,8 +75,10 @@ export function skippedTime(place: Place, text: string): Finding {
   });
 }
 
+/** A name that is nearly one of the regulation is a mistake: verdicts may rest on the act it stands for (TERMS §9). */
 export function unknownActivity(place: Place, written: string, nearest: string | undefined): Finding {
-  return attention("unknown-activity", place, {
+  const report = nearest === undefined ? attention : error;
+  return report("unknown-activity", place, {
     nl: `De regeling kent de activiteit ${shown(written)} niet. De gebeurtenis is bewaard onder deze naam.${nearest === undefined ? "" : ` Bedoelt u ${shown(nearest)}?`} Verbeter de naam, of geef de stap in de regeling deze naam als alias.`,
     en: `The regulation does not know the activity ${shown(written)}. The event was kept under this name.${nearest === undefined ? "" : ` Do you mean ${shown(nearest)}?`} Correct the name, or give the step in the regulation this name as an alias.`,
   });

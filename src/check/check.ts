@@ -7,6 +7,7 @@ import type { Regulation } from "../regulation/model.ts";
 import { AbsenceTally } from "./absence.ts";
 import type { ReadingOption } from "./compare-readings.ts";
 import { type DescribeInput, describe } from "./describe.ts";
+import { factFindings } from "./fact-findings.ts";
 import { type JudgeOptions, judgeCase } from "./judge-case.ts";
 import { type Horizon, isKnownBy } from "./moment.ts";
 import { judgePeriodicDuties, judgeStandingDuties, type OrganisationJudged } from "./organisation.ts";
@@ -53,6 +54,7 @@ export function checkLog({ versions, log, options }: CheckInput): CheckResult {
       return [];
     }
     if (choice.assumed) findings.push(assumedVersion(judged));
+    findings.push(...factFindings(choice.plan.regulation, judged));
     return [judgeOne(choice.plan, judged, { judgeOptions, absence })];
   });
   const organisation = judgeOwnDuties(plans, { current: current, log, options: judgeOptions });

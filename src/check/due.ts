@@ -35,9 +35,3 @@ export type Due =
 export type Counted =
   | { readonly kind: "forward"; readonly input: DueInput; readonly named?: Day }
   | { readonly kind: "backward"; readonly event: Day; readonly input: Omit<DueInput, "dayZero" | "restDay"> };
-
-/** The due date with a further note. */
-export function withNotes<Kind extends Due>(due: Kind, notes: readonly Reason[]): Kind {
-  if (!("notes" in due) || notes.length === 0) return due;
-  return { ...due, notes: [...due.notes, ...notes] };
-}

@@ -1,6 +1,7 @@
 import { dayFromIso } from "../calendar/day.ts";
 import { type Duration, parseDuration } from "../calendar/duration.ts";
-import type { Value } from "../case-log/model.ts";
+import type { Case, Value } from "../case-log/model.ts";
+import type { Place } from "../place.ts";
 import type { Fact, Scalar } from "../regulation/model.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Occurrence } from "./moment.ts";
@@ -30,6 +31,7 @@ export function factValue(evaluation: Evaluation, fact: Fact): FactValue {
   if (distinct.size > 1) return { kind: "unknown" };
   const value = recorded[0];
   if (value !== undefined) return { kind: "known", values: [value], assumed: false };
+  if (unreadableCells(evaluation.view.case, fact).length > 0) return { kind: "unknown" };
   if (evaluation.scope.notRecorded.has(fact.id) || fact.assume === undefined) return { kind: "unknown" };
   return { kind: "known", values: [fact.assume], assumed: true };
 }
@@ -49,6 +51,24 @@ function valuesOn(occurrences: readonly Occurrence[], fact: Fact): (Scalar | Dur
     const cell = event.fields[fact.id];
     return cell === undefined ? [] : valuesOf(cell, fact);
   });
+}
+
+/** A value that is there but that is none of the fact's: nobody may take it for "not recorded". */
+export interface UnreadableCell {
+  readonly value: string;
+  readonly place: Place;
+}
+
+/** What a case says about a fact that cannot be read as a value of its type, each with its place. */
+export function unreadableCells(judged: Case, fact: Fact): readonly UnreadableCell[] {
+  const rows = judged.events.flatMap(({ fields, place }) => unreadable(fields[fact.id], fact, place));
+  return rows.length > 0 ? rows : unreadable(judged.facts[fact.id], fact, judged.place);
+}
+
+function unreadable(cell: Value | undefined, fact: Fact, place: Place): readonly UnreadableCell[] {
+  if (cell === undefined || cell === null || String(cell).trim() === "") return [];
+  if (typeof cell === "object") return cell.flatMap((item) => unreadable(item, fact, place));
+  return valuesOf(cell, fact).length > 0 ? [] : [{ value: String(cell), place }];
 }
 
 /** A cell as values of the fact's type; what cannot be read as one gives none. */

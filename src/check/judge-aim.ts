@@ -2,7 +2,7 @@ import type { Evaluation } from "./evaluation.ts";
 import { reason } from "./reason.ts";
 import { severityOf } from "./severity.ts";
 import type { InstanceInput, Outcome } from "./step-state.ts";
-import { hasUndatedNotice } from "./unclear-term.ts";
+import { hasUnknownNotice } from "./unclear-term.ts";
 
 /**
  * An aim (TERMS §4, §6): a notice owed and given in time fulfils it; missed
@@ -18,7 +18,7 @@ export function judgeAim(
     return { status: "met", done: notice.occurrence, reason: reason("met-by-notice") };
   }
   if (!isMissed) return judged;
-  if (timed.notices.some(({ outcome }) => outcome === "unknown") || hasUndatedNotice(evaluation, step)) {
+  if (timed.notices.some(({ outcome }) => outcome === "unknown") || hasUnknownNotice(evaluation, step)) {
     return { status: "undetermined", reason: reason("notice-unclear") };
   }
   if (step.extension.length === 0) {

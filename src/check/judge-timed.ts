@@ -172,7 +172,7 @@ function late(evaluation: Evaluation, input: NumberInput): Outcome {
 
 function missing(evaluation: Evaluation, input: NumberInput): Outcome {
   if (input.step.outside) return { status: "lapsed", unused: true, reason: reason("not-used") };
-  if (!isOwed(evaluation, input.step)) return notUsed;
+  if (!isOwed(evaluation, input.step)) return notUsedYet(evaluation, input.step);
   const missed = orderMissed(evaluation, input.step, lastDayOf(evaluation, input.due));
   if (missed) return missed;
   const unclear = unclearTerm(evaluation, input);
@@ -181,6 +181,13 @@ function missing(evaluation: Evaluation, input: NumberInput): Outcome {
   const notes = lateNotice(input);
   const severity = severityOf(input.step, "within", input.step.ifNeeded ? "attention" : "violation");
   return { status: "violated", severity, reason: reason(code), notes };
+}
+
+/** A permission may still be used, too late, until the case is closed. */
+function notUsedYet(evaluation: Evaluation, step: Step): Outcome {
+  const { ended } = evaluation.lifeOf(evaluation.stageOf(step));
+  if (ended) return notUsed;
+  return { status: "pending", unused: true, reason: reason("act-may-come", { step: step.label }) };
 }
 
 /** A permission that was not used breaks nothing (TERMS §6, `may`). */

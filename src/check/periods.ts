@@ -12,7 +12,7 @@ export interface Period {
 const monthsPer: Readonly<Record<PeriodLength, number>> = { month: 1, quarter: 3, year: 12 };
 
 /** The period in which a day lies. */
-export function periodOf(day: Day, length: PeriodLength): Period {
+function periodOf(day: Day, length: PeriodLength): Period {
   const { year, month } = dateOf(day);
   const months = monthsPer[length];
   const start = Math.floor((month - 1) / months) * months + 1;

@@ -53,8 +53,9 @@ export function isAmong(evaluation: Evaluation, named: readonly string[], who: W
   if (named.length === 0) return "unknown";
   const names = named.map(fold);
   if (names.includes(fold(who.id))) return "yes";
-  const role = evaluation.regulation.roles[who.id];
-  if (role && [role.label, ...role.aliases].some((label) => names.includes(fold(label)))) return "yes";
+  const role = who.kind === "role" ? evaluation.regulation.roles[who.id] : undefined;
+  const labels = role ? [role.label, ...role.aliases] : [whoLabel(evaluation, who)];
+  if (labels.some((label) => names.includes(fold(label)))) return "yes";
   const persons = personsOf(evaluation, who);
   if (names.some((name) => persons.has(name))) return "yes";
   return persons.size === 0 && mayBeMeant(evaluation, named, who) ? "unknown" : "no";
@@ -68,7 +69,7 @@ export function missingPersons(
 ): readonly string[] {
   if (who.kind !== "fact" || isAmong(evaluation, named, who) !== "yes") return [];
   const names = new Set(named.map(fold));
-  if (names.has(fold(who.id))) return [];
+  if (names.has(fold(who.id)) || names.has(fold(whoLabel(evaluation, who)))) return [];
   const fact = evaluation.regulation.facts[who.id];
   const value = fact && evaluation.factOf(fact);
   return value?.kind === "known" ? value.values.map(String).filter((name) => !names.has(fold(name))) : [];

@@ -102,6 +102,6 @@ export function overallStatus(state: StepState): Status {
 }
 
 /** Violated if one is shown wrong, else undetermined, else pending, else met. */
-export function combineStatuses(found: readonly Status[]): Status {
+function combineStatuses(found: readonly Status[]): Status {
   return weight.find((status) => found.includes(status)) ?? "not-applicable";
 }

@@ -15,13 +15,16 @@ export function unclearTerm(
   if (!timed.isAim && timed.notices.some(({ outcome }) => outcome === "unknown"))
     return reason("notice-unclear");
   const extendsThis = timed.isAim || step.aim === undefined;
-  if (extendsThis && hasUndatedNotice(evaluation, step)) return reason("notice-without-date");
+  if (extendsThis && hasUnknownNotice(evaluation, step)) return reason("notice-without-date");
   return isPauseUnclear(evaluation, step) ? reason("pause-without-date") : undefined;
 }
 
-/** A notice of which the log does not tell the date may have been in time. */
-export function hasUndatedNotice({ view }: Evaluation, { extension }: Step): boolean {
-  return extension.some(({ notice }) => view.undated(notice).length > 0);
+/** A notice of which the log does not tell the date may have been in time; one that the source leaves out as well. */
+export function hasUnknownNotice({ view, scope }: Evaluation, { extension }: Step): boolean {
+  return extension.some(({ notice }) => {
+    const isLeftOut = view.of(notice).length === 0 && notice.some((each) => scope.notRecorded.has(each));
+    return isLeftOut || view.undated(notice).length > 0;
+  });
 }
 
 /** A pause of which the log does not tell when it began or ended. */

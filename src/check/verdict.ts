@@ -1,6 +1,5 @@
 import type { Derivation } from "../calendar/derivation.ts";
-import type { Moment } from "../case-log/model.ts";
-import type { Language, Text } from "../language/language.ts";
+import type { Text } from "../language/language.ts";
 import type { Place } from "../place.ts";
 import type { Severity } from "../regulation/model.ts";
 
@@ -80,7 +79,3 @@ export interface Verdict {
   /** How the due date was counted, on demand. */
   readonly derivation?: Derivation;
 }
-
-export type Say = (reason: Reason, language: Language) => string;
-
-export type { Moment };

@@ -30,7 +30,7 @@ function testDoer(evaluation: Evaluation, { event }: Occurrence, allowed: readon
 }
 
 /** The roles by their labels, or the names when the log has no role. */
-export function doerLabels(
+function doerLabels(
   evaluation: Evaluation,
   roles: readonly string[],
   actors: readonly string[],

@@ -3,7 +3,7 @@ import type { NoticeOutcome } from "../check/extension.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { Instance, StepState } from "../check/step-state.ts";
-import { hasUndatedNotice } from "../check/unclear-term.ts";
+import { hasUnknownNotice } from "../check/unclear-term.ts";
 import type { Step } from "../regulation/model.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 
@@ -24,7 +24,7 @@ export const extension: Aspect = {
 function judgeNotices(evaluation: Evaluation, state: StepState, instance: Instance): Judgement {
   const notices = [...instance.notices, ...(instance.aim?.notices ?? [])];
   const [first] = notices;
-  if (!first && hasUndatedNotice(evaluation, state.step)) {
+  if (!first && hasUnknownNotice(evaluation, state.step)) {
     return { status: "undetermined", reason: reason("notice-without-date") };
   }
   if (!first) return withoutNotice(evaluation, state, instance);

@@ -177,6 +177,13 @@ describe("TERMS §6, fulfilment", () => {
     expectVerdicts({ regulation: measures({}), events: [complaint] }, { measures: undefined });
     expectVerdicts(
       { regulation: measures({ within: "1 week na complaint" }), events: [complaint] },
+      { measures: { status: "pending", due: "2025-09-08" } },
+    );
+    expectVerdicts(
+      {
+        regulation: measures({ within: "1 week na complaint" }),
+        events: [complaint, row("decision 2025-09-12")],
+      },
       { measures: { status: "not-applicable", due: "2025-09-08" } },
     );
     expectVerdicts(

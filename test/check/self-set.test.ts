@@ -86,7 +86,7 @@ describe("TERMS §6, self-set anchors", () => {
     expectVerdicts(
       { regulation: pair({ duty: "may" }), events: [complaint], asOf: "2025-10-25" },
       {
-        acknowledgement: { status: "not-applicable", due: "2025-09-08" },
+        acknowledgement: { status: "pending", due: "2025-09-08" },
         decision: { status: "pending", waiting: true },
       },
     );

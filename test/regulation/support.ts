@@ -6,7 +6,7 @@ import type { Scope, StepName } from "../../src/regulation/scope.ts";
 import type { Source } from "../../src/regulation/source.ts";
 import { sourceOfYaml } from "../../src/regulation/yaml-source.ts";
 
-export const somewhere = { file: "test.md", line: 1, column: 1 };
+const somewhere = { file: "test.md", line: 1, column: 1 };
 
 /** A scope with a few names of every sort, and the messages that were reported. */
 export function scopeWithNames(): { readonly scope: Scope; readonly messages: string[] } {

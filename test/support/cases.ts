@@ -33,7 +33,7 @@ export function momentOf(iso: string): Moment {
 }
 
 /** Cases as the readers would make them. */
-export function caseOf(written: WrittenCase): Case {
+function caseOf(written: WrittenCase): Case {
   return {
     id: written.id ?? "K-1",
     facts: written.facts ?? {},
@@ -42,7 +42,7 @@ export function caseOf(written: WrittenCase): Case {
   };
 }
 
-export function eventOf(written: WrittenEvent, line: number): LogEvent {
+function eventOf(written: WrittenEvent, line: number): LogEvent {
   const known = new Set<string>(["activity", "time", ...lists, ...moments, ...texts]);
   const fields = Object.entries(written).filter(([name, value]) => !known.has(name) && value !== undefined);
   return {

@@ -48,16 +48,16 @@ export const demands: Sentences = {
   },
   "form-right": { nl: () => "In de gevraagde vorm.", en: () => "In the form asked for." },
   "form-wrong": {
-    nl: (v) => `Vorm: ${v.and("found")}; gevraagd is ${v.or("wanted")}.`,
-    en: (v) => `Form: ${v.and("found")}; asked for is ${v.or("wanted")}.`,
+    nl: (v) => `Vorm: ${v.forms("found")}; gevraagd is ${v.forms("wanted")}.`,
+    en: (v) => `Form: ${v.forms("found")}; asked for is ${v.forms("wanted")}.`,
   },
   "form-unknown": {
-    nl: (v) => `De vorm is niet of niet precies vastgelegd; gevraagd is ${v.or("wanted")}.`,
-    en: (v) => `The form is not recorded, or not exactly; asked for is ${v.or("wanted")}.`,
+    nl: (v) => `De vorm is niet of niet precies vastgelegd; gevraagd is ${v.forms("wanted")}.`,
+    en: (v) => `The form is not recorded, or not exactly; asked for is ${v.forms("wanted")}.`,
   },
   "form-pending": {
-    nl: (v) => `Nog niet in de gevraagde vorm: ${v.or("wanted")}.`,
-    en: (v) => `Not yet in the form asked for: ${v.or("wanted")}.`,
+    nl: (v) => `Nog niet in de gevraagde vorm: ${v.forms("wanted")}.`,
+    en: (v) => `Not yet in the form asked for: ${v.forms("wanted")}.`,
   },
   "contents-complete": {
     nl: () => "Alles wat erin moet staan, staat erin.",

@@ -1,4 +1,5 @@
 import { formatDuration } from "../../calendar/duration.ts";
+import { formLabel } from "../../language/labels.ts";
 import type { Language } from "../../language/language.ts";
 import { same } from "../../language/text.ts";
 import { sayDay } from "../../read-back/phrases/date.ts";
@@ -43,6 +44,13 @@ export class Words {
   /** Names between quotes: “a”, “b” en “c”. */
   and(name: string): string {
     return listAnd(this.#quoted(name))[this.#language];
+  }
+
+  /** Forms by their labels: schriftelijk (brief, e-mail of formulier). */
+  forms(name: string): string {
+    const value = this.#values[name];
+    const forms = typeof value === "object" ? value : [];
+    return listOr(forms.map((form) => same(formLabel(form, this.#language))))[this.#language];
   }
 
   or(name: string): string {

@@ -55,7 +55,8 @@ function declaredNames(regulation: Regulation, used: UsedNames): Declared[] {
       isUsed: isUsed(name),
     })),
     ...Object.values(activities)
-      .filter(({ event }) => event)
+      // Keeping files makes their destruction an event, whether the author names it or not.
+      .filter(({ id, event }) => event && (id !== "destroyed" || regulation.retention.length === 0))
       .map(({ id }) => ({ name: id, kind: kinds.event, place: placeOf(`events.${id}`), isUsed: isUsed(id) })),
     ...Object.entries(groups).map(([name, members]) => ({
       name,
