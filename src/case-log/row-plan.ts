@@ -138,8 +138,14 @@ class Binder {
       otherTimes: this.#times(event, (name): name is TimeProperty => name !== "time" && isTime(name)),
       lists: this.#cells(event, (name): name is ListProperty => isOneOf(listProperties, name)),
       words: this.#cells(event, (name): name is WordProperty => isOneOf(wordProperties, name)),
-      contents: event.contents.flatMap(({ name, source }) => this.#field(name, this.named(name, source))),
+      contents: event.contents.flatMap(({ name, source }) => this.#content(event, name, source)),
     };
+  }
+
+  /** A register maps a content for one activity: about the others it says nothing. */
+  #content({ when }: EventMapping, name: string, source: Source): readonly NamedCell[] {
+    const cells = this.named(name, source);
+    return when === "row" ? this.#field(name, cells) : cells;
   }
 
   #times<Name extends TimeProperty>(

@@ -16,7 +16,7 @@ export function contentOf(evaluation: Evaluation, event: LogEvent, content: stri
   const cell = event.fields[content] ?? (isFact ? view.case.facts[content] : undefined);
   if (isGiven(cell, isFact)) return "given";
   if (scope.notRecorded.has(content)) return "unknown";
-  if (cell !== undefined) return "not-given";
+  if (event.fields[content] !== undefined || cell !== undefined) return "not-given";
   return scope.fields.has(content) ? "not-given" : "unknown";
 }
 

@@ -350,7 +350,18 @@ describe("limits", () => {
   });
   test.each([
     ["hearing", [{ kind: "order", ref: ref("hearing") }]],
-    ["hearing.planned", [{ kind: "order", ref: ref("hearing", "planned") }]],
+    [
+      "hearing.planned",
+      [
+        {
+          kind: "waiting",
+          bound: {
+            kind: "term",
+            term: { kind: "field", ref: ref("hearing", "planned"), text: "hearing.planned" },
+          },
+        },
+      ],
+    ],
     [
       "hearing or visit",
       [
