@@ -240,3 +240,12 @@ describe("a mapping that is not in order: all errors, with place", () => {
     );
   });
 });
+
+test("a register tells a content only of the activity that it maps it for", async () => {
+  const mapping = mappingOf(
+    "dates: dd-mm-jjjj\ncase: Nr\nevents:\n  complaint: { time: Datum }\n  decision: { time: Besluit, contents: { reasons: Reden } }",
+  );
+  const log = await readLog("Nr;Datum;Besluit;Reden\nK1;01-09-2025;08-09-2025;\n", { mapping });
+  expect(log.cases[0]?.events.map(({ fields }) => fields)).toEqual([{}, { reasons: null }]);
+  expect(log.scope.fields.has("reasons")).toBe(false);
+});
