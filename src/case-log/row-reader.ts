@@ -46,16 +46,17 @@ export class RowReader {
     const { plan, intake, layout } = this.#context;
     const place: Place = { file: intake.file, line: record.line, column: 1 };
     const caseId = plan.caseCell === undefined ? undefined : this.#text(plan.caseCell);
-    const events = this.#events(place);
+    const carriesFacts = this.#carryFacts();
+    const isOfCase = caseId !== undefined && caseId !== "";
+    const facts = isOfCase || carriesFacts ? this.#facts(place) : noFacts;
+    const events = this.#events(place, carriesFacts ? facts : noFacts);
     if (events === undefined) return this.#reject(noActivity(this.#placeOf(plan.events[0]?.activity)));
     if (caseId === "" && !this.#isOrganisationRow(events))
       return this.#reject(noCase(this.#placeOf(plan.caseCell)));
-    const isOfCase = caseId !== undefined && caseId !== "";
-    const facts = isOfCase || this.#carryFacts() ? this.#facts(place) : noFacts;
     return {
       caseId: isOfCase ? caseId : undefined,
       facts: isOfCase ? facts : noFacts,
-      events: this.#carryFacts() ? events.map((event) => withFacts(event, facts)) : events,
+      events,
       place,
       content: contentOf(record, this.#context.delimiter),
       layout,
@@ -63,17 +64,17 @@ export class RowReader {
   }
 
   /** Undefined: a row of a long log without an activity. */
-  #events(place: Place): LogEvent[] | undefined {
+  #events(place: Place, facts: readonly NamedValue[]): LogEvent[] | undefined {
     const events: LogEvent[] = [];
     for (const plan of this.#context.plan.events) {
-      const event = this.#event(plan, place);
+      const event = this.#event(plan, place, facts);
       if (event !== undefined) events.push(event);
       else if (plan.when === "row" && this.#context.plan.events.length === 1) return undefined;
     }
     return events;
   }
 
-  #event(plan: EventPlan, place: Place): LogEvent | undefined {
+  #event(plan: EventPlan, place: Place, facts: readonly NamedValue[]): LogEvent | undefined {
     const activity = this.#text(plan.activity);
     if (activity === "") return undefined;
     const timeText = plan.time === undefined ? "" : this.#text(plan.time.cell);
@@ -84,7 +85,7 @@ export class RowReader {
       role: [],
       recipient: [],
       with: [],
-      fields: this.#fields(plan.contents),
+      fields: this.#fields(plan.contents, facts),
       place,
     };
     this.#addLists(event, plan);
@@ -133,10 +134,11 @@ export class RowReader {
     return readMoment(reader, text, { place: this.#placeOf(cell), intake: this.#context.intake });
   }
 
-  #fields(cells: readonly NamedCell[]): LogEvent["fields"] {
-    if (cells.length === 0) return noFields;
+  #fields(cells: readonly NamedCell[], facts: readonly NamedValue[]): LogEvent["fields"] {
+    if (cells.length === 0 && facts.length === 0) return noFields;
     const fields: Record<string, Value> = {};
     for (const named of cells) fields[named.name] = this.#valueOf(named);
+    for (const { name, value } of facts) fields[name] = value;
     return fields;
   }
 
@@ -206,13 +208,6 @@ export class RowReader {
     this.#context.intake.reject(finding);
     return undefined;
   }
-}
-
-function withFacts(event: LogEvent, facts: readonly NamedValue[]): LogEvent {
-  return {
-    ...event,
-    fields: { ...event.fields, ...Object.fromEntries(facts.map(({ name, value }) => [name, value])) },
-  };
 }
 
 /** Words in a yes-or-no column that say that something did not happen (TERMS §6, contents). */
