@@ -34,8 +34,11 @@ function stageGate(evaluation: Evaluation, step: Step): Applicability | undefine
   return undefined;
 }
 
+const always: Applicability = { kind: "yes", assumed: [] };
+
 function conditionGate(evaluation: Evaluation, step: Step): Applicability {
   const stage = evaluation.stageOf(step);
+  if (!stage.if && !step.if && !step.unless) return always;
   const conditions = [stage.if, step.if].filter((condition) => condition !== undefined);
   const holds = holdsNow(evaluation, { conditions, ended: evaluation.lifeOf(stage).ended });
   const exempt = step.unless && truthOfCondition(step.unless, { evaluation, absent: "is-false" });
