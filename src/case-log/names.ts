@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { catalogue } from "../regulation/catalogue.ts";
 import type { Fact, Kind, Regulation, Step } from "../regulation/model.ts";
 import { dateFieldsOf } from "./date-fields.ts";
 
@@ -50,7 +51,7 @@ export function namesOf(
   }));
   const facts = Object.values(regulation.facts);
   return {
-    activities: nameTable([...activities, { id: termSet, names: [] }]),
+    activities: nameTable([...activities, { id: termSet, names: [] }, ...noticeIn(regulation)]),
     roles: nameTable(roles),
     // What only a person can say is recorded as a fact is.
     facts: nameTable([...facts, ...regulation.attest].map(({ id, label }) => ({ id, names: [label] }))),
@@ -59,6 +60,13 @@ export function namesOf(
     dateFields: dateFieldsOf(regulation),
     organisation: new Set(regulation.organisation.flatMap(activitiesOf)),
   };
+}
+
+/** A notice of delay is judged also where the regulation knows none: then it moves nothing (TERMS §6). */
+function noticeIn({ activities }: Pick<Regulation, "activities">): readonly NamedId[] {
+  const notice = catalogue.get("delay-notice");
+  if (!notice || Object.hasOwn(activities, "delay-notice")) return [];
+  return [{ id: "delay-notice", names: [notice.label.nl, notice.label.en] }];
 }
 
 /** A table that finds ids by name: trimmed, Unicode-normalised, in any case (TERMS §6). */

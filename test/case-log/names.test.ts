@@ -54,6 +54,7 @@ test("a term that a case sets itself is an activity of every log", () => {
     undefined,
   ]);
   expect(activities.nearest("termset")).toBe("term-set");
+  expect(activities.idOf("bericht van uitstel")).toBe("delay-notice");
 });
 
 test("a label of two ids stands for none of them, an id always for itself", () => {
