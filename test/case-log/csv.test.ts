@@ -230,3 +230,11 @@ describe("encodings", () => {
     expect([places(log), log.cases[1]?.events[0]?.actor]).toEqual([["damaged-text 3:1"], ["A\ufffd"]]);
   });
 });
+
+test("an activity nearly named as the regulation does is an error, another unknown one is not", async () => {
+  const log = await readLog(
+    "case_id,activity,timestamp\nK1,complaint,2025-01-02\nK1,decison,2025-01-03\nK1,lunch,2025-01-04\n",
+  );
+  const found = log.findings.filter(({ rule }) => rule === "unknown-activity");
+  expect(found.map(({ severity, place }) => `${severity} ${place.line}`)).toEqual(["error 3", "attention 4"]);
+});
