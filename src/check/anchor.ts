@@ -3,6 +3,7 @@ import type { Anchor, AnchorItem, Ref, Step } from "../regulation/model.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
 import type { Occurrence } from "./moment.ts";
+import { hasReached, reachedOccurrences } from "./reached.ts";
 import { reason } from "./reason.ts";
 import { selfSetAnchors } from "./self-set.ts";
 import { endOfStep, silenceOf } from "./step-end.ts";
@@ -110,12 +111,13 @@ function resolveEvent(evaluation: Evaluation, input: ItemInput, ref: Ref): reado
   if (ref.kind === "fact") return [dateFact(evaluation, step, ref)];
   const labels = index.activityLabels(ref.activities);
   const own = ref.activities.every((activity) => !index.isOutside(activity));
-  const occurrences = view.of(ref.activities);
+  // Keeping and attesting are about the case: there an act counts wherever it arrived.
+  const occurrences = step ? reachedOccurrences(evaluation, ref.activities) : view.of(ref.activities);
   if (occurrences.length === 0 && ref.activities.some((activity) => scope.notRecorded.has(activity))) {
     return [{ kind: "unknown", why: reason("activity-not-recorded", { activities: labels }) }];
   }
   const undated = view.undated(ref.activities);
-  if (undated.length > 0)
+  if (undated.some((event) => !step || hasReached(evaluation, event)))
     return [{ kind: "unknown", why: reason("anchor-without-date", { activities: labels }) }];
   if (asksForPlan(input, ref, occurrences))
     return [standingPlan(evaluation, input, { ref, own, occurrences })];

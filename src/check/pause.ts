@@ -4,6 +4,7 @@ import { dueFromAnchor } from "./bound.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
 import type { Occurrence } from "./moment.ts";
+import { reachedOccurrences } from "./reached.ts";
 
 /** A time in which the clock stands still: the dates after `from` up to and including `until`. */
 export interface PauseSpan {
@@ -20,7 +21,7 @@ export interface PauseSpan {
  * sets a new time for answering, and a date that both suspend counts once.
  */
 export function pausesOf(evaluation: Evaluation, pause: Pause, step: Step): readonly PauseSpan[] {
-  const starts = evaluation.view.of(pause.from.activities);
+  const starts = reachedOccurrences(evaluation, pause.from.activities);
   return starts.map((start) => spanFrom(evaluation, { pause, step, start }));
 }
 

@@ -31,7 +31,9 @@ function actorsOf(evaluation: Evaluation, step: string): ReadonlySet<string> {
 export function isDoneBy(evaluation: Evaluation, event: LogEvent, who: Who): Presence {
   if (who.kind === "role") {
     if (event.role.includes(who.id)) return "yes";
-    return event.role.length > 0 ? "no" : isOneOf(event.actor, personsOf(evaluation, who));
+    if (event.role.length > 0) return "no";
+    // Others than those whom the case shows in a role may have it as well.
+    return isOneOf(event.actor, personsOf(evaluation, who)) === "yes" ? "yes" : "unknown";
   }
   const presence = isOneOf(event.actor, personsOf(evaluation, who));
   return presence === "no" && hasUnnamed(evaluation, who) ? "unknown" : presence;

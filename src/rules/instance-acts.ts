@@ -20,8 +20,26 @@ export function actsOfInstance(evaluation: Evaluation, state: StepState, instanc
   if (acts.kind === "none") return mayStillCome(evaluation, state, instance) ? acts : decided(state, acts);
   const { done } = instance;
   if (done && state.step.acts.includes(done.event.activity)) return { kind: "acts", occurrences: [done] };
+  const missed = done ? [] : actsThatMissed(state, instance, acts.occurrences);
+  if (missed.length > 0) return { kind: "acts", occurrences: missed };
   const status = instance.status === "pending" ? "pending" : "not-applicable";
   return { kind: "none", outcome: { status, reason: reason("act-not-done", { step: state.step.label }) } };
+}
+
+/** Between this anchor and the next: acts that serve no anchor, because they reached somebody else. */
+function actsThatMissed(
+  { instances }: StepState,
+  { anchored }: Instance,
+  occurrences: readonly Occurrence[],
+): readonly Occurrence[] {
+  if (anchored.kind !== "known") return [];
+  const from = anchored.time.day;
+  const starts = instances.flatMap((each) =>
+    each.anchored.kind === "known" ? [each.anchored.time.day] : [],
+  );
+  const next = Math.min(...starts.filter((day) => day > from));
+  const serving = new Set(instances.map(({ done }) => done?.event));
+  return occurrences.filter(({ event, time }) => time.day >= from && time.day < next && !serving.has(event));
 }
 
 /** Closing decides an anchor from before it, though the act may still come for a later one. */

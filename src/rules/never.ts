@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day.ts";
 import type { Anchored } from "../check/anchor.ts";
 import { cancelEvent } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
@@ -30,12 +31,12 @@ function judgeNever(evaluation: Evaluation, state: StepState): Judgement {
   }
   const from = step.once && wake?.kind === "known" ? wake.time : undefined;
   const endedOn = applies.kind === "yes" ? applies.endedOn : undefined;
-  const forbidden = acts.filter((act) => {
-    return (
-      (from === undefined || isBefore(from, act.time)) && (endedOn === undefined || act.time.day < endedOn)
-    );
+  const decidedOn = decisionDay(evaluation, state);
+  const first = acts.find(({ time }) => {
+    const isLifted = endedOn !== undefined && time.day >= endedOn;
+    const isDecided = decidedOn !== undefined && time.day > decidedOn;
+    return (from === undefined || isBefore(from, time)) && !isLifted && !isDecided;
   });
-  const [first] = forbidden;
   if (first) return shown(state, first);
   // An act that ties with what forbids it is not shown to come after it.
   const onTie = from !== undefined && acts.some(({ time }) => isTie(from, time));
@@ -92,13 +93,20 @@ function unwoken(
   return { status: "pending", waiting: true, reason: reason("waiting-for", { for: wake.for }) };
 }
 
-function untilClosing(evaluation: Evaluation, { step, instances }: StepState): Judgement {
+function untilClosing(evaluation: Evaluation, state: StepState): Judgement {
+  if (decisionDay(evaluation, state) !== undefined)
+    return { status: "met", reason: reason("never-happened") };
+  return { status: "pending", reason: reason("never-so-far") };
+}
+
+/** The day of closing or cancelling: what stayed away until then is met, whatever comes after it. */
+function decisionDay(evaluation: Evaluation, { step, instances }: StepState): Day | undefined {
   const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
   const cancelled = cancelEvent(evaluation, step);
   const anchored = instances[0]?.anchored;
-  const startsLater = !cancelled && closed && anchored?.kind === "known" && isAfter(anchored, closed);
-  if ((closed || cancelled) && !startsLater) return { status: "met", reason: reason("never-happened") };
-  return { status: "pending", reason: reason("never-so-far") };
+  const startsLater = closed && anchored?.kind === "known" && isAfter(anchored, closed);
+  const days = [startsLater ? undefined : closed, cancelled].flatMap((end) => (end ? [end.time.day] : []));
+  return days.length > 0 ? Math.min(...days) : undefined;
 }
 
 /** Of the day of closing only the closing itself does not count as before it (TERMS §5). */

@@ -99,3 +99,92 @@ describe("what one step says about another", () => {
     expect(judge({ regulation, events, asOf }).copy).toEqual({ status: "met", done: "2025-09-08" });
   });
 });
+
+describe("an act that reached somebody else", () => {
+  const roles = { accused: "Beklaagde" };
+  const events = { letter: "Brief" };
+  const reminded = {
+    steps: {
+      reminder: { to: "complainant", within: "1 week na complaint" },
+      answer: { by: "complainant", within: "2 weken na reminder" },
+      closing: { once: "no answer", within: "1 week", duty: "may" },
+      "next-step": { within: "1 week na reminder" },
+    },
+    roles,
+    completedBy: "decision",
+  };
+
+  it("is not what others must answer, nor what they are silent on", () => {
+    const judged = judge({
+      regulation: reminded,
+      events: [complaint, at("reminder", "2025-09-04", to("accused")), at("decision", "2025-12-01")],
+      asOf,
+    });
+    expect([judged.answer?.status, judged.closing?.status]).toEqual(["not-applicable", "not-applicable"]);
+  });
+
+  it("buys the organisation no time: its last day counts", () => {
+    const judged = judge({
+      regulation: reminded,
+      events: [complaint, at("reminder", "2025-09-04", to("accused"))],
+      asOf,
+    });
+    expect(judged["next-step"]).toMatchObject({ status: "violated", due: "2025-09-15" });
+  });
+
+  it("stops no clock", () => {
+    const regulation = {
+      roles,
+      steps: {
+        "information-request": { duty: "may", to: "complainant" },
+        decision: {
+          within: "4 weken na complaint",
+          pause: { from: "information-request", until: "information-received", atMost: "2 weken" },
+        },
+      },
+    };
+    const asked = (recipient: string) =>
+      judge({
+        regulation,
+        events: [complaint, at("information-request", "2025-09-08", to(recipient))],
+        asOf,
+      }).decision?.due;
+    expect([asked("complainant"), asked("accused")]).toEqual(["2025-10-13", "2025-09-29"]);
+  });
+
+  it("may be the event of a case that is kept: keeping counts from it", () => {
+    const regulation = {
+      roles,
+      steps: { decision: { to: "complainant" } },
+      retention: { file: { keep: "1 jaar na decision" } },
+    };
+    const judged = judge({
+      regulation,
+      events: [complaint, at("decision", "2025-09-04", to("accused"))],
+      asOf,
+    });
+    expect(judged["file.keep"]).toMatchObject({ status: "pending", due: "2026-09-04" });
+  });
+
+  it("is told of each anchor that it should have served", () => {
+    const judged = judge({
+      regulation: {
+        roles,
+        events,
+        steps: { copy: { to: "accused", within: "5 dagen na each letter" }, decision: {} },
+      },
+      events: [
+        complaint,
+        at("letter", "2025-09-02"),
+        at("copy", "2025-09-03", to("accused")),
+        at("letter", "2025-09-10"),
+        at("copy", "2025-09-11", to("complainant")),
+        at("decision", "2025-12-01"),
+      ],
+      asOf,
+    });
+    expect(
+      ["copy", "copy.to.accused", "copy#2", "copy#2.to.accused"].map((id) => judged[id]?.status),
+    ).toEqual(["met", "met", "violated", "violated"]);
+  });
+});

@@ -17,6 +17,16 @@ const by = (more: Details, regulated: unknown = "director") => ({
 const done = "2025-09-10";
 
 describe("who does it", () => {
+  it("somebody whose role is not recorded may have it, though the case shows another in that role", () => {
+    const shown = row("talk 2025-09-03", { role: "director", actor: "Anna" });
+    const byPerson = (actor: string) => {
+      const situation = by({ actor });
+      return { ...situation, events: [...(situation.events ?? []), shown] };
+    };
+    expectVerdicts(byPerson("Anna"), { "decision.by": { status: "met", done } });
+    expectVerdicts(byPerson("Bo"), { "decision.by": { status: "undetermined", done } });
+  });
+
   it("one of the roles named, in an open case too", () => {
     expectVerdicts(by({ role: "director" }), { "decision.by": { status: "met", done } });
     expectVerdicts(by({ role: "handler" }, ["handler", "director"]), {

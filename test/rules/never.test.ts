@@ -43,6 +43,26 @@ describe("never", () => {
     }
   });
 
+  it("what comes after closing or cancelling does not change that", () => {
+    for (const end of ["closing 2025-09-20", "withdrawal 2025-09-20"]) {
+      expectVerdicts(
+        { regulation: regulation(), events: rows(end, "contact 2025-09-21") },
+        { "quiet.never": { status: "met" } },
+      );
+      expectVerdicts(
+        { regulation: regulation(), events: rows(end, "contact 2025-09-20") },
+        { "quiet.never": { ...wrong, done: "2025-09-20" } },
+      );
+    }
+    expectVerdicts(
+      {
+        regulation: regulation({ once: "closing" }),
+        events: rows("closing 2025-09-20", "contact 2025-09-21"),
+      },
+      { "quiet.never": { ...wrong, done: "2025-09-21" } },
+    );
+  });
+
   it("met once an event in its unless has happened, whatever follows", () => {
     const unless = regulation({ unless: "consent" });
     expectVerdicts(
