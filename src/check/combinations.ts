@@ -1,12 +1,6 @@
-import type {
-  Alternative,
-  Reading,
-  ReadingChoice,
-  Regulation,
-  Retention,
-  Step,
-} from "../regulation/model.ts";
-import { closureSignature, retentionSignature } from "./signature.ts";
+import type { Alternative, ReadingChoice, Regulation } from "../regulation/model.ts";
+import { allReadings } from "../regulation/reading-combinations.ts";
+import { type Judgeable, signatureOf } from "./signature.ts";
 
 /** One way to read all unclear clauses together. */
 export interface Combination {
@@ -22,13 +16,20 @@ interface Ambiguity {
 const primary: Combination = { choice: new Map() };
 
 /**
- * The combinations of readings that can matter for a step: of the ambiguities
- * that change it or a step it depends on, by themselves or beside another that
- * does (TERMS §7). The primary one is first.
+ * The combinations of readings that can matter for a step, or for parts of the
+ * file: of the ambiguities that change them or a step they depend on, by
+ * themselves or beside another that does (TERMS §7). The primary one is first.
+ * @param find the same step or parts in the regulation as a combination reads it.
  */
-export function combinationsFor(regulation: Regulation, step: Step): readonly Combination[] {
+export function combinationsFor(
+  regulation: Regulation,
+  find: (read: Regulation) => Judgeable,
+): readonly Combination[] {
   const ambiguities = ambiguitiesOf(regulation);
-  const signatureUnder = (choice: ReadingChoice) => closureSignature(regulation.under(choice), step);
+  const signatureUnder = (choice: ReadingChoice) => {
+    const read = regulation.under(choice);
+    return signatureOf(read, find(read));
+  };
   let relevant: readonly Ambiguity[] = [];
   let beside: readonly ReadingChoice[] = [primary.choice];
   while (beside.length > 0) {
@@ -44,42 +45,15 @@ export function combinationsFor(regulation: Regulation, step: Step): readonly Co
   return productOf(relevant);
 }
 
-/** The combinations that can matter for keeping: those that change a retention, or the steps it counts from. */
-export function combinationsForRetention(
-  regulation: Regulation,
-  retention: readonly Retention[],
-): readonly Combination[] {
-  if (retention.length === 0) return [primary];
-  const base = retentionSignature(regulation);
-  const relevant = ambiguitiesOf(regulation).filter((ambiguity) =>
-    ambiguity.alternatives.some((alternative) => {
-      return retentionSignature(regulation.under(new Map([[ambiguity.id, alternative]]))) !== base;
-    }),
-  );
-  return productOf(relevant);
-}
-
-/** Every ambiguity of the file and its steps, once, with all its alternatives. */
+/** Every ambiguity of the file, wherever it stands, once, with all its alternatives. */
 export function ambiguitiesOf(regulation: Regulation): readonly Ambiguity[] {
   const found = new Map<string, Set<Alternative>>();
-  for (const { ambiguity, alternatives } of readingsOf(regulation)) {
+  for (const { ambiguity, alternatives } of allReadings(regulation)) {
     const names = found.get(ambiguity) ?? new Set();
     for (const { name } of alternatives) names.add(name);
     found.set(ambiguity, names);
   }
   return [...found].map(([id, names]) => ({ id, alternatives: [...names] }));
-}
-
-function readingsOf(regulation: Regulation): readonly Reading[] {
-  const steps = [
-    ...regulation.kinds.flatMap((kind) => kind.stages.flatMap((stage) => stage.steps)),
-    ...regulation.organisation,
-  ];
-  return [
-    ...regulation.readings,
-    ...steps.flatMap((step) => step.readings),
-    ...regulation.retention.flatMap((retention) => retention.readings),
-  ];
 }
 
 function productOf(ambiguities: readonly Ambiguity[]): readonly Combination[] {

@@ -11,6 +11,8 @@ export type ReadingOption = "primary" | "strict" | "lenient";
 export interface Alternate {
   readonly combination: Combination;
   readonly judgement: Judgement;
+  /** The case lacks what this reading needs of another step: it drops out here too. */
+  readonly untested?: boolean;
 }
 
 export interface Compared {
@@ -32,7 +34,9 @@ export function compareReadings(alternates: readonly Alternate[], option: Readin
   if (!primary) throw new Error("no primary reading");
   if (others.length === 0) return alone(primary);
   const isUnknown = primary.judgement.status === "undetermined";
-  const tested = others.filter(({ judgement }) => isUnknown || judgement.status !== "undetermined");
+  const tested = others.filter(({ judgement, untested }) => {
+    return !untested && (isUnknown || judgement.status !== "undetermined");
+  });
   const dropped = others.filter((other) => !tested.includes(other));
   const chosen = option === "primary" ? undefined : byDue([primary, ...tested], option);
   const readings = others.flatMap(outcomeOfOne);
@@ -55,10 +59,11 @@ function alone({ judgement }: Alternate): Compared {
   return { status: judgement.status, judgement, readings: [], ambiguities: [], notTested: [] };
 }
 
-function outcomeOfOne({ combination, judgement }: Alternate): readonly ReadingOfDue[] {
+function outcomeOfOne({ combination, judgement, untested }: Alternate): readonly ReadingOfDue[] {
   const [only, ...more] = combination.choice;
   if (!only || more.length > 0) return [];
   const [ambiguity, reading] = only;
+  if (untested) return [{ ambiguity, reading, status: "undetermined", due: undefined }];
   return [{ ambiguity, reading, status: judgement.status, due: judgement.due }];
 }
 

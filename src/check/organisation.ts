@@ -4,6 +4,7 @@ import type { Case, LogEvent } from "../case-log/model.ts";
 import type { Regulation, Step } from "../regulation/model.ts";
 import type { Judgement } from "../rules/aspect.ts";
 import { actsUnknown } from "./acts-unknown.ts";
+import { alternatesOf, type Found } from "./alternates.ts";
 import { forwardInput } from "./bound.ts";
 import { CaseView } from "./case-view.ts";
 import { choose } from "./choice.ts";
@@ -18,6 +19,7 @@ import type { Horizon, Occurrence } from "./moment.ts";
 import { type Period, type PeriodLength, periodsEndingIn } from "./periods.ts";
 import type { Plan, StepTask } from "./plan.ts";
 import { reason } from "./reason.ts";
+import type { RegulationIndex } from "./regulation-index.ts";
 import { severityOf } from "./severity.ts";
 import type { StepState } from "./step-state.ts";
 
@@ -37,7 +39,7 @@ export function judgeStandingDuties(
   if (events.length === 0) return organisation.tasks.flatMap((task) => withoutLog(task));
   const view = new CaseView(organisationCase(events, regulation), options.horizon);
   const tasks = organisation.tasks.filter(({ step }) => !periodOfStep(step));
-  const { judged } = judgeView({ ...organisation, tasks, fileCombinations: [] }, view, options);
+  const { judged } = judgeView({ ...organisation, tasks, fileTasks: [] }, view, options);
   return judged.map((each) => ({ judged: each }));
 }
 
@@ -99,35 +101,71 @@ function lastDayKnown({ day, until }: Horizon): number {
   return Math.min(day - 1, until ?? day - 1);
 }
 
-/** Who, to whom and what it holds are judged on the act of that period alone. */
+/** The duty of one period, and who, to whom and what it holds, under every reading (TERMS §7). */
 function judgePeriod(
   plan: Plan,
-  task: StepTask,
+  { step, aspects, combinations }: StepTask,
   input: LogInput & { period: Period },
 ): readonly OrganisationJudged[] {
-  const { step } = task;
-  const { log, options, period } = input;
-  const index = plan.organisation.index;
-  const evaluation = new Evaluation({
-    index,
-    view: input.view,
-    horizon: options.horizon,
-    scope: options.scope,
+  const { organisation } = plan;
+  const read = combinations.map((combination) => {
+    const index = organisation.indexFor(combination);
+    const readStep = index.step(step.id) ?? step;
+    return { combination, judged: judgeUnder(index, { step: readStep, aspects }, input) };
   });
+  const own = { part: "", subject: subjectOf(step, "", "within") };
+  const demands = aspects.map(({ aspect, subject }) => ({ part: aspect.id, subject }));
+  return [own, ...demands].flatMap(({ part, subject }) => {
+    const found = read.map(({ combination, judged }): Found => {
+      return { combination, judgements: judged.get(part) ?? [], untested: false };
+    });
+    return alternatesOf(found).map((alternates) => ({
+      judged: { subject, ...compareReadings(alternates, input.options.reading) },
+      period: input.period.label,
+    }));
+  });
+}
+
+/** The verdicts of one period as one reading has them, by aspect; those on the duty itself under "". */
+function judgeUnder(
+  index: RegulationIndex,
+  { step, aspects }: Pick<StepTask, "step" | "aspects">,
+  { log, view, options, period }: LogInput & { period: Period },
+): ReadonlyMap<string, readonly Judgement[]> {
+  const { horizon, scope } = options;
+  const evaluation = new Evaluation({ index, view, horizon, scope });
+  const gate = gateOf(evaluation.stateOf(step));
+  if (gate) return new Map([["", [{ ...gate, period: period.label }]]]);
   const acts = actsFor(evaluation, step, period);
   const act = acts.find(({ event }) => countsFor(evaluation, step, event)) ?? acts[0];
   const own = judgeAct(evaluation, step, { period, act });
-  const others = log.events.filter((event) => event === act?.event || !step.acts.includes(event.activity));
-  const view = new CaseView({ ...log, events: others }, options.horizon);
-  const ofPeriod = new Evaluation({ index, view, horizon: options.horizon, scope: options.scope });
-  const state = stateFor(ofPeriod, step, own);
   // An act that was not done is judged once: nothing is said about who did it or what it held.
-  const said = act ? task.aspects : [];
-  const demands = said.flatMap(({ aspect, subject }) =>
-    judgeAspect(ofPeriod, state, aspect).map((judgement) => judgedOf(subject, judgement)),
-  );
-  const done = judgedOf(subjectOf(step, "", "within"), own);
-  return [done, ...demands].map((judged) => ({ judged, period: period.label }));
+  if (!act) return new Map([["", [own]]]);
+  const others = log.events.filter((event) => event === act.event || !step.acts.includes(event.activity));
+  const ofPeriod = new Evaluation({
+    index,
+    view: new CaseView({ ...log, events: others }, horizon),
+    horizon,
+    scope,
+  });
+  const state = stateFor(ofPeriod, step, own);
+  const said = aspects.filter(({ aspect }) => aspect.id !== "" && aspect.isSaid(step));
+  const demands = said.map(({ aspect }) => [aspect.id, judgeAspect(ofPeriod, state, aspect)] as const);
+  return new Map([["", [own]], ...demands]);
+}
+
+/** What the condition of a duty leaves to judge in a period. */
+function gateOf({ applies }: StepState): Judgement | undefined {
+  switch (applies.kind) {
+    case "yes":
+      return undefined;
+    case "no":
+      return { status: "not-applicable", reason: applies.why };
+    case "unknown":
+      return { status: "undetermined", reason: applies.why };
+    case "waiting":
+      return { status: "pending", waiting: true, reason: applies.why };
+  }
 }
 
 /** The duty of one period as a step state, so that the aspects judge it as they judge a case. */

@@ -1,24 +1,36 @@
 import type { Kind, Regulation, Step } from "../regulation/model.ts";
 import type { Aspect } from "../rules/aspect.ts";
+import type { CaseRule } from "../rules/case-rule.ts";
 import { every } from "../rules/every.ts";
-import { aspects } from "../rules/index.ts";
-import { type Combination, combinationsFor, combinationsForRetention } from "./combinations.ts";
+import { aspects, caseRules } from "../rules/index.ts";
+import { type Combination, combinationsFor } from "./combinations.ts";
 import { type Subject, subjectOf } from "./judged.ts";
 import { RegulationIndex } from "./regulation-index.ts";
+import { closureOf, type Judgeable } from "./signature.ts";
 
 /** A step with what is judged of it, and the readings that can matter for it. */
 export interface StepTask {
   readonly step: Step;
   readonly aspects: readonly { readonly aspect: Aspect; readonly subject: Subject }[];
-  readonly combinations: readonly Combination[];
+  readonly combinations: readonly PlannedReading[];
+}
+
+/** A rule of the file as a whole, with the readings that can matter for it. */
+export interface FileTask {
+  readonly rule: CaseRule;
+  readonly combinations: readonly PlannedReading[];
+}
+
+/** One way to read a task, with the other steps that it rests on and that are read differently then. */
+export interface PlannedReading extends Combination {
+  readonly restsOn: readonly string[];
 }
 
 /** One kind of case of one regulation, ready to judge cases by. */
 export interface KindPlan {
   readonly kind: Kind;
   readonly tasks: readonly StepTask[];
-  /** Of the rules of the file as a whole, such as retention. */
-  readonly fileCombinations: readonly Combination[];
+  readonly fileTasks: readonly FileTask[];
   /** Under the primary reading. */
   readonly index: RegulationIndex;
   readonly indexFor: (combination: Combination) => RegulationIndex;
@@ -83,15 +95,45 @@ function planKind(regulation: Regulation, kind: Kind, find: (regulation: Regulat
     indexes.set(read, known);
     return known;
   };
+  const planned = (about: (read: Regulation) => Judgeable) =>
+    combinationsFor(regulation, about).map((combination): PlannedReading => {
+      return { ...combination, restsOn: changedSteps(regulation, combination, about) };
+    });
   const steps = kind.stages.flatMap((stage) => stage.steps);
-  const tasks = steps.map((step) => planStep(regulation, step, indexFor));
-  const fileCombinations = combinationsForRetention(regulation, regulation.retention);
-  return { kind, tasks, fileCombinations, index, indexFor };
+  const tasks = steps.map((step) =>
+    planStep(
+      step,
+      planned(() => step),
+      indexFor,
+    ),
+  );
+  const fileTasks = caseRules.map((rule): FileTask => {
+    const parts = (read: Regulation) => ({ kind: kind.id, parts: rule.reads(read, find(read)) });
+    return { rule, combinations: planned(parts) };
+  });
+  return { kind, tasks, fileTasks, index, indexFor };
+}
+
+/** The steps other than itself that verdicts rest on, and that a combination reads differently. */
+function changedSteps(
+  regulation: Regulation,
+  { choice }: Combination,
+  about: (read: Regulation) => Judgeable,
+): readonly string[] {
+  if (choice.size === 0) return [];
+  const read = regulation.under(choice);
+  const [before, after] = [closureOf(regulation, about(regulation)), closureOf(read, about(read))];
+  const own = about(regulation);
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return [...ids].filter((id) => before.get(id) !== after.get(id) && !("id" in own && own.id === id));
 }
 
 /** What any reading of a step says is judged (TERMS §7). */
-function planStep(regulation: Regulation, step: Step, indexFor: KindPlan["indexFor"]): StepTask {
-  const combinations = combinationsFor(regulation, step);
+function planStep(
+  step: Step,
+  combinations: readonly PlannedReading[],
+  indexFor: KindPlan["indexFor"],
+): StepTask {
   const readSteps = combinations.map((combination) => indexFor(combination).step(step.id));
   return {
     step,

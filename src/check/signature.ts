@@ -14,30 +14,54 @@ const namesAndPlaces = new Set([
   "counting",
 ]);
 
+/** What verdicts are about: a step, or parts of the file that stand beside the steps. */
+export type Judgeable = Step | FileParts;
+
+/** What a rule of the file as a whole reads, in one kind of case. */
+export interface FileParts {
+  readonly kind: string;
+  readonly parts: unknown;
+}
+
 /**
- * What decides the verdicts of a step, with the steps it depends on: equal
+ * What decides the verdicts about it, with the steps it depends on: equal
  * signatures give equal verdicts. Counting is left out where a step has no term
  * that it could change under any reading.
  */
-export function closureSignature(regulation: Regulation, step: Step): string {
+export function signatureOf(regulation: Regulation, about: Judgeable): string {
+  const steps = [...closureOf(regulation, about)].map(([id, step]) => {
+    return `${id}=${stepSignature(regulation, step)} ${lifeSignature(regulation, step)}`;
+  });
+  return [isStep(about) ? "" : textOf(about.parts), ...steps.sort()].join("\n");
+}
+
+/** The steps whose due date or state the verdicts rest on, a step itself included. */
+export function closureOf(regulation: Regulation, about: Judgeable): ReadonlyMap<string, Step> {
   const steps = stepsOf(regulation);
   const seen = new Map<string, Step>();
-  const queue = [step.id];
+  const queue = isStep(about) ? [about.id] : namesIn(steps, about.kind, about.parts);
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    const current = steps.get(key(step.kind, id)) ?? steps.get(key("", id));
+    const current = steps.get(key(about.kind, id)) ?? steps.get(key("", id));
     if (!current || seen.has(id)) continue;
     seen.set(id, current);
     queue.push(...dependenciesOf(regulation, steps, current));
   }
-  return [...seen]
-    .map(([id, each]) => `${id}=${signatureOf(regulation, each)}`)
-    .sort()
-    .join("\n");
+  return seen;
 }
 
-/** What decides the verdicts on keeping: whole years and months, so that only the terms themselves matter. */
-export function retentionSignature({ retention }: Regulation): string {
-  return JSON.stringify(retention, (name, value) => (namesAndPlaces.has(name) ? undefined : value));
+/** What decides when the stage of a step starts and ends. */
+function lifeSignature(regulation: Regulation, step: Step): string {
+  const kind = regulation.kinds.find(({ id }) => id === step.kind);
+  const stage = stageOf(regulation, step);
+  return textOf([kind?.starts, stage && { ...stage, steps: undefined }]);
+}
+
+function isStep(about: Judgeable): about is Step {
+  return "id" in about;
+}
+
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (name, part) => (namesAndPlaces.has(name) ? undefined : part)) ?? "";
 }
 
 const stepMaps = new WeakMap<Regulation, ReadonlyMap<string, Step>>();
@@ -59,8 +83,8 @@ function key(kind: string, id: string): string {
   return `${kind}/${id}`;
 }
 
-function signatureOf(regulation: Regulation, step: Step): string {
-  const text = JSON.stringify(step, (name, value) => (namesAndPlaces.has(name) ? undefined : value));
+function stepSignature(regulation: Regulation, step: Step): string {
+  const text = textOf(step);
   if (!text.includes('"amount":') && !text.includes('"kind":"open"')) return text;
   return `${text} ${countingSignature(regulation, step, text)}`;
 }
@@ -100,10 +124,15 @@ function dependenciesOf(
   steps: ReadonlyMap<string, Step>,
   step: Step,
 ): readonly string[] {
+  const stage = stageOf(regulation, step);
+  const found = [step, stage?.if].flatMap((part) => namesIn(steps, step.kind, part));
+  return [...found, ...(stage?.starts ?? [])].filter((id) => id !== step.id);
+}
+
+/** The steps that are named in a part of a regulation, by themselves or as what a term runs from. */
+function namesIn(steps: ReadonlyMap<string, Step>, kind: string, part: unknown): string[] {
   const found = new Set<string>();
-  collect(step, { found, owners: ownersOf(steps, step), isAnchor: false });
-  for (const starter of stageOf(regulation, step)?.starts ?? []) found.add(starter);
-  found.delete(step.id);
+  collect(part, { found, owners: ownersOf(steps, kind), isAnchor: false });
   return [...found];
 }
 
@@ -113,10 +142,10 @@ function stageOf(regulation: Regulation, step: Step): Stage | undefined {
 }
 
 /** The organisation's own acts with a term, by activity: an anchor on them falls back on their last day. */
-function ownersOf(steps: ReadonlyMap<string, Step>, step: Step): ReadonlyMap<string, string> {
+function ownersOf(steps: ReadonlyMap<string, Step>, kind: string): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
   for (const each of steps.values()) {
-    if (each.kind !== step.kind || each.isEntry || each.outside || (!each.within && !each.aim)) continue;
+    if (each.kind !== kind || each.isEntry || each.outside || (!each.within && !each.aim)) continue;
     for (const act of each.acts) owners.set(act, each.id);
   }
   return owners;

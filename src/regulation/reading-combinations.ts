@@ -27,23 +27,43 @@ export function alternativesOf(readings: readonly Reading[]): readonly ReadingCh
   );
 }
 
-/** Reports a step that, with the steps it counts from, can be read in more ways than can be computed. */
+/** Reports what, with the steps it counts from, can be read in more ways than can be computed. */
 export function checkCombinations(parts: RegulationParts, report: Report): void {
-  const groups = [
-    ...parts.kinds.map((kind) => kind.stages.flatMap(({ steps }) => steps)),
-    parts.organisation,
-  ];
-  for (const steps of groups) {
-    for (const step of steps) {
-      const readings = [...parts.readings, ...reachedFrom(step, steps).flatMap((each) => each.readings)];
-      const [last] = step.readings.slice(-1);
-      if (last && combinationCount(readings) > largestCombinationCount)
-        report(problem("reading", last.place, tooMany));
-    }
+  for (const { own, others } of groupsOf(parts)) {
+    const [last] = own.slice(-1);
+    if (last && combinationCount([...own, ...others]) > largestCombinationCount)
+      report(problem("reading", last.place, tooMany));
   }
-  const [last] = parts.readings.slice(-1);
-  if (last && combinationCount(parts.readings) > largestCombinationCount)
-    report(problem("reading", last.place, tooMany));
+}
+
+/** Readings that come together: those on one thing, and those that hold there as well. */
+function groupsOf(
+  parts: RegulationParts,
+): readonly { own: readonly Reading[]; others: readonly Reading[] }[] {
+  const { readings: ofFile, organisation, retention, attest } = parts;
+  const ofStep = (step: Step, among: readonly Step[], around: readonly Reading[]) => {
+    const reached = reachedFrom(step, among).filter((other) => other !== step);
+    return { own: step.readings, others: [...around, ...reached.flatMap(({ readings }) => readings)] };
+  };
+  const ofKinds = parts.kinds.flatMap(({ readings: ofKind = [], stages }) => {
+    const steps = stages.flatMap((stage) => stage.steps);
+    return [
+      { own: ofKind, others: ofFile },
+      ...stages.flatMap(({ readings: ofStage = [], steps: inStage }) => {
+        const around = [...ofFile, ...ofKind, ...ofStage];
+        return [
+          { own: ofStage, others: [...ofFile, ...ofKind] },
+          ...inStage.map((step) => ofStep(step, steps, around)),
+        ];
+      }),
+    ];
+  });
+  return [
+    { own: ofFile, others: [] },
+    ...ofKinds,
+    ...organisation.map((step) => ofStep(step, organisation, ofFile)),
+    ...[...retention, ...attest].map(({ readings = [] }) => ({ own: readings, others: ofFile })),
+  ];
 }
 
 function combinationCount(readings: readonly Reading[]): number {

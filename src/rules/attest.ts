@@ -11,6 +11,7 @@ import type { CaseJudgement, CaseRule } from "./case-rule.ts";
 /** A yes or no that only a person can give: yes met, no violated, not recorded undetermined (TERMS §6). */
 export const attest: CaseRule = {
   id: "attest",
+  reads: ({ attest: attestations }) => attestations,
   judge: (evaluation) =>
     evaluation.regulation.attest.map(
       (attestation): CaseJudgement => ({

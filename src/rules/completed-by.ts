@@ -8,6 +8,7 @@ import type { CaseJudgement, CaseRule } from "./case-rule.ts";
 /** Exactly one kind of closing event per stage (TERMS §6). */
 export const completedBy: CaseRule = {
   id: "completedBy",
+  reads: (_regulation, { starts, stages }) => [starts, stages.map((stage) => ({ ...stage, steps: [] }))],
   judge: (evaluation) =>
     evaluation.kind.stages
       .filter((stage) => stage.completedBy.length > 0)

@@ -11,6 +11,7 @@ import type { CaseJudgement, CaseRule } from "./case-rule.ts";
 /** Retention: destroying on the last day of keeping is too early; after the grace it is late (TERMS §6). */
 export const keep: CaseRule = {
   id: "keep",
+  reads: ({ retention }) => retention,
   judge: (evaluation) =>
     evaluation.regulation.retention.map(
       (retention): CaseJudgement => ({

@@ -219,3 +219,106 @@ describe("TERMS §7, undetermined and not tested", () => {
     );
   });
 });
+
+describe("TERMS §7, readings wherever they stand", () => {
+  const decided = (time: string) => [complaint, at("decision", time)];
+  const asOf = "2025-12-01";
+
+  it("on a stage: when it closes", () => {
+    const readings = [{ ambiguity: "end", strict: { completedBy: "filed" } }];
+    const regulation = {
+      stages: {
+        only: {
+          label: "Behandeling",
+          completedBy: "decision",
+          readings,
+          steps: { decision: {}, talk: {}, filed: { duty: "may" } },
+        },
+      },
+    };
+    const judged = judge({ regulation, events: decided("2025-09-10"), asOf });
+    expect([judged.talk, judged["only.completedBy"]]).toEqual([
+      { status: "disputable", severity: undefined, ambiguities: ["end"] },
+      { status: "disputable", done: "2025-09-10", ambiguities: ["end"] },
+    ]);
+  });
+
+  it("on a kind of case: what starts it", () => {
+    const readings = [{ ambiguity: "start", strict: { starts: ["complaint", "call"] } }];
+    const regulation = {
+      events: { call: "Telefoontje" },
+      kinds: {
+        complaint: {
+          label: "Klacht",
+          starts: "complaint",
+          readings,
+          steps: { decision: { within: "2 weken" } },
+        },
+      },
+    };
+    const events = [at("call", "2025-08-28"), complaint, at("decision", "2025-09-12")];
+    expect(judge({ regulation, events, asOf }).decision).toEqual({
+      status: "disputable",
+      due: "2025-09-15",
+      done: "2025-09-12",
+      ambiguities: ["start"],
+    });
+  });
+
+  it("on what a person attests", () => {
+    const readings = [{ ambiguity: "owed", lenient: { once: "refusal" } }];
+    const regulation = {
+      steps: { decision: {}, refusal: { duty: "may" } },
+      attest: { fair: { label: "eerlijk", readings } },
+    };
+    const judged = judge({ regulation, events: decided("2025-09-10"), asOf });
+    expect(judged["fair.attest"]).toEqual({ status: "undetermined" });
+    const facts = { fair: false };
+    expect(judge({ regulation, events: decided("2025-09-10"), asOf, facts })["fair.attest"]).toMatchObject({
+      status: "disputable",
+      ambiguities: ["owed"],
+    });
+  });
+
+  it("on a duty per period, and its condition", () => {
+    const readings = [{ ambiguity: "report", lenient: { within: "2 maanden" } }];
+    const regulation = {
+      facts: { large: "boolean" },
+      steps: { decision: {} },
+      organisation: {
+        report: { every: "year", within: "1 maand", readings },
+        survey: { every: "year", if: "large" },
+      },
+    };
+    const organisation = [at("started", "2024-01-02"), at("report", "2025-02-20")];
+    const judged = judge({ regulation, events: [complaint], organisation, asOf });
+    expect([judged.report, judged.survey]).toEqual([
+      { status: "disputable", due: "2025-01-31", done: "2025-02-20", ambiguities: ["report"] },
+      { status: "undetermined" },
+    ]);
+  });
+});
+
+describe("TERMS §7, a reading whose own data the case lacks", () => {
+  it("drops out for what rests on it too", () => {
+    const regulation = {
+      cancelledBy: "withdrawal",
+      steps: {
+        decision: {},
+        objection: {
+          by: "complainant",
+          within: "4 weken na decision",
+          readings: [{ ambiguity: "dated", strict: { within: "4 weken na decision.dated" } }],
+        },
+        review: { act: "ruling", unless: { objection: { status: "lapsed" } }, notBy: "decision" },
+        ruling: { duty: "may" },
+      },
+    };
+    const events = [complaint, at("decision", "2025-09-08"), at("objection", "2025-11-03")];
+    const judged = judge({ regulation, events, asOf: "2026-02-01" });
+    expect([judged.objection, judged["review.notBy"]]).toEqual([
+      { status: "lapsed", due: "2025-10-06", done: "2025-11-03", notTested: ["dated"] },
+      { status: "not-applicable", notTested: ["dated"] },
+    ]);
+  });
+});
