@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day.ts";
 import { dayZero } from "../calendar/day-zero.ts";
 import type { Duration } from "../calendar/duration.ts";
 import { type DueInput, dueDay, dueInstant, lastDayBefore } from "../calendar/term.ts";
@@ -8,6 +9,7 @@ import { type Anchored, resolveAnchor } from "./anchor.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
+import type { StageLife } from "./life.ts";
 import { isBefore } from "./moment.ts";
 import { reason } from "./reason.ts";
 
@@ -29,8 +31,16 @@ export interface BoundInput {
 export function dueOfBound(evaluation: Evaluation, input: BoundInput): readonly Due[] {
   const { bound } = input;
   if (bound.kind === "term") return duesOfTerm(evaluation, bound.term, input);
-  const dues = bound.terms.flatMap((term) => duesOfTerm(evaluation, term, input));
-  return [bound.kind === "earliest" ? earliest(evaluation, dues) : latest(evaluation, dues, input.step)];
+  const running = bound.terms.flatMap((term) => runningTerms(evaluation, term, input));
+  if (bound.kind === "latest") return [latest(evaluation, running, input.step)];
+  const dues = running.map(({ due }) => due);
+  return [earliest(evaluation, dues)];
+}
+
+/** One of several terms that are compared: its due date, and the day from which it runs. */
+interface Running {
+  readonly due: Due;
+  readonly from?: Day;
 }
 
 /** Earliest: over those that have happened (TERMS §6). */
@@ -49,15 +59,32 @@ function byEnd({ regulation }: Evaluation, dues: readonly Due[]): readonly Endin
   return ending.sort((one, other) => endOf(one) - endOf(other));
 }
 
-/** Latest: when all have happened, or once the case is closed over those that did (TERMS §6). */
-function latest(evaluation: Evaluation, dues: readonly Due[], step: Step | undefined): Due {
+/**
+ * Latest: when all have happened, or once the case is closed over those that did
+ * (TERMS §6). What happens after that changes nothing any more.
+ */
+function latest(evaluation: Evaluation, running: readonly Running[], step: Step | undefined): Due {
+  const stage = step ? evaluation.stageOf(step) : evaluation.kind.stages[0];
+  // Keeping goes on after the case has ended, so what happens then counts for it.
+  const endedOn = step && stage && endDayOf(evaluation.lifeOf(stage));
+  const inTime = running.filter(({ from }) => from === undefined || endedOn === undefined || from <= endedOn);
+  const dues = running.map(({ due }) => due);
+  const atEnd = byEnd(
+    evaluation,
+    inTime.map(({ due }) => due),
+  ).at(-1);
+  const isUnknown = dues.some((due) => due.kind === "unknown");
+  const isEnded = stage !== undefined && evaluation.lifeOf(stage).ended;
+  if (atEnd && isEnded && !isUnknown) return atEnd;
   const ending = byEnd(evaluation, dues);
   const last = ending.at(-1);
-  const stage = step ? evaluation.stageOf(step) : evaluation.kind.stages[0];
-  const ended = stage !== undefined && evaluation.lifeOf(stage).ended;
-  const isUnknown = dues.some((due) => due.kind === "unknown");
-  if (last && (ending.length === dues.length || (ended && !isUnknown))) return last;
+  if (last && (ending.length === dues.length || (isEnded && !isUnknown))) return last;
   return leastKnown(dues);
+}
+
+function endDayOf({ closed, cancelled }: StageLife): Day | undefined {
+  const days = [closed, cancelled].flatMap((end) => (end ? [end.time.day] : []));
+  return days.length > 0 ? Math.min(...days) : undefined;
 }
 
 function leastKnown(dues: readonly Due[]): Due {
@@ -67,9 +94,15 @@ function leastKnown(dues: readonly Due[]): Due {
 }
 
 function duesOfTerm(evaluation: Evaluation, term: Term, input: BoundInput): readonly Due[] {
-  if (term.kind === "field") return [dueOfField(evaluation, term, input.step)];
-  const anchors = anchorsOf(evaluation, term, input);
-  return anchors.map((anchored) => dueFromAnchor(evaluation, { ...input, term, anchored }));
+  return runningTerms(evaluation, term, input).map(({ due }) => due);
+}
+
+function runningTerms(evaluation: Evaluation, term: Term, input: BoundInput): readonly Running[] {
+  if (term.kind === "field") return [{ due: dueOfField(evaluation, term, input.step) }];
+  return anchorsOf(evaluation, term, input).map((anchored) => {
+    const due = dueFromAnchor(evaluation, { ...input, term, anchored });
+    return anchored.kind === "known" ? { due, from: anchored.time.day } : { due };
+  });
 }
 
 function anchorsOf(

@@ -18,8 +18,8 @@ export interface Fulfilment {
   readonly before?: Done;
   /** One of which the log does not tell the date. */
   readonly undated: boolean;
-  /** One of which the log does not tell which anchor it serves. */
-  readonly unpaired: boolean;
+  /** The first from the anchor on of which the log does not tell which anchor it serves. */
+  readonly unpaired?: Done;
   /** It was done, but only to others than the first recipient named. */
   readonly otherRecipient: boolean;
 }
@@ -48,16 +48,21 @@ export function fulfilmentOf(evaluation: Evaluation, input: FulfilmentInput): Fu
   const from = startOf(timed);
   const dones = counting.map((occurrence) => doneOf(step, occurrence));
   const otherRecipient = everything.length > counting.length;
-  if (from === undefined)
-    return { ...(dones[0] && { before: dones[0] }), undated, unpaired: false, otherRecipient };
+  if (from === undefined) return { ...(dones[0] && { before: dones[0] }), undated, otherRecipient };
   const pairs = dones.map((done) => ({ done, pairing: pairingOf(step, timed, done) }));
   const isFrom = (done: Done) => isAtOrAfter(done.time, timed, from);
   const taken = step.oneToOne ? takenBefore(input, dones) : new Set<Done>();
   const mine = pairs.filter(({ pairing }) => pairing === "yes").map((pair) => pair.done);
   const done = mine.find((each) => isFrom(each) && !taken.has(each));
   const before = mine.findLast((each) => !isFrom(each) && !servesEarlier(input, each));
-  const unpaired = pairs.some((pair) => pair.pairing === "unknown" && isFrom(pair.done));
-  return { ...(done && { done }), ...(before && { before }), undated, unpaired, otherRecipient };
+  const unpaired = pairs.find((pair) => pair.pairing === "unknown" && isFrom(pair.done))?.done;
+  return {
+    ...(done && { done }),
+    ...(before && { before }),
+    ...(unpaired && { unpaired }),
+    undated,
+    otherRecipient,
+  };
 }
 
 /** In the unit of the term: a term in hours compares instants, others compare dates (TERMS §1, §6). */
@@ -128,7 +133,11 @@ function couldServe(step: Step, timed: Timed, done: Done): boolean {
 }
 
 /** `matching: <field>`: only an act with the same value serves this anchor. */
-function pairingOf(step: Step, { anchored }: Timed, { occurrence }: Done): "yes" | "no" | "unknown" {
+export function pairingOf(
+  step: Step,
+  { anchored }: Pick<Timed, "anchored">,
+  { occurrence }: Pick<Done, "occurrence">,
+): "yes" | "no" | "unknown" {
   if (!step.matching || anchored.kind !== "known" || !anchored.occurrence) return "yes";
   const wanted = fieldText(anchored.occurrence.event, step.matching);
   const found = fieldText(occurrence.event, step.matching);

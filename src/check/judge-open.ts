@@ -1,8 +1,9 @@
+import { actsUnknown } from "./acts-unknown.ts";
 import { isClosingUnclear, startsAtClosing } from "./closing.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { Done, Fulfilment } from "./fulfilment.ts";
-import { actUnknown, isOwed, metBy, notUsed } from "./judge-timed.ts";
+import { type Done, type Fulfilment, fulfillingActs } from "./fulfilment.ts";
+import { isOwed, metBy, notUsed } from "./judge-timed.ts";
 import { orderMissed } from "./order-missed.ts";
 import { reason } from "./reason.ts";
 import { severityOf } from "./severity.ts";
@@ -40,7 +41,10 @@ export function judgeOpen(evaluation: Evaluation, input: OpenInput): Outcome {
 function actOf(evaluation: Evaluation, input: OpenInput): Done | Outcome | undefined {
   const { step, timed, found } = input;
   const { before, done: after } = found;
-  if (after) return before && isLate(input, after) && mayComeBefore(input) ? before : after;
+  if (after) {
+    const isTooLate = isLate(input, after) || isAfterClosing(evaluation, input, after);
+    return before && isTooLate && mayComeBefore(input) ? before : after;
+  }
   if (!before) return undefined;
   const { anchored } = timed;
   const isWoken = step.once !== undefined && anchored.kind === "known";
@@ -65,7 +69,8 @@ function isLate({ step, due }: OpenInput, { time }: Done): boolean {
 
 function missing(evaluation: Evaluation, input: OpenInput): Outcome {
   const { step, found, due } = input;
-  const unknown = actUnknown(evaluation, step, found);
+  if (found.unpaired) return { status: "undetermined", reason: reason("pair-unknown") };
+  const unknown = actsUnknown(evaluation, fulfillingActs(step));
   if (unknown) return unknown;
   if (isClosedFor(evaluation, input)) return missingAtClosing(evaluation, input);
   if (due.attentionOn !== undefined && evaluation.isOver(due.attentionOn) && !step.outside) {

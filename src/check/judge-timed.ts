@@ -106,7 +106,18 @@ function judgeNumber(evaluation: Evaluation, input: NumberInput): Outcome {
   }
   if (found.done) return { ...late(evaluation, input), done: found.done.occurrence };
   if (found.before) return beforeAnchor(evaluation, input, found.before);
-  return actUnknown(evaluation, step, found) ?? notDone(evaluation, input);
+  return (
+    pairUnknown(evaluation, input) ??
+    actsUnknown(evaluation, fulfillingActs(step)) ??
+    notDone(evaluation, input)
+  );
+}
+
+/** An act in time of which the log does not tell for which anchor it was; a late one would not have helped. */
+function pairUnknown(evaluation: Evaluation, { found, due }: NumberInput): Outcome | undefined {
+  const { unpaired } = found;
+  if (!unpaired || compareWithDue(evaluation, unpaired.time, due) === "late") return undefined;
+  return { status: "undetermined", reason: reason("pair-unknown") };
 }
 
 /** An act before the anchor that is in time: before an own act, where it may precede, or by an outsider. */
@@ -125,12 +136,6 @@ function beforeAnchor(evaluation: Evaluation, input: NumberInput, before: Done):
     return { status: "undetermined", done, reason: reason("before-anchor") };
   if (isTermOver(evaluation, due) !== "yes") return notDone(evaluation, input);
   return { status: "violated", severity: severityOf(step, "within"), done, reason: reason("too-early") };
-}
-
-/** The log cannot show that nothing was done, or for which anchor. */
-export function actUnknown(evaluation: Evaluation, step: Step, found: Fulfilment): Outcome | undefined {
-  if (found.unpaired) return { status: "undetermined", reason: reason("pair-unknown") };
-  return actsUnknown(evaluation, fulfillingActs(step));
 }
 
 function notDone(evaluation: Evaluation, input: NumberInput): Outcome {
@@ -155,7 +160,8 @@ function late(evaluation: Evaluation, input: NumberInput): Outcome {
   const extendable = stillExtendable(evaluation, input);
   if (extendable) return extendable;
   if (input.found.undated) return { status: "undetermined", reason: reason("act-without-date") };
-  if (input.found.unpaired) return { status: "undetermined", reason: reason("pair-unknown") };
+  const pair = pairUnknown(evaluation, input);
+  if (pair) return pair;
   if (endsAfterLog(evaluation, input.due))
     return { status: "undetermined", reason: reason("log-ends-before") };
   if (input.step.outside) return { status: "lapsed", reason: reason("too-late") };

@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { cancelledDemand } from "../check/cancelling.ts";
 import { startsAtClosing } from "../check/closing.ts";
 import type { Evaluation } from "../check/evaluation.ts";
+import { pairingOf } from "../check/fulfilment.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import { lastDayOf } from "../check/self-set.ts";
@@ -11,35 +12,26 @@ import type { Step } from "../regulation/model.ts";
 import { type ActsToJudge, actsToJudge } from "./acts.ts";
 
 /**
- * The acts of one anchor of a step. With several anchors that is the act that
- * served it; with one, all of them.
+ * The acts of one anchor of a step: all from that anchor on, for one act serves
+ * every earlier anchor; where acts are paired, only its own. The first anchor
+ * has those before it as well.
  */
 export function actsOfInstance(evaluation: Evaluation, state: StepState, instance: Instance): ActsToJudge {
   const acts = actsToJudge(evaluation, state);
   if (state.instances.length === 1) return acts;
   if (acts.kind === "none") return mayStillCome(evaluation, state, instance) ? acts : decided(state, acts);
-  const { done } = instance;
-  if (done && state.step.acts.includes(done.event.activity)) return { kind: "acts", occurrences: [done] };
-  const missed = done ? [] : actsThatMissed(state, instance, acts.occurrences);
-  if (missed.length > 0) return { kind: "acts", occurrences: missed };
+  const own = acts.occurrences.filter((act) => isOwnAct(state, instance, act));
+  if (own.length > 0) return { kind: "acts", occurrences: own };
   const status = instance.status === "pending" ? "pending" : "not-applicable";
   return { kind: "none", outcome: { status, reason: reason("act-not-done", { step: state.step.label }) } };
 }
 
-/** Between this anchor and the next: acts that serve no anchor, because they reached somebody else. */
-function actsThatMissed(
-  { instances }: StepState,
-  { anchored }: Instance,
-  occurrences: readonly Occurrence[],
-): readonly Occurrence[] {
-  if (anchored.kind !== "known") return [];
-  const from = anchored.time.day;
-  const starts = instances.flatMap((each) =>
-    each.anchored.kind === "known" ? [each.anchored.time.day] : [],
-  );
-  const next = Math.min(...starts.filter((day) => day > from));
-  const serving = new Set(instances.map(({ done }) => done?.event));
-  return occurrences.filter(({ event, time }) => time.day >= from && time.day < next && !serving.has(event));
+function isOwnAct({ step, instances }: StepState, instance: Instance, act: Occurrence): boolean {
+  const { anchored, done } = instance;
+  if (done?.event === act.event) return true;
+  if (anchored.kind !== "known" || pairingOf(step, instance, { occurrence: act }) === "no") return false;
+  if (step.oneToOne && instances.some((other) => other.done?.event === act.event)) return false;
+  return instance === instances[0] || act.time.day >= anchored.time.day;
 }
 
 /** Closing decides an anchor from before it, though the act may still come for a later one. */

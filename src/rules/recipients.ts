@@ -82,28 +82,32 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
     return { status: "undetermined", done: unclear, reason: reason(`${key}-unknown`, { who: label }) };
   const cancelled = cancelledDemand(evaluation, state.step, limit.day);
   if (cancelled) return cancelled;
-  if (!limit.over) return { status: "pending", reason: reason(`${key}-pending`, { who: label }) };
+  if (!limit.over || instance.anchored.kind === "waiting")
+    return { status: "pending", reason: reason(`${key}-pending`, { who: label }) };
   const done = first(presences, "yes") ?? inTime.at(-1)?.occurrence;
   const outcome = violatedOrLapsed(state, severityOf(state.step, key));
   return { ...outcome, ...(done && { done }), reason: reason(`${key}-missed`, { who: label }) };
 }
 
-/** The later of the due date and the closing; for what only starts after closing, its own term. */
+/**
+ * The later of the due date and the closing; for what only starts after closing,
+ * its own term. Where neither gives a day the first act itself must reach.
+ */
 function limitOf(
   evaluation: Evaluation,
   { step }: StepState,
   { instance: { due, anchored }, first }: { instance: Instance; first: Occurrence | undefined },
 ): { readonly day?: number; readonly over: boolean } {
   const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
+  const dueDay = due.kind === "day" ? due.day : undefined;
   const isWokenLater = startsAtClosing(evaluation, step, anchored);
   const startsLater = isWokenLater || (closed && first && first.time.day > closed.time.day);
-  const dueDay = due.kind === "day" ? due.day : undefined;
-  if (startsLater || neverCloses(evaluation))
-    return {
-      over: dueDay === undefined || evaluation.isOver(dueDay),
-      ...(dueDay !== undefined && { day: dueDay }),
-    };
-  if (!closed) return { over: false };
+  if (startsLater || neverCloses(evaluation)) {
+    const day = dueDay ?? first?.time.day;
+    return day === undefined ? { over: true } : { day, over: evaluation.isOver(day) };
+  }
+  // While the clock stands still there is no last day yet.
+  if (!closed || due.kind === "paused") return { over: false };
   const day = Math.max(closed.time.day, dueDay ?? closed.time.day);
   return { day, over: dueDay === undefined || evaluation.isOver(dueDay) };
 }

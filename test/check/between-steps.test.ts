@@ -188,3 +188,63 @@ describe("an act that reached somebody else", () => {
     ).toEqual(["met", "met", "violated", "violated"]);
   });
 });
+
+describe("what is decided stays decided (TERMS §4)", () => {
+  it("the latest of several terms is settled when the case ends", () => {
+    const regulation = {
+      events: { answer: "Antwoord" },
+      cancelledBy: "withdrawal",
+      steps: { hearing: { within: { latest: ["1 week na complaint", "1 week na answer"] } } },
+    };
+    const events = [complaint, at("withdrawal", "2025-09-22"), at("answer", "2025-10-21")];
+    expect(judge({ regulation, events, asOf }).hearing).toEqual({ ...violated, due: "2025-09-08" });
+  });
+
+  it("an act of which nobody knows which anchor it serves proves nothing once it is late", () => {
+    const regulation = {
+      events: { letter: "Brief" },
+      fields: { topic: "onderwerp" },
+      steps: { reply: { within: "1 week na each letter", matching: "topic" } },
+    };
+    const replied = (time: string) =>
+      judge({
+        regulation,
+        events: [complaint, at("letter", "2025-09-08", { topic: "a" }), at("reply", time)],
+        asOf,
+      }).reply?.status;
+    expect([replied("2025-09-15"), replied("2025-09-16")]).toEqual(["undetermined", "violated"]);
+  });
+
+  it("an act before the own act that wakes it stays in time, though it is done again after closing", () => {
+    const regulation = { steps: { hearing: {}, talk: { once: "hearing" }, decision: {} } };
+    const events = [
+      complaint,
+      at("talk", "2025-09-05"),
+      at("hearing", "2025-09-09"),
+      at("decision", "2025-09-20"),
+      at("talk", "2025-10-01"),
+    ];
+    expect(judge({ regulation, events, asOf }).talk).toEqual({ status: "met", done: "2025-09-05" });
+  });
+
+  it("while the clock stands still nobody was reached too late", () => {
+    const regulation = {
+      roles: { accused: "Beklaagde" },
+      steps: {
+        decision: {
+          to: "complainant",
+          within: "6 weken na complaint",
+          pause: { from: "information-request", until: "information-received" },
+        },
+      },
+    };
+    const events = [
+      complaint,
+      at("decision", "2025-09-09", to("accused")),
+      at("information-request", "2025-09-20"),
+    ];
+    expect(judge({ regulation, events, asOf: "2025-10-19" })["decision.to.complainant"]?.status).toBe(
+      "pending",
+    );
+  });
+});

@@ -8,7 +8,7 @@ import { regulationOf } from "../../support/regulations.ts";
 
 type Front = Readonly<Record<string, unknown>>;
 
-const events = { talk: "Gesprek", leak: "Lek", reopened: "Heropend" };
+const events = { talk: "Gesprek", leak: "Lek", reopened: "Heropend", letter: "Brief" };
 const base = {
   events,
   cancelledBy: "withdrawal",
@@ -17,7 +17,7 @@ const base = {
     written: "boolean",
     founded: { label: "gegrond", type: "boolean", from: "decision" },
   },
-  roles: { handler: "Behandelaar", manager: "Manager" },
+  roles: { handler: "Behandelaar", manager: "Manager", accused: "Beklaagde" },
 };
 
 /** Small regulations that together use most of what can be said about a step. */
@@ -82,6 +82,45 @@ const fronts: readonly Front[] = [
       },
     },
   },
+  {
+    ...base,
+    events: { leak: "Lek", letter: "Brief" },
+    steps: {
+      copy: { to: ["accused", "complainant"], within: "1 week na each letter", form: "written" },
+      talk: { with: ["complainant", "accused"], notAfter: "decision", contains: "reasons" },
+      answer: { by: "complainant", within: "1 week na reminder", otherwise: "ask" },
+      reminder: { to: "complainant", within: "2 weken na complaint" },
+      "information-request": { duty: "may" },
+      "next-step": { once: "no answer", within: "1 week" },
+      measures: { once: "decision", within: "promptly", to: "complainant" },
+      refusal: { duty: "may", contains: "reasons" },
+      decision: {
+        to: "complainant",
+        within: "6 weken na complaint",
+        pause: { from: "information-request", until: "information-received" },
+      },
+    },
+    retention: { file: { keep: "1 maand na decision", destroy: "1 week" } },
+    attest: { fair: { label: "eerlijk" } },
+  },
+  {
+    ...base,
+    events: { leak: "Lek", letter: "Brief", answer: "Antwoord", call: "Telefoontje" },
+    fields: { reasons: "redenen" },
+    counting: { calendar: "nl-atw", restDay: "none", promptly: "3 werkdagen" },
+    steps: {
+      reply: { within: "1 week na each letter", oneToOne: true, matching: "reasons" },
+      talk: { directly: true, once: "hearing" },
+      hearing: { within: { latest: ["1 week na complaint", "1 week na answer"] }, unless: "talk" },
+      minutes: { act: "hearing", by: "handler", requires: { written: true } },
+      update: { every: "2 weken na complaint until decision" },
+      filed: { once: "decision", within: "1 week", cancelledBy: "none" },
+      decision: {
+        within: { earliest: ["2 weken na call", "5 weken na complaint"] },
+        extension: { total: "8 weken", to: "complainant", by: "handler", times: 2 },
+      },
+    },
+  },
 ];
 
 const regulations: readonly Regulation[] = fronts.map((front) => regulationOf(front));
@@ -108,6 +147,11 @@ const activities = [
   "objection",
   "appeal-decision",
   "measures",
+  "letter",
+  "reply",
+  "copy",
+  "next-step",
+  "destroyed",
 ];
 
 const firstDay = momentOf("2025-09-01").day;
@@ -128,6 +172,9 @@ export const eventOf = (dated: boolean): fc.Arbitrary<WrittenEvent> =>
       role: fc.constantFrom("handler", "manager"),
       actor: fc.constantFrom("Anna", "Bo"),
       reasons: fc.constantFrom("ja", "nee", ""),
+      recipient: fc.constantFrom(["complainant"], ["accused"], ["complainant", "accused"]),
+      with: fc.constantFrom(["complainant"], ["accused"], ["complainant", "accused"]),
+      form: fc.constantFrom("letter", "phone"),
     },
     { requiredKeys: dated ? ["activity", "time"] : ["activity"] },
   );
