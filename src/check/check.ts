@@ -23,6 +23,8 @@ export interface CheckInput {
   readonly versions: readonly Regulation[];
   readonly log: CaseLog;
   readonly options: CheckOptions;
+  /** Told after each case how many have been judged, so that a long run can show how far it is. */
+  readonly onJudged?: (cases: number) => void;
 }
 
 export interface CheckOptions {
@@ -39,14 +41,15 @@ export interface CheckOptions {
  * on its receipt, and the organisation by its own log (TERMS §4–§8). Pure: the
  * same input gives the same result. Cases come back sorted by id.
  */
-export function checkLog({ versions, log, options }: CheckInput): CheckResult {
+export function checkLog({ versions, log, options, onJudged }: CheckInput): CheckResult {
   const plans = versions.map(planOf);
   const current = versionOn(plans, options.asOf.day) ?? newestFirst(plans)[0];
   if (!current) throw new Error("checkLog needs at least one version of a regulation");
   const judgeOptions = optionsFor(log, options);
   const absence = new AbsenceTally(current.regulation, log);
   const findings: Finding[] = [];
-  const cases = log.cases.flatMap((judged): CaseResult[] => {
+  const cases = log.cases.flatMap((judged, position): CaseResult[] => {
+    onJudged?.(position);
     if (beginsLater(judged, judgeOptions.horizon)) return [];
     const choice = versionFor(plans, judged, judgeOptions);
     if (choice.kind === "none") {

@@ -56,7 +56,7 @@ export const judgeOptions = {
   },
   "no-progress": {
     type: "flag",
-    says: { nl: "niet laten zien hoever het lezen is", en: "do not show how far the reading is" },
+    says: { nl: "niet laten zien hoever het werk is", en: "do not show how far the work is" },
   },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
 
@@ -80,10 +80,10 @@ export async function judge(call: Call, logs: readonly string[]): Promise<Judged
   const reading = readingOption(call);
   const progress = progressOf(call, language);
   const { log, inputs } = await readLogs(call, logs, { regulation, progress });
-  progress.judging(log.cases.length);
   const result = checkLog({
     versions,
     log,
+    onJudged: (done) => progress.judged(done, log.cases.length),
     options: {
       asOf,
       ...(logUntil === undefined ? {} : { logUntil }),

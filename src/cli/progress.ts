@@ -32,11 +32,13 @@ export class Progress {
     }
   }
 
-  judging(cases: number): void {
+  /** How many of the cases have been judged. */
+  judged(done: number, cases: number): void {
+    const share = cases === 0 ? 100 : Math.floor((100 * done) / cases);
     this.#show(
       this.#language === "nl"
-        ? `${this.#lines} regels gelezen, ${cases} zaken toetsen …`
-        : `${this.#lines} lines read, checking ${cases} cases …`,
+        ? `${this.#lines} regels gelezen, ${done} van ${cases} zaken getoetst (${share} %) …`
+        : `${this.#lines} lines read, ${done} of ${cases} cases checked (${share} %) …`,
     );
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Progress } from "../../src/cli/progress.ts";
+import { runMain } from "./run-main.ts";
 
 const bytes = new TextEncoder().encode("a\nb\nc\n");
 
@@ -8,7 +9,7 @@ describe("progress", () => {
     expect(await shownAt([0, 100, 450, 480, 600, 700], true)).toEqual([
       "6 regels gelezen …",
       "12 regels gelezen …",
-      "12 regels gelezen, 4 zaken toetsen …",
+      "12 regels gelezen, 1 van 4 zaken getoetst (25 %) …",
       "",
     ]);
   });
@@ -19,6 +20,22 @@ describe("progress", () => {
 
   it("shows nothing without a terminal", async () => {
     expect(await shownAt([0, 100, 450, 480, 600, 700], false)).toEqual([]);
+  });
+  it("goes on while a log is judged", async () => {
+    const written: string[] = [];
+    let now = 0;
+    const clock = () => {
+      now += 500;
+      return now;
+    };
+    const { code } = await runMain(["check", "logboeken", "--regulation", "molen", "--as-of", "2026-01-31"], {
+      stderr: { write: (text) => written.push(text), isTerminal: true },
+      now: clock,
+    });
+    const cases = [...written.join("").matchAll(/(\d+) van (\d+) zaken getoetst/g)];
+    expect(code).toBeLessThan(2);
+    expect(cases.length).toBeGreaterThan(0);
+    expect(written.at(-1)).toBe("\r\u001B[2K");
   });
 });
 
@@ -35,7 +52,7 @@ async function shownAt(times: readonly number[], isTerminal: boolean): Promise<r
     for (let count = 0; count < 4; count += 1) yield bytes;
   }
   for await (const chunk of progress.counted(chunks())) expect(chunk).toBe(bytes);
-  progress.judging(4);
+  progress.judged(1, 4);
   progress.end();
   return said.map((text) => text.replace("\r\u001B[2K", ""));
 }

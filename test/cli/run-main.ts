@@ -1,9 +1,10 @@
+import type { Io } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
 import { nodeFiles } from "../../src/cli/node-io.ts";
 import { type Ran, workplace } from "./run-cli.ts";
 
 /** Runs the program within the test's own process: quicker, where no pipe and no environment matter. */
-export async function runMain(argv: readonly string[]): Promise<Ran> {
+export async function runMain(argv: readonly string[], io: Partial<Io> = {}): Promise<Ran> {
   const said = { stdout: "", stderr: "" };
   const code = await main(argv, {
     stdout: { write: (text) => (said.stdout += text), isTerminal: false },
@@ -14,6 +15,7 @@ export async function runMain(argv: readonly string[]): Promise<Ran> {
     now: () => Date.UTC(2026, 0, 31, 12),
     files: nodeFiles,
     run: () => Promise.resolve(0),
+    ...io,
   });
   return { code, ...said };
 }
