@@ -97,6 +97,10 @@ export interface LoggedEvent {
 activity: LoggedActivity
 time?: LoggedTime
 /**
+ * The same as `time`, by the name that the CSV form gives it; only where there is no `time`.
+ */
+timestamp?: LoggedTime
+/**
  * The person or persons who did it.
  */
 actor?: LoggedNames
@@ -159,6 +163,10 @@ export interface LoggedEventLine {
 case_id?: LoggedId
 activity: LoggedActivity
 time?: LoggedTime
+/**
+ * The same as `time`, by the name that the CSV form gives it; only where there is no `time`.
+ */
+timestamp?: LoggedTime
 /**
  * The person or persons who did it.
  */

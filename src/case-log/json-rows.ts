@@ -117,8 +117,9 @@ export class JsonRows {
       const isTwice = node.entries.findIndex((entry) => entry.key === key) < index;
       if (isTwice) this.#intake.report(duplicateKey(placeAt(keyOffset), key));
     }
+    const timeKey = timeKeyOf(node);
     const others = node.entries.filter(
-      ({ key }) => !ownKeys.has(key) && key !== caseKey && key !== "__proto__",
+      ({ key }) => !ownKeys.has(key) && key !== timeKey && key !== caseKey && key !== "__proto__",
     );
     const facts: NamedValue[] = [];
     const fields: Record<string, Value> = {};
@@ -169,7 +170,7 @@ export class JsonRows {
   }
 
   #given(node: ObjectNode, name: string): JsonNode | undefined {
-    const value = property(node, name);
+    const value = property(node, name === "time" ? timeKeyOf(node) : name);
     if (value !== undefined) this.#intake.fields.add(name);
     return value;
   }
@@ -190,6 +191,11 @@ export class JsonRows {
     for (const { path, message } of problems)
       this.#intake.report(badShape(placeAt(offsetAt(node, path)), message));
   }
+}
+
+/** An event says when under `time`, or as the CSV form does under `timestamp`. */
+function timeKeyOf(node: ObjectNode): "time" | "timestamp" {
+  return property(node, "time") === undefined ? "timestamp" : "time";
 }
 
 /** Where the value at a path starts, or the deepest one on the way that exists. */

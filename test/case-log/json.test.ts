@@ -53,6 +53,18 @@ describe("one JSON document", () => {
     });
   });
 
+  test("may say when as the CSV form does", async () => {
+    const line = '{"case_id":"1","activity":"klacht","timestamp":"2025-01-02"}';
+    const log = await read(line, "log.jsonl");
+    expect(log.findings).toEqual([]);
+    expect(log.cases[0]?.events[0]).toMatchObject({ time: { day: dayFromIso("2025-01-02") }, fields: {} });
+    const both = line.replace("}", ',"time":"2025-01-03"}');
+    expect((await read(both, "log.jsonl")).cases[0]?.events[0]).toMatchObject({
+      time: { day: dayFromIso("2025-01-03") },
+      fields: { timestamp: "2025-01-02" },
+    });
+  });
+
   const bad: readonly [string, string, string[], [used: number, rejected: number]][] = [
     ["no JSON", '{"cases": [\n {"id": }]}', ["json-syntax 2:9"], [0, 0]],
     ["nothing", " ", ["empty-file 1:1"], [0, 0]],
