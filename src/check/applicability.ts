@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import type { Condition, Step } from "../regulation/model.ts";
+import type { Condition, Stage, Step } from "../regulation/model.ts";
 import { truthOfCondition } from "./condition.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { reason } from "./reason.ts";
@@ -27,11 +27,20 @@ function stageGate(evaluation: Evaluation, step: Step): Applicability | undefine
   const stage = evaluation.stageOf(step);
   if (step.acts.some((activity) => stage.starts.includes(activity))) return undefined;
   const { start } = evaluation.lifeOf(stage);
+  if (start.kind === "waiting" && isRuledOut(evaluation, stage))
+    return { kind: "no", why: reason("condition-false", { step: stage.label }), assumed: [] };
   if (start.kind === "waiting")
     return { kind: "waiting", why: reason("stage-not-started", { stage: stage.label }) };
   if (start.kind === "never")
     return { kind: "no", why: reason("stage-never-started", { stage: stage.label }), assumed: [] };
   return undefined;
+}
+
+/** A stage of which the condition is false will not come, whatever is still to happen. */
+export function isRuledOut(evaluation: Evaluation, stage: Stage): boolean {
+  return (
+    stage.if !== undefined && truthOfCondition(stage.if, { evaluation, absent: "waits" }).value === "false"
+  );
 }
 
 const always: Applicability = { kind: "yes", assumed: [] };

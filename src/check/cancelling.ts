@@ -65,7 +65,9 @@ const knownActivities = new WeakMap<RegulationIndex, Map<Step, readonly string[]
 function findCancelActivities(index: RegulationIndex, step: Step): readonly string[] {
   if (step.cancelledBy?.length === 0) return [];
   const stage = index.stage(step.stage);
-  const activities = [...(step.cancelledBy ?? stage.cancelledBy), ...index.refusals(stage.id)];
+  // A refusal at the gate answers what is wrong with the filing; it does not take that away.
+  const refusals = step.otherwise ? [] : index.refusals(stage.id);
+  const activities = [...(step.cancelledBy ?? stage.cancelledBy), ...refusals];
   const wakers = wakersOf(step);
   return activities.filter((activity) => !step.acts.includes(activity) && !wakers.has(activity));
 }

@@ -1,9 +1,12 @@
 import type { Duration } from "../calendar/duration.ts";
 import type { Condition, Ref, Scalar, Test } from "../regulation/model.ts";
+import { actsUnknown } from "./acts-unknown.ts";
 import { dueOfBound } from "./bound.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type FactValue, valuesOf } from "./facts.ts";
+import { compareWithDue, isTermOver } from "./in-time.ts";
 import { isBefore, type Occurrence } from "./moment.ts";
+import { startOfStage } from "./stage-start.ts";
 import { overallStatus } from "./step-state.ts";
 import { all, any, isFalse, isTrue, not, type Truth, truthOf, unknown, waitingFor } from "./truth.ts";
 
@@ -149,9 +152,19 @@ function happenedWithin(condition: Extract<Condition, { kind: "within" }>, input
   const step = evaluation.index.step(condition.step);
   const activities = step?.acts ?? [condition.step];
   const labels = evaluation.index.activityLabels(activities);
-  const [due] = dueOfBound(evaluation, { bound: condition.bound, step });
+  const [due] = dueOfBound(evaluation, {
+    bound: condition.bound,
+    step,
+    anchored: startOfStage(evaluation, step),
+  });
   const done = evaluation.view.first(activities);
-  if (due?.kind !== "day") return due?.kind === "unknown" ? unknown(...labels) : waitingFor(...labels);
-  if (done) return truthOf(done.time.day <= due.day);
-  return evaluation.isOver(due.day) ? isFalse : waitingFor(...labels);
+  if (due?.kind !== "day" && due?.kind !== "hours")
+    return due?.kind === "unknown" ? unknown(...labels) : waitingFor(...labels);
+  const timing = done && compareWithDue(evaluation, done.time, due);
+  if (timing === "in-time") return isTrue;
+  if (timing === "unknown" || actsUnknown(evaluation, activities)) return unknown(...labels);
+  if (timing === "late") return isFalse;
+  const over = isTermOver(evaluation, due);
+  if (over === "unknown") return unknown(...labels);
+  return over === "yes" ? isFalse : waitingFor(...labels);
 }

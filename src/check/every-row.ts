@@ -32,7 +32,9 @@ export function sameForEveryRow(
   return first.map((instance, position) => {
     const found = rows.flatMap((row) => row[position] ?? []);
     const shown = decisive(found) ?? instance;
-    return { ...shown, notes: [...(shown.notes ?? []), note] };
+    const differs = new Set(found.map(({ due }) => dayOf(due))).size > 1;
+    const why = reason("condition-unknown", { about: chosen.truth.about });
+    return { ...shown, notes: [...(shown.notes ?? []), note], ...(differs && { dueDiffers: why }) };
   });
 }
 

@@ -54,7 +54,7 @@ export function fulfilmentOf(evaluation: Evaluation, input: FulfilmentInput): Fu
   const taken = step.oneToOne ? takenBefore(input, dones) : new Set<Done>();
   const mine = pairs.filter(({ pairing }) => pairing === "yes").map((pair) => pair.done);
   const done = mine.find((each) => isFrom(each) && !taken.has(each));
-  const before = mine.findLast((each) => !isFrom(each) && !servesEarlier(input, each));
+  const before = mine.findLast((each) => !isFrom(each) && !taken.has(each) && !servesEarlier(input, each));
   const unpaired = pairs.find((pair) => pair.pairing === "unknown" && isFrom(pair.done))?.done;
   return {
     ...(done && { done }),
@@ -165,8 +165,15 @@ function fieldText(event: LogEvent, field: string): string {
 function takenBefore({ step, all, position }: FulfilmentInput, dones: readonly Done[]): ReadonlySet<Done> {
   const taken = new Set<Done>();
   for (const earlier of all.slice(0, position)) {
-    const serving = dones.find((done) => !taken.has(done) && couldServe(step, earlier, done));
+    const free = dones.filter((done) => !taken.has(done) && pairingOf(step, earlier, done) === "yes");
+    const early = mayBeEarly(step, earlier) ? free[0] : undefined;
+    const serving = free.find((done) => couldServe(step, earlier, done)) ?? early;
     if (serving) taken.add(serving);
   }
   return taken;
+}
+
+/** An act before it serves the anchor as well: an own act, or where the text allows it (TERMS §6). */
+function mayBeEarly({ mayPrecede, outside }: Step, { anchored }: Timed): boolean {
+  return mayPrecede || outside || (anchored.kind === "known" && anchored.own);
 }

@@ -54,8 +54,12 @@ export function isTermOver(evaluation: Evaluation, due: Numbered): "yes" | "no" 
 
 /** Whether the log's named end lies before the term's: then an act in time may be missing from it (TERMS §5). */
 export function endsAfterLog(evaluation: Evaluation, due: Numbered): boolean {
-  const { horizon } = evaluation;
-  return horizon.until !== undefined && horizon.until < lastDayOf(evaluation, due);
+  return logEndsBefore(evaluation, lastDayOf(evaluation, due));
+}
+
+/** Whether the log's named end lies before that day: what happened until then may be missing from it. */
+export function logEndsBefore({ horizon }: Evaluation, day: Day): boolean {
+  return horizon.until !== undefined && horizon.until < day;
 }
 
 /** The local date on which a term ends. */

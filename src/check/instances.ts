@@ -9,6 +9,7 @@ import type { Evaluation } from "./evaluation.ts";
 import { extendedDue, type NoticeOutcome } from "./extension.ts";
 import { lastOf } from "./last-anchor.ts";
 import { reason } from "./reason.ts";
+import { startOfStage } from "./stage-start.ts";
 import type { Truth } from "./truth.ts";
 
 /** One anchor of a step with the due date that follows from it. */
@@ -74,25 +75,7 @@ function dueOfOpenTable(evaluation: Evaluation, step: Step, { value, about }: Tr
 /** What wakes the step: `once`, else the start of its stage. */
 function wakesOf(evaluation: Evaluation, step: Step, onlyActual: boolean): readonly Anchored[] {
   if (step.once) return resolveAnchor(evaluation, { anchor: step.once, step, onlyActual });
-  return [stageStart(evaluation, step)];
-}
-
-/** The step that starts a later stage runs from the start of the case. */
-function stageStart(evaluation: Evaluation, step: Step): Anchored {
-  const own = evaluation.stageOf(step);
-  const isStarter = step.acts.some((activity) => own.starts.includes(activity));
-  const stage = isStarter ? (evaluation.kind.stages[0] ?? own) : own;
-  const { start } = evaluation.lifeOf(stage);
-  const starts = stage.starts.length > 0 ? stage.starts : evaluation.kind.starts;
-  const labels = evaluation.index.activityLabels(starts);
-  if (start.kind === "waiting") return { kind: "waiting", for: labels, own: false };
-  if (start.kind === "never") return { kind: "never", for: labels, own: false };
-  if (start.kind === "missing")
-    return { kind: "unknown", why: reason("receipt-missing", { activities: labels }) };
-  const { occurrence } = start;
-  const time = occurrence.event.received ?? occurrence.time;
-  const isOwn = !evaluation.index.isOutside(occurrence.event.activity);
-  return { kind: "known", time, occurrence, own: isOwn, silence: false, atLatest: false, notes: [] };
+  return [startOfStage(evaluation, step)];
 }
 
 function withoutTerm(evaluation: Evaluation, step: Step, anchored: Anchored): Timed {

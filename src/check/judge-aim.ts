@@ -14,7 +14,7 @@ export function judgeAim(
 ): Outcome {
   const notice = timed.notices.find(({ outcome }) => outcome === "moved");
   const isMissed = judged.status === "violated";
-  if (notice && (isMissed || judged.status === "pending")) {
+  if (notice && judged.status !== "met" && judged.status !== "not-applicable") {
     return { status: "met", done: notice.occurrence, reason: reason("met-by-notice") };
   }
   if (!isMissed) return judged;

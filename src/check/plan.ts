@@ -78,6 +78,7 @@ function organisationKind({ organisation, title, kinds }: Regulation): Kind {
     completedBy: [],
     reopenedBy: [],
     cancelledBy: [],
+    refusals: [],
     steps: organisation,
     place,
     article: { byKey: {}, else: [] },

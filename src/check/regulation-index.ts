@@ -22,7 +22,10 @@ export class RegulationIndex {
       if (step.isEntry) continue;
       for (const activity of step.acts) this.#byActivity.set(activity, step);
     }
-    for (const stage of kind.stages) this.#refusals.set(stage.id, refusalsOf(stage, kind.stages));
+    for (const stage of kind.stages) {
+      const among = stage.wholeCase ? kind.stages : [stage];
+      this.#refusals.set(stage.id, [...new Set(among.flatMap(({ refusals }) => refusals))]);
+    }
   }
 
   step(id: string): Step | undefined {
@@ -69,12 +72,4 @@ export class RegulationIndex {
   activityLabels(activities: readonly string[]): readonly string[] {
     return activities.map((activity) => this.activityLabel(activity));
   }
-}
-
-function refusalsOf(stage: Stage, stages: readonly Stage[]): readonly string[] {
-  const among = stage.wholeCase ? stages : [stage];
-  return among
-    .flatMap((each) => each.steps)
-    .filter((step) => step.purpose === "refusal" && !step.isEntry)
-    .flatMap((step) => step.acts);
 }

@@ -63,6 +63,7 @@ function limitOf(
   const known = day === undefined ? {} : { day };
   if (applies.kind === "unknown") return { kind: "unknown", why: applies.why, ...known };
   if (instance.status === "not-applicable") return undefined;
+  if (instance.dueDiffers) return { kind: "unknown", why: instance.dueDiffers, ...known };
   if (day !== undefined) return { kind: "day", day, over: evaluation.isOver(day) };
   return instance.due.kind === "unknown" ? { kind: "unknown", why: instance.due.why } : undefined;
 }

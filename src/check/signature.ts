@@ -126,8 +126,12 @@ function dependenciesOf(
 ): readonly string[] {
   const stage = stageOf(regulation, step);
   const found = [step, stage?.if].flatMap((part) => namesIn(steps, step.kind, part));
-  return [...found, ...(stage?.starts ?? [])].filter((id) => id !== step.id);
+  const answers = step.otherwise ? [...steps.values()].filter(({ acts }) => acts.includes(answer)) : [];
+  return [...found, ...(stage?.starts ?? []), ...answers.map(({ id }) => id)].filter((id) => id !== step.id);
 }
+
+/** The gate waits for what was asked for (TERMS §6, gate). */
+const answer = "information-received";
 
 /** The steps that are named in a part of a regulation, by themselves or as what a term runs from. */
 function namesIn(steps: ReadonlyMap<string, Step>, kind: string, part: unknown): string[] {
@@ -141,11 +145,14 @@ function stageOf(regulation: Regulation, step: Step): Stage | undefined {
   return kind?.stages.find(({ id }) => id === step.stage);
 }
 
-/** The organisation's own acts with a term, by activity: an anchor on them falls back on their last day. */
+/**
+ * The steps by their activities. An anchor on an own act falls back on its last
+ * day, and an order asks for an act only where its step applies.
+ */
 function ownersOf(steps: ReadonlyMap<string, Step>, kind: string): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
   for (const each of steps.values()) {
-    if (each.kind !== kind || each.isEntry || each.outside || (!each.within && !each.aim)) continue;
+    if (each.kind !== kind || each.isEntry) continue;
     for (const act of each.acts) owners.set(act, each.id);
   }
   return owners;
@@ -168,6 +175,9 @@ function collect(value: unknown, collecting: Collecting): void {
   }
   for (const [name, part] of Object.entries(value)) {
     if (namesAndPlaces.has(name)) continue;
-    collect(part, { ...collecting, isAnchor: collecting.isAnchor || name === "anchor" || name === "once" });
+    collect(part, { ...collecting, isAnchor: collecting.isAnchor || anchoring.has(name) });
   }
 }
+
+/** Where a verdict rests on the state of the step that an activity belongs to. */
+const anchoring: ReadonlySet<string> = new Set(["anchor", "once", "notBefore"]);

@@ -8,8 +8,11 @@ import type { Instance } from "./step-state.ts";
 export function endOfStep(evaluation: Evaluation, id: string): readonly Anchored[] {
   const step = evaluation.index.step(id);
   if (!step) return [{ kind: "unknown", why: reason("step-unknown", { step: id }) }];
-  return evaluation.stateOf(step).instances.map((instance): Anchored => {
+  const { applies, instances } = evaluation.stateOf(step);
+  if (applies.kind === "unknown") return [{ kind: "unknown", why: applies.why }];
+  return instances.map((instance): Anchored => {
     if (instance.status === "not-applicable" && !instance.unused) return never(step.label);
+    if (instance.dueDiffers) return { kind: "unknown", why: instance.dueDiffers };
     return endOf(evaluation, instance, step.label);
   });
 }
@@ -57,6 +60,7 @@ export function silenceOf(evaluation: Evaluation, id: string): readonly Anchored
     if (status === "undetermined") return { kind: "unknown", why: instance.reason };
     if (status === "pending") return { kind: "waiting", for: [label], own: false, silence: true };
     if (status === "not-applicable" && !instance.unused) return { ...never(label), silence: true };
+    if (instance.dueDiffers) return { kind: "unknown", why: instance.dueDiffers };
     const end = endOf(evaluation, instance, label);
     if (end.kind !== "known") return end.kind === "unknown" ? end : { ...end, silence: true };
     const notes = [reason("silence", { step: label, day: end.time.day })];

@@ -31,6 +31,8 @@ export interface Instance extends Outcome {
   readonly anchored: Anchored;
   readonly due: Due;
   readonly notices: readonly NoticeOutcome[];
+  /** Why its last day is not known, though its outcome is: every value of a fact gives that outcome. */
+  readonly dueDiffers?: Reason;
   /** `within` with an `aim` beside it: the aim's own outcome. */
   readonly aim?: Outcome & { readonly due: Due; readonly notices: readonly NoticeOutcome[] };
 }

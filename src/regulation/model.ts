@@ -179,6 +179,8 @@ export interface Stage {
   readonly completedBy: readonly string[];
   readonly reopenedBy: readonly string[];
   readonly cancelledBy: readonly string[];
+  /** Acts that refuse the case: those of its steps, or the word of the catalogue where only its gate speaks of refusing. */
+  readonly refusals: readonly string[];
   readonly steps: readonly Step[];
   /** Where `completedBy` stands, or the stage when it has its default. */
   readonly place: Place;

@@ -30,6 +30,7 @@ export function interpretStage(input: StageInput, scope: Scope): Stage {
   const source = stage.source;
   const starts = startsOf(input, source, scope);
   const completedBy = closingAt(input, source);
+  const refusals = refusalsOf(input, scope);
   const { article, models, note } = citedOf(stage.wholeCase ? emptyOf(source) : source, scope);
   return compact({
     id: stage.id,
@@ -37,9 +38,12 @@ export function interpretStage(input: StageInput, scope: Scope): Stage {
     wholeCase: stage.wholeCase,
     if: stageCondition(input, source, scope),
     starts,
-    completedBy: completedBy ? closingEvents(completedBy, scope) : defaultClosing(steps, starts, scope),
+    completedBy: completedBy
+      ? closingEvents(completedBy, scope)
+      : defaultClosing({ steps, starts, refusals }, scope),
     reopenedBy: inherited("reopenedBy", input, { source, scope }),
     cancelledBy: inherited("cancelledBy", input, { source, scope }),
+    refusals,
     steps,
     place: source.entries.get("completedBy")?.key ?? stage.key,
     article,
@@ -77,12 +81,39 @@ function closingEvents(source: Source, scope: Scope): readonly string[] {
 }
 
 /** Steps that decide or refuse; in a stage that starts with an objection or appeal, those that decide on it. */
-function defaultClosing(steps: readonly Step[], starts: readonly string[], scope: Scope): readonly string[] {
+function defaultClosing(
+  { steps, starts, refusals }: Pick<Stage, "steps" | "starts" | "refusals">,
+  scope: Scope,
+): readonly string[] {
   const isAppeal = starts.some((id) => purposeOf(id, steps) === "appeal");
-  const purposes = isAppeal ? ["appeal-decision"] : ["decision", "refusal"];
-  const closing = steps.filter((step) => !step.isEntry && purposes.includes(step.purpose ?? ""));
+  const purpose = isAppeal ? "appeal-decision" : "decision";
+  const deciding = new Set(isAppeal ? [] : refusals);
+  const closing = steps.filter((step) => {
+    return !step.isEntry && (step.purpose === purpose || step.acts.some((act) => deciding.has(act)));
+  });
   for (const { id } of closing) activitiesOf(id, scope);
-  return closing.flatMap((step) => step.acts);
+  return [...new Set([...closing.flatMap((step) => step.acts), ...deciding])];
+}
+
+/** A gate that may refuse knows the refusal of the catalogue, also where no step of the case is one. */
+function refusalsOf({ kind, steps }: StageInput, scope: Scope): readonly string[] {
+  const declared = steps.filter((step) => step.purpose === "refusal" && !step.isEntry);
+  if (declared.length > 0) return declared.flatMap((step) => step.acts);
+  const isElsewhere = kind.stages.some((stage) =>
+    stage.steps.some(([id, { value }]) => isRefusal(id, value)),
+  );
+  const hasGate = steps.some((step) => step.otherwise !== undefined);
+  if (steps.some(asksFirst)) activitiesOf("information-request", scope);
+  return hasGate && !isElsewhere ? (activitiesOf("refusal", scope) ?? []) : [];
+}
+
+function isRefusal(id: string, source: Source): boolean {
+  const purpose = source.kind === "map" ? textAt(source, "purpose") : undefined;
+  return (purpose ?? catalogue.get(id)?.purpose) === "refusal";
+}
+
+function asksFirst({ otherwise }: Step): boolean {
+  return otherwise !== undefined && [otherwise.all, ...Object.values(otherwise.byKey)].includes("ask");
 }
 
 function purposeOf(id: string, steps: readonly Step[]): string | undefined {

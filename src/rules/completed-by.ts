@@ -1,3 +1,4 @@
+import { isRuledOut } from "../check/applicability.ts";
 import { truthOfCondition } from "../check/condition.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { reason } from "../check/reason.ts";
@@ -27,6 +28,9 @@ function judgeStage(evaluation: Evaluation, stage: Stage): Judgement {
   const life = evaluation.lifeOf(stage);
   if (life.start.kind === "never") {
     return { status: "not-applicable", reason: reason("stage-never-started", { stage: stage.label }) };
+  }
+  if (life.start.kind === "waiting" && isRuledOut(evaluation, stage)) {
+    return { status: "not-applicable", reason: reason("condition-false", { step: stage.label, facts: [] }) };
   }
   if (life.start.kind === "waiting") {
     return { status: "pending", waiting: true, reason: reason("stage-not-started", { stage: stage.label }) };

@@ -7,6 +7,7 @@ import { forwardInput } from "../check/bound.ts";
 import { cancelEvent, cancelledDemand } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { countsFor } from "../check/fulfilment.ts";
+import { endsAfterLog, logEndsBefore } from "../check/in-time.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
@@ -77,6 +78,8 @@ function withoutNumber(evaluation: Evaluation, { step }: StepState): Judgement {
   const cancelled = cancelledDemand(evaluation, step, closed?.time.day);
   if (cancelled) return cancelled;
   if (!closed) return { status: "pending", reason: reason("until-closing") };
+  if (logEndsBefore(evaluation, closed.time.day))
+    return { status: "undetermined", reason: reason("log-ends-before") };
   const severity = severityOf(step, "every", "violation");
   return { status: "violated", severity, reason: reason("missing-at-closing", { step: step.label }) };
 }
@@ -107,6 +110,8 @@ function judgeGap(evaluation: Evaluation, state: StepState, gap: Gap): Judgement
   if (!until && !evaluation.isOver(gap.due)) return { status: "pending", due, reason: reason("gap-running") };
   const unknown = actsUnknown(evaluation, step.acts);
   if (unknown) return { ...unknown, due };
+  if (endsAfterLog(evaluation, due))
+    return { status: "undetermined", due, reason: reason("log-ends-before") };
   const { horizon } = evaluation;
   const last = until ? until.time.day : Math.min(horizon.day, (horizon.until ?? horizon.day) + 1);
   const missed = countMissed(evaluation, state, { ...gap, last });

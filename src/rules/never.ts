@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Anchored } from "../check/anchor.ts";
 import { cancelEvent } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
+import { logEndsBefore } from "../check/in-time.ts";
 import { isBefore, isTie, type Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
@@ -94,8 +95,10 @@ function unwoken(
 }
 
 function untilClosing(evaluation: Evaluation, state: StepState): Judgement {
-  if (decisionDay(evaluation, state) !== undefined)
-    return { status: "met", reason: reason("never-happened") };
+  const day = decisionDay(evaluation, state);
+  if (day !== undefined && logEndsBefore(evaluation, day))
+    return { status: "undetermined", reason: reason("log-ends-before") };
+  if (day !== undefined) return { status: "met", reason: reason("never-happened") };
   return { status: "pending", reason: reason("never-so-far") };
 }
 

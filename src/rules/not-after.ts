@@ -3,8 +3,9 @@ import type { Evaluation } from "../check/evaluation.ts";
 import { countsFor } from "../check/fulfilment.ts";
 import { isBefore, type Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
+import { lastDayOf } from "../check/self-set.ts";
 import { severityOf } from "../check/severity.ts";
-import type { StepState } from "../check/step-state.ts";
+import type { Instance, StepState } from "../check/step-state.ts";
 import type { Limit, Ref } from "../regulation/model.ts";
 import { nothingDone, violatedOrLapsed } from "./acts.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
@@ -101,6 +102,8 @@ function missedOrder(
       reason: reason("activity-not-recorded", { activities: [state.step.label] }),
     };
   }
+  if (!act && state.instances.some((instance) => wasMissedBefore(evaluation, instance, later)))
+    return { status: "not-applicable", reason: reason("act-not-done", { step: state.step.label }) };
   const outcome = violatedOrLapsed(state, severityOf(state.step, "notAfter"));
   return {
     ...outcome,
@@ -108,6 +111,12 @@ function missedOrder(
     ...(act && { done: act }),
     reason: reason("not-done-before", { next: labels }),
   };
+}
+
+/** Its own term had passed already when the other act came: it is judged once, by that term. */
+function wasMissedBefore(evaluation: Evaluation, { status, due }: Instance, later: Occurrence): boolean {
+  const last = lastDayOf(due, evaluation.regulation.timeZone);
+  return (status === "violated" || status === "lapsed") && last !== undefined && last < later.time.day;
 }
 
 /** An event in `unless` had ended the duty when the other act came. */

@@ -1,8 +1,10 @@
+import type { Day } from "../calendar/day.ts";
 import type { Moment } from "../case-log/model.ts";
 import { dueOfBound } from "../check/bound.ts";
 import type { Due } from "../check/due.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { isBefore, type Occurrence } from "../check/moment.ts";
+import { wasOwedOn } from "../check/owed-then.ts";
 import { reason } from "../check/reason.ts";
 import type { StepState } from "../check/step-state.ts";
 import type { Bound, Limit, Ref } from "../regulation/model.ts";
@@ -87,21 +89,17 @@ function testOrder(evaluation: Evaluation, act: Occurrence, ref: Ref): Occurrenc
   }
   if (view.undated(ref.activities).length > 0)
     return { result: "unknown", why: reason("order-unknown", { first: labels }) };
-  const applies = ref.activities.map((activity) => appliesTo(evaluation, activity));
+  const applies = ref.activities.map((activity) => wasOwedOn(evaluation, activity, act.time.day));
   if (applies.every((each) => each === "no"))
     return { result: "right", why: reason("order-not-needed", { first: labels }) };
   if (applies.includes("unknown"))
     return { result: "unknown", why: reason("order-unknown", { first: labels }) };
+  if (applies.includes("waiting") && !applies.includes("yes"))
+    return { result: "waiting", why: reason("condition-waiting", { about: labels }) };
   if (ref.activities.every((activity) => scope.notRecorded.has(activity))) {
     return { result: "unknown", why: reason("activity-not-recorded", { activities: labels }) };
   }
   return { result: "wrong", why: reason("out-of-order", { first: labels }) };
-}
-
-/** An event always applies, a step unless its condition is false (TERMS §6). */
-function appliesTo(evaluation: Evaluation, activity: string): "yes" | "no" | "unknown" | "waiting" {
-  const step = evaluation.index.stepOf(activity);
-  return step ? evaluation.stateOf(step).applies.kind : "yes";
 }
 
 function testWaiting(
@@ -113,7 +111,7 @@ function testWaiting(
   const unknown = dues.find((due) => due.kind === "unknown");
   if (unknown?.kind === "unknown") return { result: "unknown", why: unknown.why };
   const days = dues.flatMap((due) => (due.kind === "day" ? [due.day] : []));
-  if (days.length === 0) return withoutWaiting(evaluation, limit, dues[0]);
+  if (days.length === 0) return withoutWaiting(evaluation, { act, limit }, dues[0]);
   const day = Math.max(...days);
   const tooEarly = isDate(limit) ? act.time.day < day : act.time.day <= day;
   if (tooEarly)
@@ -130,17 +128,23 @@ function isDate({ bound }: Waiting): boolean {
 }
 
 /** What had to be waited for did not happen: no wait where it was not due, or the silence was broken. */
-function withoutWaiting(evaluation: Evaluation, { bound }: Waiting, due: Due | undefined): OccurrenceOutcome {
+function withoutWaiting(
+  evaluation: Evaluation,
+  { act, limit: { bound } }: { act: Occurrence; limit: Waiting },
+  due: Due | undefined,
+): OccurrenceOutcome {
   const first = due && "for" in due ? due.for : [];
   const isBroken = due?.kind === "never" && due.kept === true;
-  if (isBroken || isNotDue(evaluation, bound))
+  if (isBroken || isNotDue(evaluation, bound, act.time.day))
     return { result: "right", why: reason("order-not-needed", { first }) };
   return { result: "wrong", why: reason("out-of-order", { first }) };
 }
 
-function isNotDue(evaluation: Evaluation, bound: Bound): boolean {
+function isNotDue(evaluation: Evaluation, bound: Bound, day: Day): boolean {
   const terms = bound.kind === "term" ? [bound.term] : bound.terms;
   const items = terms.flatMap((term) => (term.kind === "field" ? [] : (term.anchor?.items ?? [])));
   const activities = items.flatMap((item) => (item.kind === "event" ? item.ref.activities : []));
-  return activities.length > 0 && activities.every((activity) => appliesTo(evaluation, activity) === "no");
+  return (
+    activities.length > 0 && activities.every((activity) => wasOwedOn(evaluation, activity, day) === "no")
+  );
 }

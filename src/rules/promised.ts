@@ -1,5 +1,6 @@
 import { cancelledDemand } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
+import { logEndsBefore } from "../check/in-time.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { Instance, StepState } from "../check/step-state.ts";
@@ -37,6 +38,8 @@ function judgePromise(evaluation: Evaluation, state: StepState, instance: Instan
   if (cancelled) return { ...common, ...cancelled };
   if (!done && !evaluation.isOver(day))
     return { ...common, status: "pending", reason: reason("promise-running", { day }) };
+  if (logEndsBefore(evaluation, day))
+    return { ...common, status: "undetermined", reason: reason("log-ends-before") };
   const severity = severityOf(state.step, "extension", "attention");
   const why = reason(done ? "promise-late" : "promise-broken", { day, what: state.step.label });
   return { ...common, status: "violated", severity, ...(done && { done }), reason: why };

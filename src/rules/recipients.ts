@@ -2,6 +2,7 @@ import { cancelledDemand } from "../check/cancelling.ts";
 import { type Chosen, choose } from "../check/choice.ts";
 import { startsAtClosing } from "../check/closing.ts";
 import type { Evaluation } from "../check/evaluation.ts";
+import { logEndsBefore } from "../check/in-time.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { isAmong, missingPersons, type Presence, whoLabel } from "../check/persons.ts";
 import { reason } from "../check/reason.ts";
@@ -84,6 +85,8 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
   if (cancelled) return cancelled;
   if (!limit.over || instance.anchored.kind === "waiting")
     return { status: "pending", reason: reason(`${key}-pending`, { who: label }) };
+  if (limit.day !== undefined && logEndsBefore(evaluation, limit.day))
+    return { status: "undetermined", reason: reason("log-ends-before") };
   const done = first(presences, "yes") ?? inTime.at(-1)?.occurrence;
   const outcome = violatedOrLapsed(state, severityOf(state.step, key));
   return { ...outcome, ...(done && { done }), reason: reason(`${key}-missed`, { who: label }) };

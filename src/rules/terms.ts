@@ -2,6 +2,7 @@ import { termSet } from "../case-log/names.ts";
 import { cancelledDemand } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { fold } from "../check/facts.ts";
+import { logEndsBefore } from "../check/in-time.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { isAmong } from "../check/persons.ts";
 import { reason } from "../check/reason.ts";
@@ -50,7 +51,7 @@ function promisesOf(evaluation: Evaluation, { step }: StepState): readonly Promi
     const due = set.event.due?.day;
     if (previous?.due !== undefined && set.time.day > previous.due) continue;
     const since = previous?.since ?? set.time.day;
-    standing.set(what, { what, set, since, due, outside: isOutsider(evaluation, set) });
+    standing.set(what, { what, set, since, due, outside: isOutsiders(evaluation, set) });
   }
   return [...standing.values()];
 }
@@ -61,6 +62,13 @@ function isForStep(evaluation: Evaluation, { by, outside }: Step, set: Occurrenc
   if (named.length === 0) return !outside;
   if (by?.kind !== "plain") return isOutsider(evaluation, set) === outside;
   return by.value.some((who) => isAmong(evaluation, named, who) === "yes");
+}
+
+/** Promised by an outsider; where nobody is named, by whose act it is. */
+function isOutsiders(evaluation: Evaluation, set: Occurrence): boolean {
+  const { role, actor, what = "" } = set.event;
+  if (role.length > 0 || actor.length > 0) return isOutsider(evaluation, set);
+  return evaluation.index.stepOf(what)?.outside === true;
 }
 
 function isOutsider(evaluation: Evaluation, { event }: Occurrence): boolean {
@@ -90,6 +98,8 @@ function judgePromise(evaluation: Evaluation, state: StepState, promise: Promise
   if (evaluation.view.undated([what]).length > 0) {
     return { ...common, due, status: "undetermined", reason: reason("act-without-date") };
   }
+  if (logEndsBefore(evaluation, day))
+    return { ...common, due, status: "undetermined", reason: reason("log-ends-before") };
   const severity = severityOf(state.step, "setsTerms");
   const outcome = promise.outside
     ? ({ status: "lapsed" } as const)

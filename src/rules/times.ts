@@ -1,4 +1,5 @@
 import { cancelEvent, cancelledDemand } from "../check/cancelling.ts";
+import { logEndsBefore } from "../check/in-time.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import { actsToJudge, violatedOrLapsed } from "./acts.ts";
@@ -28,6 +29,8 @@ export const times: Aspect = {
     if (cancelled) return [cancelled];
     if (!closed && !cancelEvent(evaluation, step))
       return [{ status: "pending", reason: reason("times-so-far", values) }];
+    if (occurrences.length < min && closed && logEndsBefore(evaluation, closed.time.day))
+      return [{ status: "undetermined", reason: reason("log-ends-before") }];
     if (occurrences.length < min) return [{ ...violated, reason: reason("too-seldom", values) }];
     return [{ status: "met", reason: reason("times-right", values) }];
   },

@@ -36,6 +36,7 @@ const stage: Stage = {
   completedBy: ["decision", "refusal"],
   reopenedBy: [],
   cancelledBy: ["withdrawal"],
+  refusals: ["refusal"],
   steps: [],
   place,
   article: { byKey: {}, else: [] },

@@ -213,6 +213,7 @@ describe("kinds and stages", () => {
             completedBy: ["decision", "refusal"],
             reopenedBy: [],
             cancelledBy: [],
+            refusals: ["refusal"],
             steps: 3,
             article: { byKey: {}, else: [] },
             models: [],
