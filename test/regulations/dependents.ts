@@ -24,10 +24,13 @@ interface Model {
 export function dependencies(
   regulation: Regulation,
   kind: Kind,
-): (verdict: Told, touched: readonly Touched[]) => boolean {
+): (touched: readonly Touched[]) => (verdict: Told) => boolean {
   const steps = kind.stages.flatMap((stage) => stage.steps);
   const model = { regulation, kind, steps, reads: readsOfSteps(regulation, kind) };
-  return (verdict, touched) => touched.some((place) => dependsOn(model, place)(verdict));
+  return (touched) => {
+    const depends = touched.map((place) => dependsOn(model, place));
+    return (verdict) => depends.some((isOne) => isOne(verdict));
+  };
 }
 
 function dependsOn(model: Model, touched: Touched): (verdict: Told) => boolean {

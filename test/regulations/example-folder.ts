@@ -7,7 +7,7 @@ import type { Mapping } from "../../src/case-log/mapping-model.ts";
 import type { CaseLog } from "../../src/case-log/model.ts";
 import { namesOf } from "../../src/case-log/names.ts";
 import { readCaseLog } from "../../src/case-log/read-case-log.ts";
-import { checkLog } from "../../src/check/check.ts";
+import { type CheckOptions, checkLog } from "../../src/check/check.ts";
 import type { CheckResult } from "../../src/check/result.ts";
 import type { Regulation } from "../../src/regulation/model.ts";
 import { readRegulation } from "../../src/regulation/read.ts";
@@ -69,10 +69,25 @@ export function judgeExample(
   return known;
 }
 
+/** A log of the folder, read, and how it is to be judged. */
+export interface ReadLog {
+  readonly log: CaseLog;
+  readonly options: CheckOptions;
+}
+
 async function readAndJudge(
+  folder: Pick<ExampleFolder, "id" | "regulation">,
+  named: { readonly name: string; readonly expected: ExpectedLog },
+): Promise<JudgedLog> {
+  const { log, options } = await readExampleLog(folder, named);
+  return { log, result: checkLog({ versions: [folder.regulation], log, options }) };
+}
+
+/** Reads one log of the folder, with its mapping. */
+export async function readExampleLog(
   { id, regulation }: Pick<ExampleFolder, "id" | "regulation">,
   { name, expected }: { readonly name: string; readonly expected: ExpectedLog },
-): Promise<JudgedLog> {
+): Promise<ReadLog> {
   const folder = join(regulationsFolder, id, "logs");
   const bytes = readFileSync(join(folder, name));
   const input = {
@@ -87,7 +102,7 @@ async function readAndJudge(
     asOf: { day: dayOf(expected.asOf) },
     ...(expected.logUntil !== undefined && { logUntil: dayOf(expected.logUntil) }),
   };
-  return { log, result: checkLog({ versions: [regulation], log, options }) };
+  return { log, options };
 }
 
 function mappingOf(path: string): Mapping {

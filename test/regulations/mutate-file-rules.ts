@@ -1,8 +1,7 @@
-import { dayFromIso } from "../../src/calendar/day.ts";
 import type { Case } from "../../src/case-log/model.ts";
-import type { Verdict } from "../../src/check/verdict.ts";
-import type { Attest, Stage } from "../../src/regulation/model.ts";
-import { type Mutation, withFields } from "./mutate.ts";
+import type { Attest } from "../../src/regulation/model.ts";
+import { type Mutation, onDay, replaced, reworked, withFields } from "./mutation.ts";
+import type { Told } from "./told.ts";
 
 /** The person says no. */
 export function denied({ id }: Attest, original: Case): Mutation {
@@ -17,22 +16,11 @@ export function denied({ id }: Attest, original: Case): Mutation {
   };
 }
 
-/** The stage is never closed. */
-export function unclosed({ completedBy }: Stage, original: Case): readonly Mutation[] {
-  const closing = original.events.find(({ activity }) => completedBy.includes(activity));
-  if (!closing) return [];
-  const { activity } = closing;
-  const events = original.events.filter((event) => !completedBy.includes(event.activity));
-  return [{ name: `drop ${activity}`, touched: [{ what: "act", activity }], case: { ...original, events } }];
-}
-
 /** Destroyed on the last day of keeping. */
-export function destroyedTooSoon({ due }: Verdict, original: Case): readonly Mutation[] {
-  const day = due === undefined ? undefined : dayFromIso(due);
+export function destroyedTooSoon({ due }: Told, original: Case): readonly Mutation[] {
   const activity = "destroyed";
-  if (day === undefined || !original.events.some((event) => event.activity === activity)) return [];
-  const events = original.events.map((event) =>
-    event.activity === activity ? { ...event, time: { day } } : event,
-  );
-  return [{ name: "destroy too soon", touched: [{ what: "act", activity }], case: { ...original, events } }];
+  const destroyed = original.events.filter((event) => event.activity === activity);
+  if (due === undefined || destroyed.length === 0) return [];
+  const events = replaced(original, destroyed, (event) => onDay(event, due));
+  return [reworked(original, "destroy too soon", { events, activities: [activity] })];
 }

@@ -1,83 +1,103 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Regulation, Step } from "../../src/regulation/model.ts";
-import { readRegulation } from "../../src/regulation/read.ts";
-import { aspects } from "../../src/rules/index.ts";
-import { exampleIds } from "./example-folder.ts";
-import { changedIds, isInOrder, judgeBy, readExample, type Told } from "./told.ts";
-import { withoutKey } from "./without-key.ts";
+import type { Kind, Regulation } from "../../src/regulation/model.ts";
+import { dependencies } from "./dependents.ts";
+import { exampleFolder, exampleIds } from "./example-folder.ts";
+import {
+  type Effect,
+  effectsOf,
+  isLeft,
+  type Removal,
+  readWithout,
+  removable,
+  reshapes,
+} from "./removals.ts";
+import type { Told } from "./told.ts";
+import { caseTrials, organisationTrials, type Trials } from "./trials.ts";
 
-/** Keys that only add a demand. The others also say whose act it is, whether it is owed, or until when. */
-const keys = [
-  "by",
-  "notBy",
-  "to",
-  "with",
-  "form",
-  "contains",
-  "requires",
-  "notBefore",
-  "notAfter",
-  "extension",
-];
-
-interface Removal {
-  readonly step: Step;
-  readonly key: string;
-}
-
-/** Enough to see a side effect, few enough to do this for every key. */
-const mostCases = 2;
-
-const examples = await Promise.all(exampleIds.map(readExample));
-
-describe.each(examples.map((example) => [example.folder.id, example] as const))(
-  "without one key of %s",
-  (_id, example) => {
-    const { regulation } = example.folder;
-    const text = readFileSync(join(import.meta.dirname, "../..", regulation.file), "utf8");
-    const judge = judgeBy(regulation, example);
-    const told = example.log.cases.map((judged) => [judged, judge(judged)] as const);
-
-    /** Where the demand was not met, or a notice decided about the term, others were judged by it. */
-    const casesFor = ({ step, key }: Removal, isOwn: (each: Told) => boolean) => {
-      const isTerm = (each: Told) => key === "extension" && each.id === step.id;
-      const held = told.filter(([, all]) => {
-        const isKept = all.filter(isOwn).every(key === "extension" ? isUnused : isInOrder);
-        return isKept && all.some(isOwn) && all.filter(isTerm).every(isInOrder);
-      });
-      const isMet = (each: Told) => isOwn(each) && each.status === "met";
-      return held.toSorted(([, one], [, other]) => Number(other.some(isMet)) - Number(one.some(isMet)));
-    };
-    const removals = stepsOf(regulation).flatMap((step) =>
-      keys.flatMap((key) => {
-        const left = withoutKey(text, { step: step.id, kind: step.kind, key });
-        return left === undefined ? [] : [[`${step.id}.${key}`, { step, key, left }] as const];
-      }),
-    );
-
-    it.each(removals)("%s only its own verdicts are gone", (_name, { step, key, left }) => {
-      const { regulation: other, findings } = readRegulation(left, regulation.file);
-      if (!other) throw new Error(findings.map(({ message }) => message.en).join("\n"));
-      const gone = aspects.filter((aspect) => aspect.key === key).map((aspect) => aspect.id);
-      const isOwn = (each: Told) => each.step === step.id && gone.includes(each.aspect);
-      // Whom the key binds is more than a demand: then the step becomes the duty of somebody else.
-      const read = stepsOf(other).find(({ id, kind }) => id === step.id && kind === step.kind);
-      if (read?.outside !== step.outside) return;
-      const judgeOther = judgeBy(other, example);
-      for (const [judged, before] of casesFor({ step, key }, isOwn).slice(0, mostCases)) {
-        const own = before.filter(isOwn).map(({ id }) => id);
-        expect(changedIds(before, judgeOther(judged)), judged.id).toEqual(own);
-      }
-    });
+/** Keys that no example shows kept while all that rests on them is in order, each with the reason. */
+const untested: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  dmg: {
+    "inspection.within":
+      "the anchor of the term is also what wakes the step: without it inspection is owed to all",
   },
-);
+};
 
-function isUnused({ status }: Told): boolean {
-  return status === "not-applicable";
+const examples = await Promise.all(exampleIds.map(readRemovals));
+
+describe.each(examples)("without one key of $id", ({ id, regulation, removals, judged, rests: restsOn }) => {
+  it.each(removals.map((removal) => [removal.name, removal] as const))(
+    "%s only its own verdicts are gone",
+    (name, removal) => {
+      const other = readWithout(removal, regulation);
+      const isReshaped = reshapes(removal, other);
+      let isShown = false;
+      for (const { about, effect, rests } of judged.flatMap((each) =>
+        effectsOn(each, { restsOn, removal, other }),
+      )) {
+        const { own, after, changed } = effect;
+        const elsewhere = changed.filter(({ step }) => step !== removal.subject);
+        const ids = (told: readonly Told[]) => told.map((each) => each.id);
+        expect(ids(after.filter(isLeft(removal))), about).toEqual([]);
+        expect(ids(effect.isInOrder ? elsewhere : elsewhere.filter((told) => !rests(told))), about).toEqual(
+          [],
+        );
+        if (effect.isInOrder && !isReshaped) expect(ids(changed), about).toEqual(ids(own));
+        isShown ||= effect.isInOrder && own.some((told) => told.status === kept(removal));
+      }
+      expect(isShown).toBe(untested[id]?.[name] === undefined);
+    },
+  );
+});
+
+interface JudgedTrials extends Trials {
+  /** By the regulation read in the primary way; in the order of `all`. */
+  readonly before: readonly (readonly Told[])[];
 }
 
-function stepsOf({ kinds }: Regulation): readonly Step[] {
-  return kinds.flatMap(({ stages }) => stages.flatMap(({ steps }) => steps));
+async function readRemovals(id: string) {
+  const folder = exampleFolder(id);
+  const { regulation, removals } = removable(folder.regulation);
+  const organisation = await organisationTrials(folder);
+  const all = [await caseTrials(folder), ...(organisation ? [organisation] : [])];
+  const judged = all.map((trials): JudgedTrials => {
+    const judge = trials.judgeBy(regulation);
+    return { ...trials, before: trials.all.map(({ original }) => judge(original)) };
+  });
+  const kinds = new Set(all.flatMap((trials) => trials.all.map(({ kind }) => kind)));
+  const rests = new Map([...kinds].map((kind) => [kind, dependencies(regulation, kind)]));
+  return { id, regulation, removals, judged, rests };
+}
+
+/** How a demand is kept; a notice that was used is more than that. */
+function kept({ key }: Removal): string {
+  return key === "extension" ? "not-applicable" : "met";
+}
+
+type RestsOn = ReadonlyMap<Kind, ReturnType<typeof dependencies>>;
+
+interface EffectOn {
+  readonly about: string;
+  readonly effect: Effect;
+  /** Whether a verdict may rest on what the step came to. */
+  readonly rests: (told: Told) => boolean;
+}
+
+/** The effects on every case in which the step is judged. */
+function effectsOn(
+  { all, before, judgeBy }: JudgedTrials,
+  { restsOn, removal, other }: { restsOn: RestsOn; removal: Removal; other: Regulation },
+): readonly EffectOn[] {
+  const { subject, step } = removal;
+  const judge = judgeBy(other);
+  const touched = (step?.acts ?? []).map((activity) => ({ what: "act", activity }) as const);
+  const rests = new Map([...restsOn].map(([kind, dependsOn]) => [kind, dependsOn(touched)]));
+  return all.flatMap(({ original, kind }, position): readonly EffectOn[] => {
+    const told = before[position] ?? [];
+    if (!told.some((each) => each.step === subject)) return [];
+    return effectsOf(removal, { before: told, after: judge(original) }).map((effect) => ({
+      about: `${original.id} ${effect.period ?? ""}`,
+      effect,
+      rests: rests.get(kind) ?? (() => false),
+    }));
+  });
 }

@@ -1,12 +1,12 @@
 import type { LogEvent, Value } from "../../src/case-log/model.ts";
 import type { Condition, Regulation, Test } from "../../src/regulation/model.ts";
-import { type Mutation, type Subject, withFields } from "./mutate.ts";
+import { type Mutation, type Subject, withFields, withoutActs } from "./mutation.ts";
 
-/** The first fact that an act requires gets a value that does not do. */
+/** The first fact that an act requires gets a value that does not do; what must have happened did not. */
 export function unfulfilled({ regulation, step, case: original }: Subject): readonly Mutation[] {
-  const [first] = testsIn(step.requires);
+  const [first] = partsOf(step.requires).flatMap(factTest);
   const value = first && wrongValue(regulation, first);
-  if (!first || value === undefined) return [];
+  if (!first || value === undefined) return withoutActs(original, partsOf(step.requires).flatMap(happening));
   const { fact } = first;
   const facts = fact in original.facts ? { ...original.facts, [fact]: value } : original.facts;
   const events = original.events.map((event) => corrected(event, fact, value));
@@ -19,10 +19,17 @@ interface FactTest {
   readonly test: Test;
 }
 
-function testsIn(condition: Condition | undefined): readonly FactTest[] {
-  if (condition?.kind === "all" || condition?.kind === "any") return condition.of.flatMap(testsIn);
-  if (condition?.kind !== "test" || condition.ref.kind !== "fact") return [];
-  return [{ fact: condition.ref.id, test: condition.test }];
+function partsOf(condition: Condition | undefined): readonly Condition[] {
+  if (condition?.kind === "all" || condition?.kind === "any") return condition.of.flatMap(partsOf);
+  return condition ? [condition] : [];
+}
+
+function factTest(part: Condition): readonly FactTest[] {
+  return part.kind === "test" && part.ref.kind === "fact" ? [{ fact: part.ref.id, test: part.test }] : [];
+}
+
+function happening(part: Condition): readonly string[] {
+  return part.kind === "happened" ? part.ref.activities : [];
 }
 
 function wrongValue({ facts }: Regulation, { fact, test }: FactTest): Value | undefined {

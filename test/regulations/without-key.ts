@@ -2,51 +2,66 @@ import { parse, stringify } from "yaml";
 
 type Keys = Record<string, unknown>;
 
+/** A regulation file of which keys can be taken away. */
+export interface KeyedText {
+  readonly front: unknown;
+  readonly body: string;
+}
+
+/** The text as it is read in the primary way: without readings, which only say other keys again. */
+export function keyedText(text: string): KeyedText {
+  const [, front = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/su.exec(text) ?? [];
+  return { front: withoutReadings(parse(front, { version: "1.2" })), body };
+}
+
+/** The text written out, with or without a key taken away. */
+export function textOf({ front, body }: KeyedText): string {
+  return `---\n${stringify(front, { aliasDuplicateObjects: false })}---\n${body}`;
+}
+
 /**
- * The text of a regulation without one key of one step, and without what other
- * keys of the step say about it: its article, its severity, its readings.
- * Undefined: the step does not have the key itself.
+ * Without one key of one step, and without what other keys of the step say
+ * about it: its article and its severity. Undefined: the step does not have the key itself.
  */
 export function withoutKey(
-  text: string,
+  { front, body }: KeyedText,
   { step, kind, key }: { readonly step: string; readonly kind: string; readonly key: string },
-): string | undefined {
-  const [, front = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/su.exec(text) ?? [];
-  const file: unknown = parse(front, { version: "1.2" });
-  const scope = kind === "" || !isKeys(file) || !isKeys(file.kinds) ? file : file.kinds[kind];
+): KeyedText | undefined {
+  const copy: unknown = structuredClone(front);
+  const scope = kind === "" || !isKeys(copy) || !isKeys(copy.kinds) ? copy : copy.kinds[kind];
   const found = findStep(scope, step);
   if (!found || !(key in found)) return undefined;
   delete found[key];
   for (const perKey of [found.article, found.severity]) if (isKeys(perKey)) delete perKey[key];
-  if (Array.isArray(found.readings)) {
-    const readings = found.readings.filter((reading) => staysReading(reading, key));
-    if (readings.length > 0) found.readings = readings;
-    else delete found.readings;
-  }
-  return `---\n${stringify(file)}---\n${body}`;
+  return { front: copy, body };
+}
+
+/** Without one entry under a key of the file. */
+export function withoutEntry({ front, body }: KeyedText, key: string, id: string): KeyedText {
+  const copy: unknown = structuredClone(front);
+  const entries = isKeys(copy) ? copy[key] : undefined;
+  if (!isKeys(copy) || !isKeys(entries)) throw new Error(`no ${key} in the file`);
+  delete entries[id];
+  if (Object.keys(entries).length === 0) delete copy[key];
+  return { front: copy, body };
+}
+
+function withoutReadings(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withoutReadings);
+  if (!isKeys(part)) return part;
+  const kept = Object.entries(part).filter(([key]) => key !== "readings");
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutReadings(value)]));
 }
 
 function findStep(part: unknown, id: string): Keys | undefined {
   if (!isKeys(part)) return undefined;
   for (const [key, value] of Object.entries(part)) {
     if (!isKeys(value)) continue;
-    const own = key === "steps" ? value[id] : undefined;
+    const own = key === "steps" || key === "organisation" ? value[id] : undefined;
     const found = isKeys(own) ? own : findStep(value, id);
     if (found) return found;
   }
   return undefined;
-}
-
-/** A reading that only says something about the key goes with it. */
-function staysReading(reading: unknown, key: string): boolean {
-  if (!isKeys(reading)) return true;
-  for (const name of ["strict", "lenient"]) {
-    const keys = reading[name];
-    if (!isKeys(keys)) continue;
-    delete keys[key];
-    if (Object.keys(keys).length === 0) delete reading[name];
-  }
-  return "strict" in reading || "lenient" in reading;
 }
 
 function isKeys(value: unknown): value is Keys {
