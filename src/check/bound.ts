@@ -64,9 +64,10 @@ function byEnd({ regulation }: Evaluation, dues: readonly Due[]): readonly Endin
  * (TERMS §6). What happens after that changes nothing any more.
  */
 function latest(evaluation: Evaluation, running: readonly Running[], step: Step | undefined): Due {
-  const stage = step ? evaluation.stageOf(step) : evaluation.kind.stages[0];
+  const stages = step ? [evaluation.stageOf(step)] : evaluation.kind.stages;
+  const lives = stages.map((stage) => evaluation.lifeOf(stage));
   // Keeping goes on after the case has ended, so what happens then counts for it.
-  const endedOn = step && stage && endDayOf(evaluation.lifeOf(stage));
+  const endedOn = step && lives[0] && endDayOf(lives[0]);
   const inTime = running.filter(({ from }) => from === undefined || endedOn === undefined || from <= endedOn);
   const dues = running.map(({ due }) => due);
   const atEnd = byEnd(
@@ -74,7 +75,7 @@ function latest(evaluation: Evaluation, running: readonly Running[], step: Step 
     inTime.map(({ due }) => due),
   ).at(-1);
   const isUnknown = dues.some((due) => due.kind === "unknown");
-  const isEnded = stage !== undefined && evaluation.lifeOf(stage).ended;
+  const isEnded = lives.every(({ ended }) => ended);
   if (atEnd && isEnded && !isUnknown) return atEnd;
   const ending = byEnd(evaluation, dues);
   const last = ending.at(-1);

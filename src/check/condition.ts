@@ -142,6 +142,9 @@ function hasStatus(condition: Extract<Condition, { kind: "status" }>, { evaluati
   if (!step) return unknown(condition.step);
   const status = overallStatus(evaluation.stateOf(step));
   if (condition.statuses.includes(status)) return truthOf(!condition.not);
+  // What somebody outside has done may be early, but it cannot be left undone any more.
+  const cannotLapse = status === "pending" && step.outside && evaluation.view.of(step.acts).length > 0;
+  if (cannotLapse && condition.statuses.every((wanted) => wanted === "lapsed")) return truthOf(condition.not);
   if (status === "pending") return waitingFor(step.label);
   if (status === "undetermined") return unknown(step.label);
   return truthOf(condition.not);

@@ -79,7 +79,7 @@ function provesItsAnchor({ step, timed }: InstanceInput): boolean {
   const { anchored, isBackward } = timed;
   if (anchored.kind !== "waiting" && anchored.kind !== "never") return true;
   const isOutsideEvent = !anchored.own && !anchored.silence;
-  return isOutsideEvent && !step.mayPrecede && !step.outside && isBackward !== true;
+  return isOutsideEvent && !step.mayPrecede && isBackward !== true;
 }
 
 function withoutAnchor(act: Done, anchors: readonly string[]): Outcome {

@@ -19,9 +19,13 @@ export function wasOwedOn(
   if (applies.endedOn !== undefined && applies.endedOn <= day) return "no";
   if (step.once && !instances.some(({ anchored }) => anchored.kind === "known"))
     return instances.some(({ anchored }) => anchored.kind === "unknown") ? "unknown" : "no";
-  const isCancelled = instances.every(({ status, reason: { code } }) => {
-    return status === "not-applicable" && code === "cancelled";
-  });
+  // A permission that somebody outside gives is no duty that a withdrawal takes away: it is still needed.
+  const isOwn = step.duty === "must" && !step.outside;
+  const isCancelled =
+    isOwn &&
+    instances.every(({ status, reason: { code } }) => {
+      return status === "not-applicable" && code === "cancelled";
+    });
   const cancelled = isCancelled && cancelEvent(evaluation, step);
   return cancelled && cancelled.time.day <= day ? "no" : "yes";
 }

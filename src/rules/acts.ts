@@ -79,7 +79,7 @@ export function nothingDone(evaluation: Evaluation, state: StepState): Outcome {
   return { status: "pending", waiting, reason: reason("act-may-come", { step: step.label }) };
 }
 
-function none(outcome: Outcome): ActsToJudge {
+export function none(outcome: Outcome): ActsToJudge {
   return { kind: "none", outcome };
 }
 

@@ -37,6 +37,9 @@ export function judgeEveryOccurrence(
   if (!deciding)
     return { status: "not-applicable", reason: reason("act-not-done", { step: state.step.label }) };
   const { why, occurrence, notes } = deciding;
+  // What would have told never came: once the case has ended there is nothing left to wait for (TERMS §4).
+  if (deciding.result === "waiting" && evaluation.lifeOf(evaluation.stageOf(state.step)).ended)
+    return { status: "not-applicable", reason: reason("condition-never", { about: why.values.about ?? [] }) };
   const onTie = outcomes.some((each) => each.onTie === true);
   return { ...statusOf(deciding, state, key), reason: why, done: occurrence, onTie, ...(notes && { notes }) };
 }

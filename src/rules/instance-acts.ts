@@ -9,7 +9,7 @@ import { lastDayOf } from "../check/self-set.ts";
 import type { Instance, Outcome, StepState } from "../check/step-state.ts";
 import type { Reason } from "../check/verdict.ts";
 import type { Step } from "../regulation/model.ts";
-import { type ActsToJudge, actsToJudge } from "./acts.ts";
+import { type ActsToJudge, actsToJudge, none } from "./acts.ts";
 
 /**
  * The acts of one anchor of a step: all from that anchor on, for one act serves
@@ -17,13 +17,27 @@ import { type ActsToJudge, actsToJudge } from "./acts.ts";
  * has those before it as well.
  */
 export function actsOfInstance(evaluation: Evaluation, state: StepState, instance: Instance): ActsToJudge {
+  if (isFulfilledByOther(state, instance))
+    return none({
+      status: "not-applicable",
+      reason: reason("fulfilled-otherwise", { step: state.step.label }),
+    });
   const acts = actsToJudge(evaluation, state);
   if (state.instances.length === 1) return acts;
   if (acts.kind === "none") return mayStillCome(evaluation, state, instance) ? acts : decided(state, acts);
   const own = acts.occurrences.filter((act) => isOwnAct(state, instance, act));
   if (own.length > 0) return { kind: "acts", occurrences: own };
-  const status = instance.status === "pending" ? "pending" : "not-applicable";
-  return { kind: "none", outcome: { status, reason: reason("act-not-done", { step: state.step.label }) } };
+  const isOpen = instance.status !== "not-applicable" && mayStillCome(evaluation, state, instance);
+  const status = isOpen ? "pending" : "not-applicable";
+  return none({
+    status,
+    reason: reason(isOpen ? "act-may-come" : "act-not-done", { step: state.step.label }),
+  });
+}
+
+/** `fulfilledBy` fulfils the step only; its other aspects are then not-applicable (TERMS §6). */
+function isFulfilledByOther({ step }: StepState, { status, done }: Instance): boolean {
+  return status === "met" && done !== undefined && step.fulfilledBy.includes(done.event.activity);
 }
 
 function isOwnAct({ step, instances }: StepState, instance: Instance, act: Occurrence): boolean {
@@ -42,8 +56,7 @@ function mayStillCome(evaluation: Evaluation, { step }: StepState, { anchored }:
 
 function decided({ step }: StepState, acts: Extract<ActsToJudge, { kind: "none" }>): ActsToJudge {
   if (acts.outcome.status !== "pending") return acts;
-  const why = reason("act-not-done", { step: step.label });
-  return { kind: "none", outcome: { status: "not-applicable", reason: why } };
+  return none({ status: "not-applicable", reason: reason("act-not-done", { step: step.label }) });
 }
 
 /**

@@ -88,26 +88,38 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
   if (limit.day !== undefined && logEndsBefore(evaluation, limit.day))
     return { status: "undetermined", reason: reason("log-ends-before") };
   const done = first(presences, "yes") ?? inTime.at(-1)?.occurrence;
-  const outcome = violatedOrLapsed(state, severityOf(state.step, key));
+  const byNature = limit.isOurs ? "attention" : "violation";
+  const outcome = violatedOrLapsed(state, severityOf(state.step, key, byNature));
   return { ...outcome, ...(done && { done }), reason: reason(`${key}-missed`, { who: label }) };
+}
+
+interface LastDay {
+  readonly day?: number;
+  readonly over: boolean;
+  /** The day follows from our own number: missing it is attention (VOCABULARY §1). */
+  readonly isOurs?: boolean;
 }
 
 /**
  * The later of the due date and the closing; for what only starts after closing,
- * its own term. Where neither gives a day the first act itself must reach.
+ * its own term. Without one the first act itself must reach, or a later one
+ * within our number: being late by that is said of the step alone.
  */
 function limitOf(
   evaluation: Evaluation,
   { step }: StepState,
   { instance: { due, anchored }, first }: { instance: Instance; first: Occurrence | undefined },
-): { readonly day?: number; readonly over: boolean } {
+): LastDay {
   const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
   const dueDay = due.kind === "day" ? due.day : undefined;
   const isWokenLater = startsAtClosing(evaluation, step, anchored);
   const startsLater = isWokenLater || (closed && first && first.time.day > closed.time.day);
   if (startsLater || neverCloses(evaluation)) {
-    const day = dueDay ?? first?.time.day;
-    return day === undefined ? { over: true } : { day, over: evaluation.isOver(day) };
+    const ours = due.kind === "open" ? due.attentionOn : undefined;
+    const days = [ours, first?.time.day].filter((day) => day !== undefined);
+    const day = dueDay ?? (days.length > 0 ? Math.max(...days) : undefined);
+    if (day === undefined) return { over: true };
+    return { day, over: evaluation.isOver(day), isOurs: dueDay === undefined && ours !== undefined };
   }
   // While the clock stands still there is no last day yet.
   if (!closed || due.kind === "paused") return { over: false };

@@ -14,16 +14,27 @@ export function unbroken({ trial, targets }: Candidate, after: readonly Told[]):
       const status = statusOf(after.find(({ id }) => id === target.id));
       const isDemand = step !== undefined && demandsOnTheAct.includes(target.aspect);
       return isDemand
-        ? ![breachOf(step, target.aspect), "disputable"].includes(status)
+        ? ![...breachesOf(step, target.aspect), "disputable"].includes(status)
         : !isFaulty(after, target);
     })
     .map(({ id }) => id);
 }
 
-/** A demand that is not met: of an outsider nothing more than lapsed, else as severe as the text says. */
-function breachOf({ outside, severity }: Step, aspect: string): string {
-  if (outside) return "lapsed";
-  return (severity?.byKey[aspect] ?? severity?.else) === "attention" ? "attention" : "violated";
+/**
+ * A demand that is not met: of an outsider nothing more than lapsed, else as
+ * severe as the text says. Missing somebody by our own number is attention, and
+ * of a step that another act fulfilled nothing is demanded.
+ */
+function breachesOf({ outside, severity, ...step }: Step, aspect: string): readonly string[] {
+  if (outside) return ["lapsed"];
+  const written = severity?.byKey[aspect] ?? severity?.else;
+  const isOurs = (aspect === "to" || aspect === "with") && step.attentionAfter !== undefined;
+  const isElsewhere = step.fulfilledBy.length > 0;
+  return [
+    written ?? "violation",
+    ...(isOurs ? ["attention"] : []),
+    ...(isElsewhere ? ["not-applicable"] : []),
+  ].map((each) => (each === "violation" ? "violated" : each));
 }
 
 /** The fault is said of the verdict itself, or of the order that the act had to keep (TERMS §6). */
