@@ -1,10 +1,11 @@
-/** One record of a CSV text, as written. */
-export interface CsvRecord {
+import type { Excerpt } from "./excerpt.ts";
+
+/** One record of a CSV text, with where it stands in the text at hand, without its line end. */
+export interface CsvRecord extends Excerpt {
   /** Physical line on which the record starts, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** The text of the record without its line end. */
-  readonly raw: string;
+  readonly hasQuotes: boolean;
   /** The quote that makes the record unreadable; `cells` is then empty. */
   readonly damage?: QuoteDamage;
 }
@@ -131,7 +132,7 @@ class Scan {
       cellStart = at + 1;
     }
     cells.push(this.text.slice(cellStart, end));
-    const record = { line: this.line, cells, raw: this.text.slice(start, end) };
+    const record = { line: this.line, cells, text: this.text, start, end, hasQuotes: false };
     this.position = lineEnd + 1;
     this.line += 1;
     return record;
@@ -158,7 +159,8 @@ class Scan {
 
   private closedRecord(start: number, cellEnd: number, cells: readonly string[]): CsvRecord {
     const lineEnd = this.text[cellEnd] === "\r" ? cellEnd + 1 : cellEnd;
-    const record = { line: this.line, cells, raw: this.text.slice(start, this.contentEnd(start, lineEnd)) };
+    const end = this.contentEnd(start, lineEnd);
+    const record = { line: this.line, cells, text: this.text, start, end, hasQuotes: true };
     this.line += 1 + countLineEnds(this.text, start, lineEnd);
     this.position = lineEnd + 1;
     return record;
@@ -215,8 +217,8 @@ class Scan {
       column: opened - this.text.lastIndexOf("\n", opened),
       linesCovered: countLineEnds(this.text, opened, givenUpAt - 1),
     };
-    const raw = this.text.slice(start, this.contentEnd(start, lineEnd));
-    const record = { line: this.line, cells: [], raw, damage };
+    const end = this.contentEnd(start, lineEnd);
+    const record = { line: this.line, cells: [], text: this.text, start, end, hasQuotes: true, damage };
     this.line += linesBefore + 1;
     this.position = lineEnd + 1;
     // Further on than the next line: they were searched while the quote was open.

@@ -53,7 +53,7 @@ export interface EventPlan {
   /** Undefined: the source has no times for it. */
   readonly time: TimeCell<"time"> | undefined;
   readonly otherTimes: readonly TimeCell[];
-  readonly lists: readonly { readonly name: ListProperty; readonly cell: CellPlan }[];
+  readonly lists: Readonly<Partial<Record<ListProperty, CellPlan>>>;
   readonly words: readonly { readonly name: WordProperty; readonly cell: CellPlan }[];
   readonly contents: readonly NamedCell[];
 }
@@ -136,7 +136,11 @@ class Binder {
       happened,
       time,
       otherTimes: this.#times(event, (name): name is TimeProperty => name !== "time" && isTime(name)),
-      lists: this.#cells(event, (name): name is ListProperty => isOneOf(listProperties, name)),
+      lists: Object.fromEntries(
+        this.#cells(event, (name): name is ListProperty => isOneOf(listProperties, name)).map(
+          ({ name, cell }) => [name, cell],
+        ),
+      ),
       words: this.#cells(event, (name): name is WordProperty => isOneOf(wordProperties, name)),
       contents: event.contents.flatMap(({ name, source }) => this.#content(event, name, source)),
     };
