@@ -4,7 +4,7 @@ import type { Case, LogEvent } from "../src/case-log/model.ts";
 export const eventsPerCase = 10;
 
 const start = dayFromIso("2024-01-01") ?? 0;
-/** What happens in a case, and after how many days. */
+/** What happens in a case, and after how many days; the regulation asks for some of it. */
 const activities = [
   ["complaint", 0],
   ["registration", 1],

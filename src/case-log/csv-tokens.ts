@@ -125,12 +125,17 @@ class Scan {
   private plainRecord(lineEnd: number): CsvRecord {
     const start = this.position;
     const end = this.contentEnd(start, lineEnd);
+    const { text, delimiter } = this;
     const cells: string[] = [];
     let cellStart = start;
-    for (let at = this.delimiterFrom(start); at < end; at = this.delimiterFrom(cellStart)) {
-      cells.push(this.text.slice(cellStart, at));
+    let at = this.delimiterFrom(start);
+    while (at < end) {
+      cells.push(text.slice(cellStart, at));
       cellStart = at + 1;
+      at = text.indexOf(delimiter, cellStart);
+      if (at < 0) at = Number.POSITIVE_INFINITY;
     }
+    this.nextDelimiter = at;
     cells.push(this.text.slice(cellStart, end));
     const record = { line: this.line, cells, text: this.text, start, end, hasQuotes: false };
     this.position = lineEnd + 1;

@@ -86,7 +86,7 @@ export class RowReader {
     const timeText = plan.time === undefined ? "" : this.#text(plan.time.cell);
     if (plan.when === "cell" && timeText === "" && !this.#hasHappened(plan)) return undefined;
     const event = this.#plainEvent(plan, this.#names.activity(activity, place), timeText, place);
-    if (plan.contents.length > 0 || facts.length > 0) event.fields = this.#fields(plan.contents, facts);
+    if (plan.contents.length > 0 || facts.length > 0) event.fields = this.#fields(plan, facts);
     for (const { name, cell, reader } of plan.otherTimes) {
       const text = this.#text(cell);
       const moment = text === "" ? undefined : this.#moment({ cell, reader }, text);
@@ -136,9 +136,16 @@ export class RowReader {
     return readMoment(reader, text, { place: this.#placeOf(cell), intake: this.#context.intake });
   }
 
-  #fields(cells: readonly NamedCell[], facts: readonly NamedValue[]): LogEvent["fields"] {
-    const fields: Record<string, Value> = {};
-    for (const named of cells) fields[named.name] = this.#valueOf(named);
+  #fields({ contents, emptyFields }: EventPlan, facts: readonly NamedValue[]): LogEvent["fields"] {
+    let fields: Record<string, Value> | undefined;
+    for (const content of contents) {
+      const value = this.#valueOf(content);
+      if (value === null) continue;
+      fields ??= { ...emptyFields };
+      fields[content.name] = value;
+    }
+    if (facts.length === 0) return fields ?? emptyFields;
+    fields ??= { ...emptyFields };
     for (const { name, value } of facts) fields[name] = value;
     return fields;
   }
