@@ -4,8 +4,8 @@ import { dueDay, dueInstant } from "../src/calendar/term.ts";
 import { createCalendar } from "../src/calendar/working-calendar.ts";
 import { dayOfInstant, instantOf } from "../src/calendar/zone.ts";
 import type { Counting, RestDayRule } from "../src/regulation/model.ts";
+import { printRate, processorSeconds } from "./measure.ts";
 
-/** Prints how many due dates a second are computed, for every unit and rest-day rule. */
 const counting: Counting = {
   calendar: "nl-atw",
   restDay: "none",
@@ -18,7 +18,6 @@ const counting: Counting = {
 };
 const calendar = createCalendar(counting, {});
 const first = dayFromIso("2020-01-01") ?? 0;
-const rounds = 2_000_000;
 const amounts: Readonly<Record<Exclude<Unit, "hour">, number>> = {
   day: 14,
   "working-day": 10,
@@ -28,27 +27,35 @@ const amounts: Readonly<Record<Exclude<Unit, "hour">, number>> = {
   year: 2,
 };
 
-for (const restDay of ["none", "next-working-day", "atw"] as const) {
-  for (const unit of ["day", "working-day", "week", "working-week", "month", "year"] as const) {
-    const within = { amount: amounts[unit], unit, text: unit };
-    measure(`${within.amount} ${unit}, ${restDay}`, () => dueDates(within, restDay));
+/** Prints how many due dates a second are computed, for every unit and rest-day rule. */
+export async function measureDueDates(count: number): Promise<void> {
+  console.log("due dates");
+  for (const restDay of ["none", "next-working-day", "atw"] as const) {
+    for (const unit of ["day", "working-day", "week", "working-week", "month", "year"] as const) {
+      const within = { amount: amounts[unit], unit, text: unit };
+      await print(`${within.amount} ${unit}, ${restDay}`, count, () => dueDates(count, within, restDay));
+    }
   }
+  await print("6 weeks with one pause, atw", count, () => pausedDueDates(count));
+  await print("48 hour, from and to a local date", count, () => dueInstants(count));
 }
-measure("6 weeks with one pause, atw", pausedDueDates);
-measure("48 hour, from and to a local date", dueInstants);
 
-function dueDates(within: Duration, restDay: RestDayRule): number {
+async function print(label: string, count: number, compute: () => number): Promise<void> {
+  printRate(label, { count, seconds: await processorSeconds(compute), of: "due dates" });
+}
+
+function dueDates(count: number, within: Duration, restDay: RestDayRule): number {
   let sum = 0;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < count; round++) {
     sum += dueDay({ dayZero: first + (round % 3000), within, counting, restDay, calendar });
   }
   return sum;
 }
 
-function pausedDueDates(): number {
+function pausedDueDates(count: number): number {
   let sum = 0;
   const within: Duration = { amount: 6, unit: "week", text: "6 weeks" };
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < count; round++) {
     const dayZero = first + (round % 3000);
     const pauses = [{ from: dayZero + 3, until: dayZero + 12 }];
     sum += dueDay({ dayZero, within, pauses, counting, restDay: "atw", calendar });
@@ -56,20 +63,11 @@ function pausedDueDates(): number {
   return sum;
 }
 
-function dueInstants(): number {
+function dueInstants(count: number): number {
   let sum = 0;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < count; round++) {
     const local = instantOf(first + (round % 3000), 600, "Europe/Amsterdam");
     if (local.kind !== "skipped") sum += dayOfInstant(dueInstant(local.instant, 48), "Europe/Amsterdam");
   }
   return sum;
-}
-
-/** The first run fills the tables and warms the code up. */
-function measure(label: string, compute: () => number): void {
-  compute();
-  const start = performance.now();
-  compute();
-  const seconds = (performance.now() - start) / 1000;
-  console.log(`${label.padEnd(36)}${(rounds / seconds / 1e6).toFixed(1).padStart(8)} million per second`);
 }

@@ -1,4 +1,5 @@
 import type { CsvRecord } from "./csv-tokens.ts";
+import { cutOut } from "./excerpt.ts";
 
 const quote = '"';
 
@@ -11,7 +12,7 @@ export function cellPosition(
   cell: number,
   delimiter: string,
 ): { line: number; column: number } {
-  const { raw } = record;
+  const raw = cutOut(record);
   let line = record.line;
   let lineStart = 0;
   let cellStart = 0;

@@ -1,10 +1,11 @@
-/** One record of a CSV text, as written. */
-export interface CsvRecord {
+import type { Excerpt } from "./excerpt.ts";
+
+/** One record of a CSV text, with where it stands in the text at hand, without its line end. */
+export interface CsvRecord extends Excerpt {
   /** Physical line on which the record starts, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** The text of the record without its line end. */
-  readonly raw: string;
+  readonly hasQuotes: boolean;
   /** The quote that makes the record unreadable; `cells` is then empty. */
   readonly damage?: QuoteDamage;
 }
@@ -124,14 +125,19 @@ class Scan {
   private plainRecord(lineEnd: number): CsvRecord {
     const start = this.position;
     const end = this.contentEnd(start, lineEnd);
+    const { text, delimiter } = this;
     const cells: string[] = [];
     let cellStart = start;
-    for (let at = this.delimiterFrom(start); at < end; at = this.delimiterFrom(cellStart)) {
-      cells.push(this.text.slice(cellStart, at));
+    let at = this.delimiterFrom(start);
+    while (at < end) {
+      cells.push(text.slice(cellStart, at));
       cellStart = at + 1;
+      at = text.indexOf(delimiter, cellStart);
+      if (at < 0) at = Number.POSITIVE_INFINITY;
     }
+    this.nextDelimiter = at;
     cells.push(this.text.slice(cellStart, end));
-    const record = { line: this.line, cells, raw: this.text.slice(start, end) };
+    const record = { line: this.line, cells, text: this.text, start, end, hasQuotes: false };
     this.position = lineEnd + 1;
     this.line += 1;
     return record;
@@ -158,7 +164,8 @@ class Scan {
 
   private closedRecord(start: number, cellEnd: number, cells: readonly string[]): CsvRecord {
     const lineEnd = this.text[cellEnd] === "\r" ? cellEnd + 1 : cellEnd;
-    const record = { line: this.line, cells, raw: this.text.slice(start, this.contentEnd(start, lineEnd)) };
+    const end = this.contentEnd(start, lineEnd);
+    const record = { line: this.line, cells, text: this.text, start, end, hasQuotes: true };
     this.line += 1 + countLineEnds(this.text, start, lineEnd);
     this.position = lineEnd + 1;
     return record;
@@ -215,8 +222,8 @@ class Scan {
       column: opened - this.text.lastIndexOf("\n", opened),
       linesCovered: countLineEnds(this.text, opened, givenUpAt - 1),
     };
-    const raw = this.text.slice(start, this.contentEnd(start, lineEnd));
-    const record = { line: this.line, cells: [], raw, damage };
+    const end = this.contentEnd(start, lineEnd);
+    const record = { line: this.line, cells: [], text: this.text, start, end, hasQuotes: true, damage };
     this.line += linesBefore + 1;
     this.position = lineEnd + 1;
     // Further on than the next line: they were searched while the quote was open.

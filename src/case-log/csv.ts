@@ -1,6 +1,7 @@
 import { type Column, canonicalColumns } from "./canonical-columns.ts";
 import { type CsvStart, columnsOf, csvStart } from "./csv-header.ts";
 import { type CsvRecord, type CsvTokenizer, createCsvTokenizer } from "./csv-tokens.ts";
+import { cutOut } from "./excerpt.ts";
 import type { Intake } from "./intake.ts";
 import type { LogFormat, LogInput, LogRow, LogSettings } from "./log-input.ts";
 import type { ColumnMapping, Mapping } from "./mapping-model.ts";
@@ -106,8 +107,8 @@ class CsvReading {
   #row(record: CsvRecord): LogRow | undefined {
     const place = { file: this.#intake.file, line: record.line, column: 1 };
     if (record.damage !== undefined) this.#intake.reject(badQuote(this.#intake.file, record.damage));
-    else if (this.#mayHoldNul && record.raw.includes("\0")) {
-      this.#intake.reject(nulByte({ ...place, column: record.raw.indexOf("\0") + 1 }));
+    else if (this.#mayHoldNul && cutOut(record).includes("\0")) {
+      this.#intake.reject(nulByte({ ...place, column: cutOut(record).indexOf("\0") + 1 }));
     } else if (!this.#hasAllCells(record)) {
       this.#intake.reject(raggedRow(place, record.cells.length, this.#columnCount));
     } else if (this.#rows === undefined) {

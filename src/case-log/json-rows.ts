@@ -1,6 +1,7 @@
 import caseLogSchema from "../../schemas/case-log.schema.json" with { type: "json" };
 import type { DateFormat } from "./date-format.ts";
 import { createEventNames, type EventNames } from "./event-names.ts";
+import { excerptOf } from "./excerpt.ts";
 import type { Intake } from "./intake.ts";
 import { badShape, duplicateKey } from "./json-findings.ts";
 import { canonicalJson, cellValue, type JsonNode, plain, property } from "./json-nodes.ts";
@@ -61,7 +62,7 @@ export class JsonRows {
     const place = placeAt(node.offset);
     const facts = this.#namedValues(property(node, "facts"), placeAt);
     // Only the place makes it different: naming a case twice is no repetition of anything.
-    const content = `case ${place.file} ${place.line} ${place.column}`;
+    const content = excerptOf(`case ${place.file} ${place.line} ${place.column}`);
     const first: LogRow = { caseId, facts, events: [], place, content, layout: "json case" };
     const events = eventNodes.flatMap((event, index) =>
       bad.has(index) || event.kind !== "object" ? [] : this.#eventRow(event, caseId, placeAt),
@@ -131,7 +132,8 @@ export class JsonRows {
       this.#intake.fields.add(fact ?? key);
     }
     const event = this.#event(node, fields, placeAt);
-    return { caseId, facts, events: [event], place, content: canonicalJson(node), layout: "json event" };
+    const content = excerptOf(canonicalJson(node));
+    return { caseId, facts, events: [event], place, content, layout: "json event" };
   }
 
   #event(node: ObjectNode, fields: LogEvent["fields"], placeAt: PlaceAt): LogEvent {

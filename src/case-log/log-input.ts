@@ -1,4 +1,5 @@
 import type { Place } from "../place.ts";
+import type { Excerpt } from "./excerpt.ts";
 import type { Intake } from "./intake.ts";
 import type { Mapping } from "./mapping-model.ts";
 import type { LogEvent, RecordedValue } from "./model.ts";
@@ -30,7 +31,7 @@ export interface LogRow {
   readonly events: readonly LogEvent[];
   readonly place: Place;
   /** The content in one spelling, and what gives it its meaning (the header): equal in both means equal rows. */
-  readonly content: string;
+  readonly content: Excerpt;
   readonly layout: string;
 }
 

@@ -1,9 +1,9 @@
+import { CaseTable } from "./case-table.ts";
 import { formats } from "./formats.ts";
 import { Intake } from "./intake.ts";
 import type { LogFormat, LogInput, LogRow, LogSettings } from "./log-input.ts";
 import type { CaseLog, LogScope, RowCount } from "./model.ts";
 import { resolveNotRecorded } from "./not-recorded.ts";
-import { OpenCase } from "./open-case.ts";
 import { duplicateRow, emptyFile, unknownFormat, unknownFormatName } from "./source-findings.ts";
 import { startLength } from "./text-start.ts";
 
@@ -14,8 +14,8 @@ import { startLength } from "./text-start.ts";
  * Rows of all files and cases are held in memory until the last is read.
  */
 export async function readCaseLog(inputs: readonly LogInput[], settings: LogSettings): Promise<CaseLog> {
-  const cases = new Map<string, OpenCase>();
-  const organisation = new OpenCase("", { place: { file: "", line: 1, column: 1 }, layout: "" });
+  const cases = new CaseTable();
+  const organisation = new CaseTable();
   const intakes: Intake[] = [];
   for (const input of inputs.toSorted((one, other) => compare(one.name, other.name))) {
     const intake = new Intake(input.name);
@@ -27,8 +27,8 @@ export async function readCaseLog(inputs: readonly LogInput[], settings: LogSett
   }
   const sources = intakes.map((intake) => intake.source());
   return {
-    cases: [...cases.values()].map((open) => open.close()).sort((one, other) => compare(one.id, other.id)),
-    organisation: organisation.close().events,
+    cases: cases.close().sort((one, other) => compare(one.id, other.id)),
+    organisation: organisation.close().flatMap(({ events }) => events),
     scope: scopeOf(intakes),
     findings: intakes.flatMap(({ findings }) => inOrder(findings)),
     rows: total(sources.map(({ rows }) => rows)),
@@ -103,18 +103,13 @@ async function* replayed<Chunk>(
 }
 
 interface Grouping {
-  readonly cases: Map<string, OpenCase>;
-  readonly organisation: OpenCase;
+  readonly cases: CaseTable;
+  readonly organisation: CaseTable;
   readonly intake: Intake;
 }
 
 function addRow(row: LogRow, { cases, organisation, intake }: Grouping): void {
-  let open = row.caseId === undefined ? organisation : cases.get(row.caseId);
-  if (open === undefined) {
-    open = new OpenCase(row.caseId ?? "", row);
-    cases.set(open.id, open);
-  }
-  const equal = open.add(row);
+  const equal = row.caseId === undefined ? organisation.add("", row) : cases.add(row.caseId, row);
   if (equal === undefined) return;
   intake.duplicates += 1;
   intake.report(duplicateRow(row.place, equal));
@@ -143,6 +138,6 @@ function total(counts: readonly RowCount[]): RowCount {
 }
 
 function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  if (one < other) return -1;
+  return one === other ? 0 : 1;
 }

@@ -13,6 +13,7 @@ import {
   type WordProperty,
   wordProperties,
 } from "./mapping-model.ts";
+import type { LogEvent } from "./model.ts";
 import { comparable, type LogNames, nearestName } from "./names.ts";
 import { missingColumn } from "./source-findings.ts";
 import { createTimeReader, type TimeReader } from "./time-reader.ts";
@@ -53,9 +54,11 @@ export interface EventPlan {
   /** Undefined: the source has no times for it. */
   readonly time: TimeCell<"time"> | undefined;
   readonly otherTimes: readonly TimeCell[];
-  readonly lists: readonly { readonly name: ListProperty; readonly cell: CellPlan }[];
+  readonly lists: Readonly<Partial<Record<ListProperty, CellPlan>>>;
   readonly words: readonly { readonly name: WordProperty; readonly cell: CellPlan }[];
   readonly contents: readonly NamedCell[];
+  /** What an event has whose contents are all empty, one for all of them. */
+  readonly emptyFields: LogEvent["fields"];
 }
 
 export interface PlanInput {
@@ -130,15 +133,28 @@ class Binder {
       this.#input.intake.notRecorded.add(this.#input.names.activities.idOf(written) ?? written);
       return undefined;
     }
+    const properties = this.#properties(event);
+    const contents = event.contents.flatMap(({ name, source }) => this.#content(event, name, source));
     return {
       activity,
       when: event.when,
       happened,
       time,
+      ...properties,
+      contents,
+      emptyFields: Object.freeze(Object.fromEntries(contents.map(({ name }) => [name, null]))),
+    };
+  }
+
+  #properties(event: EventMapping): Pick<EventPlan, "otherTimes" | "lists" | "words"> {
+    return {
       otherTimes: this.#times(event, (name): name is TimeProperty => name !== "time" && isTime(name)),
-      lists: this.#cells(event, (name): name is ListProperty => isOneOf(listProperties, name)),
+      lists: Object.fromEntries(
+        this.#cells(event, (name): name is ListProperty => isOneOf(listProperties, name)).map(
+          ({ name, cell }) => [name, cell],
+        ),
+      ),
       words: this.#cells(event, (name): name is WordProperty => isOneOf(wordProperties, name)),
-      contents: event.contents.flatMap(({ name, source }) => this.#content(event, name, source)),
     };
   }
 

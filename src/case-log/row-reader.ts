@@ -4,9 +4,10 @@ import type { Place } from "../place.ts";
 import { cellPosition } from "./csv-position.ts";
 import type { CsvRecord } from "./csv-tokens.ts";
 import { createEventNames, type EventNames } from "./event-names.ts";
+import { type Excerpt, excerptOf } from "./excerpt.ts";
 import type { Intake } from "./intake.ts";
 import type { LogRow, LogSettings, NamedValue } from "./log-input.ts";
-import type { Mapping } from "./mapping-model.ts";
+import type { ListProperty, Mapping } from "./mapping-model.ts";
 import type { LogEvent, Moment, Value } from "./model.ts";
 import { comparable } from "./names.ts";
 import type { CellPlan, EventPlan, NamedCell, RowPlan, TimeCell } from "./row-plan.ts";
@@ -33,10 +34,16 @@ const noFields: LogEvent["fields"] = Object.freeze({});
 export class RowReader {
   readonly #context: RowContext;
   readonly #names: EventNames;
-  #record: CsvRecord = { line: 0, cells: [], raw: "" };
+  /** In a long log a fact stands on the row of the event that it was true of; a register has it for the case. */
+  readonly #carriesFacts: boolean;
+  readonly #isRegister: boolean;
+  #record: CsvRecord = { line: 0, cells: [], text: "", start: 0, end: 0, hasQuotes: false };
 
   constructor(context: RowContext) {
+    const { plan } = context;
     this.#context = context;
+    this.#isRegister = plan.events.some(({ when }) => when === "cell");
+    this.#carriesFacts = plan.facts.length > 0 && !this.#isRegister;
     this.#names = createEventNames(context.settings.names, context.intake, context.mapping?.persons);
   }
 
@@ -46,10 +53,9 @@ export class RowReader {
     const { plan, intake, layout } = this.#context;
     const place: Place = { file: intake.file, line: record.line, column: 1 };
     const caseId = plan.caseCell === undefined ? undefined : this.#text(plan.caseCell);
-    const carriesFacts = this.#carryFacts();
     const isOfCase = caseId !== undefined && caseId !== "";
-    const facts = isOfCase || carriesFacts ? this.#facts(place) : noFacts;
-    const events = this.#events(place, carriesFacts ? facts : noFacts);
+    const facts = isOfCase || this.#carriesFacts ? this.#facts(place) : noFacts;
+    const events = this.#events(place, this.#carriesFacts ? facts : noFacts);
     if (events === undefined) return this.#reject(noActivity(this.#placeOf(plan.events[0]?.activity)));
     if (caseId === "" && !this.#isOrganisationRow(events))
       return this.#reject(noCase(this.#placeOf(plan.caseCell)));
@@ -79,22 +85,36 @@ export class RowReader {
     if (activity === "") return undefined;
     const timeText = plan.time === undefined ? "" : this.#text(plan.time.cell);
     if (plan.when === "cell" && timeText === "" && !this.#hasHappened(plan)) return undefined;
-    const event: OpenEvent = {
-      activity: this.#names.activity(activity, place),
-      actor: [],
-      role: [],
-      recipient: [],
-      with: [],
-      fields: this.#fields(plan.contents, facts),
-      place,
-    };
-    this.#addLists(event, plan);
-    this.#addTimes(event, plan, timeText);
+    const event = this.#plainEvent(plan, this.#names.activity(activity, place), timeText, place);
+    if (plan.contents.length > 0 || facts.length > 0) event.fields = this.#fields(plan, facts);
+    for (const { name, cell, reader } of plan.otherTimes) {
+      const text = this.#text(cell);
+      const moment = text === "" ? undefined : this.#moment({ cell, reader }, text);
+      if (moment !== undefined) event[name] = moment;
+    }
     for (const { name, cell } of plan.words) {
       const word = this.#text(cell);
       if (word !== "") event[name] = this.#names.word(word);
     }
     return event;
+  }
+
+  /** Made with all that most events have, at once: what is added later costs more. */
+  #plainEvent(plan: EventPlan, activity: string, timeText: string, place: Place): OpenEvent {
+    const { lists } = plan;
+    const actor = this.#list("actor", lists.actor, place);
+    const role = this.#list("role", lists.role, place);
+    const recipient = this.#list("recipient", lists.recipient, place);
+    const others = this.#list("with", lists.with, place);
+    const time = this.#time(plan, timeText);
+    const fields = noFields;
+    if (time === undefined) return { activity, actor, role, recipient, with: others, fields, place };
+    return { activity, time, actor, role, recipient, with: others, fields, place };
+  }
+
+  #list(name: ListProperty, cell: CellPlan | undefined, place: Place): readonly string[] {
+    const written = cell === undefined ? "" : this.#text(cell);
+    return written === "" ? this.#names.nobody : this.#names.list(name, written, place);
   }
 
   #hasHappened(plan: EventPlan): boolean {
@@ -103,29 +123,11 @@ export class RowReader {
     return word !== "" && !notHappened.has(word);
   }
 
-  #addLists(event: OpenEvent, plan: EventPlan): void {
-    event.actor = event.role = event.recipient = event.with = this.#names.nobody;
-    for (const { name, cell } of plan.lists) {
-      const written = this.#text(cell);
-      if (written !== "") event[name] = this.#names.list(name, written, event.place);
-    }
-  }
-
-  #addTimes(event: OpenEvent, plan: EventPlan, timeText: string): void {
-    const { time } = plan;
-    if (time !== undefined) {
-      if (timeText === "") {
-        if (plan.when === "row") this.#context.intake.report(noTime(this.#placeOf(time.cell)));
-      } else {
-        const moment = this.#moment(time, timeText);
-        if (moment !== undefined) event.time = moment;
-      }
-    }
-    for (const other of plan.otherTimes) {
-      const text = this.#text(other.cell);
-      const moment = text === "" ? undefined : this.#moment(other, text);
-      if (moment !== undefined) event[other.name] = moment;
-    }
+  #time({ time, when }: EventPlan, text: string): Moment | undefined {
+    if (time === undefined) return undefined;
+    if (text !== "") return this.#moment(time, text);
+    if (when === "row") this.#context.intake.report(noTime(this.#placeOf(time.cell)));
+    return undefined;
   }
 
   #moment({ cell, reader }: Pick<TimeCell, "cell" | "reader">, text: string): Moment | undefined {
@@ -134,10 +136,16 @@ export class RowReader {
     return readMoment(reader, text, { place: this.#placeOf(cell), intake: this.#context.intake });
   }
 
-  #fields(cells: readonly NamedCell[], facts: readonly NamedValue[]): LogEvent["fields"] {
-    if (cells.length === 0 && facts.length === 0) return noFields;
-    const fields: Record<string, Value> = {};
-    for (const named of cells) fields[named.name] = this.#valueOf(named);
+  #fields({ contents, emptyFields }: EventPlan, facts: readonly NamedValue[]): LogEvent["fields"] {
+    let fields: Record<string, Value> | undefined;
+    for (const content of contents) {
+      const value = this.#valueOf(content);
+      if (value === null) continue;
+      fields ??= { ...emptyFields };
+      fields[content.name] = value;
+    }
+    if (facts.length === 0) return fields ?? emptyFields;
+    fields ??= { ...emptyFields };
     for (const { name, value } of facts) fields[name] = value;
     return fields;
   }
@@ -159,15 +167,9 @@ export class RowReader {
     });
   }
 
-  /** In a long log a fact stands on the row of the event that it was true of; a register has it for the case. */
-  #carryFacts(): boolean {
-    const { plan } = this.#context;
-    return plan.facts.length > 0 && !plan.events.some(({ when }) => when === "cell");
-  }
-
   #isOrganisationRow(events: readonly LogEvent[]): boolean {
     const [event] = events;
-    if (event === undefined || this.#context.plan.events.some(({ when }) => when === "cell")) return false;
+    if (event === undefined || this.#isRegister) return false;
     if (!this.#context.settings.names.organisation.has(event.activity)) {
       this.#context.intake.report(organisationRow(event.place, event.activity));
     }
@@ -214,10 +216,10 @@ export class RowReader {
 const notHappened = new Set(["no", "nee", "false", "onwaar", "0"]);
 
 /** Equal for records with equal cells, however they are quoted. */
-function contentOf(record: CsvRecord, delimiter: string): string {
-  if (!record.raw.includes('"')) return record.raw;
+function contentOf(record: CsvRecord, delimiter: string): Excerpt {
+  if (!record.hasQuotes) return record;
   const quoted = record.cells.map((cell) =>
     /["\r\n]/u.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell,
   );
-  return quoted.join(delimiter);
+  return excerptOf(quoted.join(delimiter));
 }

@@ -80,11 +80,15 @@ class Decoder {
     return isFirst && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   }
 
-  /** How many bytes can be decoded without cutting a character in two. */
+  /**
+   * How many bytes can be decoded without cutting a character in two; up to the
+   * last line end where there is one: who reads lines has none to join then.
+   */
   completeLength(bytes: Uint8Array): number {
-    if (this.encoding === "windows-1252") return bytes.length;
-    if (this.encoding !== "utf-8") return bytes.length - (bytes.length % 2);
-    return bytes.length - cutCharacterLength(bytes);
+    if (this.encoding.startsWith("utf-16")) return bytes.length - (bytes.length % 2);
+    const lines = bytes.lastIndexOf(lineFeed) + 1;
+    if (lines > 0) return lines;
+    return this.encoding === "windows-1252" ? bytes.length : bytes.length - cutCharacterLength(bytes);
   }
 
   decode(bytes: Uint8Array): TextChunk {
@@ -118,6 +122,7 @@ class Decoder {
   }
 }
 
+const lineFeed = 0x0a;
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Length of a UTF-8 character that the chunk holds only the beginning of; 0 when there is none. */

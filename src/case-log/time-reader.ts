@@ -2,6 +2,7 @@ import { type Day, dayOf, daysInMonth } from "../calendar/day.ts";
 import { dayOfInstant, instantOf, startOfDay } from "../calendar/zone.ts";
 import type { DateFormat } from "./date-format.ts";
 import type { Moment } from "./model.ts";
+import { shortTime } from "./short-time.ts";
 import { readIsoTime, type WrittenClock, type WrittenTime } from "./written-time.ts";
 
 /** What a cell with a time turned out to be. */
@@ -44,7 +45,7 @@ type OpenMoment = { -readonly [Key in keyof Moment]: Moment[Key] };
  * is guessed. Times without an offset are local times in `zone`.
  */
 export function createTimeReader(formats: readonly DateFormat[], zone: string): TimeReader {
-  const cache = new Map<string, TimeReading>();
+  const cache = new Map<string | number, TimeReading>();
   let midnights: OpenMoment[] | undefined = [];
 
   const readAnew = (text: string): TimeReading => {
@@ -61,11 +62,13 @@ export function createTimeReader(formats: readonly DateFormat[], zone: string): 
   return {
     formats,
     read: (text) => {
-      const known = cache.get(text);
+      const short = shortTime(text);
+      const key = short < 0 ? text : short;
+      const known = cache.get(key);
       if (known !== undefined) return known;
       if (cache.size >= largestCache) cache.clear();
       const reading = readAnew(text);
-      cache.set(text, reading);
+      cache.set(key, reading);
       return reading;
     },
     settleMidnights: () => {

@@ -3,16 +3,26 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cellPosition } from "../../src/case-log/csv-position.ts";
 import { type CsvRecord, createCsvTokenizer } from "../../src/case-log/csv-tokens.ts";
+import { cutOut } from "../../src/case-log/excerpt.ts";
 
-function tokens(text: string, cuts: readonly number[] = []): CsvRecord[] {
+/** A record without where it stands in the text at hand, which depends on the cuts. */
+type Token = Pick<CsvRecord, "line" | "cells" | "damage"> & { readonly raw: string };
+
+function tokens(text: string, cuts: readonly number[] = []): Token[] {
+  return records(text, cuts).map(({ line, cells, damage, ...excerpt }) => {
+    return { line, cells, ...(damage === undefined ? {} : { damage }), raw: cutOut(excerpt) };
+  });
+}
+
+function records(text: string, cuts: readonly number[] = []): CsvRecord[] {
   const tokenizer = createCsvTokenizer(",");
-  const records: CsvRecord[] = [];
+  const found: CsvRecord[] = [];
   let start = 0;
   for (const cut of [...cuts.map((at) => at % (text.length + 1))].sort((one, other) => one - other)) {
-    records.push(...tokenizer.push(text.slice(start, cut)));
+    found.push(...tokenizer.push(text.slice(start, cut)));
     start = Math.max(start, cut);
   }
-  return [...records, ...tokenizer.push(text.slice(start)), ...tokenizer.end()];
+  return [...found, ...tokenizer.push(text.slice(start)), ...tokenizer.end()];
 }
 
 const cell = fc.string({ unit: fc.constantFrom("a", "é", " ", ",", '"', "\n", "\r\n", ";"), maxLength: 6 });
@@ -39,8 +49,8 @@ describe("a well-formed text", () => {
   });
 
   test("gives each record the physical line it starts on", () => {
-    const records = tokens('a,b\n"x\ny",2\r\n\n"p""q",\nlast,1');
-    expect(records.map(({ line, cells }) => [line, ...cells])).toEqual([
+    const found = tokens('a,b\n"x\ny",2\r\n\n"p""q",\nlast,1');
+    expect(found.map(({ line, cells }) => [line, ...cells])).toEqual([
       [1, "a", "b"],
       [2, "x\ny", "2"],
       [4, ""],
@@ -96,7 +106,7 @@ describe("a damaged text", () => {
 });
 
 test("the place of a cell counts quotes and line breaks before it", () => {
-  const [record] = tokens('"a,\n""b",c,d');
+  const [record] = records('"a,\n""b",c,d');
   expect(record && [0, 1, 2].map((index) => cellPosition(record, index, ","))).toEqual([
     { line: 1, column: 1 },
     { line: 2, column: 6 },

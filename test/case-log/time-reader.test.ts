@@ -93,3 +93,34 @@ test("a column in which every time is midnight holds dates; one other time makes
   times.read("2025-01-02 00:01");
   expect(times.settleMidnights()).toBe(false);
 });
+
+test("what was read before makes no difference to what a text means", () => {
+  const part = (length: number) =>
+    fc.string({ unit: fc.constantFrom(..."0123459"), minLength: length, maxLength: length });
+  const mark = fc.constantFrom("-", "-", "-", "/");
+  const date = fc.tuple(fc.constantFrom("19", "20", "21"), part(2), mark, part(2), mark, part(2));
+  const clock = fc.tuple(fc.constantFrom("T", " ", "t", "x"), part(2), fc.constantFrom(":", "."), part(2));
+  const text = fc
+    .tuple(date, fc.option(clock), fc.constantFrom("", "", "Z", ":30"))
+    .map((parts) => parts.flat().join(""));
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 2, maxLength: 40 }), (texts) => {
+      const reader = createTimeReader([], zone);
+      for (const each of texts) expect(reader.read(each)).toEqual(createTimeReader([], zone).read(each));
+    }),
+  );
+});
+
+test.each([
+  ["2025-03-04", "2025-03-04T31:00", []],
+  ["2025-03-04 01:00", "2025-03-04T33:00", []],
+  ["2025-03-04T10:05", "2025-03-04 10:05", ["jjjj-dd-mm uu:mm"]],
+  ["2025-03-04T11:05", "2025-03-04T10:69", []],
+  ["2025-03-01", "2025-02-33", []],
+])("%s and %s are not taken for each other", (one, other, patterns) => {
+  const formats = patterns.flatMap((pattern) => dateFormat(pattern) ?? []);
+  const fresh = (text: string) => createTimeReader(formats, zone).read(text);
+  const reader = createTimeReader(formats, zone);
+  expect([one, other, one].map((text) => reader.read(text))).toEqual([one, other, one].map(fresh));
+  expect(fresh(one)).not.toEqual(fresh(other));
+});

@@ -1,0 +1,91 @@
+import type { Place } from "../place.ts";
+import { fingerprint } from "./excerpt.ts";
+import { KeptRows, keyOf, noRow } from "./kept-rows.ts";
+import type { LogRow } from "./log-input.ts";
+import type { Case, RecordedValue, Value } from "./model.ts";
+import { comparable } from "./names.ts";
+
+/** Up to here looking through the rows of a case is cheaper than keeping an index of them. */
+const mostRowsWithoutIndex = 24;
+
+interface OpenCase {
+  readonly id: string;
+  readonly place: Place;
+  rows: number;
+  lastRow: number;
+  index: Map<string, number> | undefined;
+  facts: Map<string, RecordedValue[]> | undefined;
+}
+
+const noFacts: Case["facts"] = Object.freeze({});
+
+/** Cases while their rows are coming in. */
+export class CaseTable {
+  readonly #rows = new KeptRows();
+  readonly #cases = new Map<string, OpenCase>();
+  #latest: OpenCase | undefined;
+
+  /** Adds a row to a case, unless an equal one came before: then the place of that one is returned (TERMS §1). */
+  add(caseId: string, row: LogRow): Place | undefined {
+    const open = this.#caseOf(caseId, row.place);
+    const print = fingerprint(row.content);
+    const equal = this.#equalRow(open, row, print);
+    if (equal !== noRow) return this.#rows.placeOf(equal);
+    open.lastRow = this.#rows.add(row, print, open.lastRow);
+    open.rows += 1;
+    open.index?.set(keyOf(row), open.lastRow);
+    for (const fact of row.facts) addFact(open, fact.name, fact);
+    return undefined;
+  }
+
+  /** In the order in which they came. */
+  close(): Case[] {
+    return Array.from(this.#cases.values(), (open) => this.#closed(open));
+  }
+
+  /** Rows of one case mostly stand together. */
+  #caseOf(id: string, place: Place): OpenCase {
+    if (this.#latest?.id === id) return this.#latest;
+    let open = this.#cases.get(id);
+    if (open === undefined) {
+      open = { id, place, rows: 0, lastRow: noRow, index: undefined, facts: undefined };
+      this.#cases.set(id, open);
+    }
+    this.#latest = open;
+    return open;
+  }
+
+  #equalRow(open: OpenCase, row: LogRow, print: number): number {
+    if (open.rows < mostRowsWithoutIndex) return this.#rows.equalTo(row, print, open.lastRow);
+    open.index ??= new Map(this.#rows.keysUpTo(open.lastRow));
+    return open.index.get(keyOf(row)) ?? noRow;
+  }
+
+  #closed({ id, place, lastRow, facts: recorded }: OpenCase): Case {
+    const events = this.#rows.eventsUpTo(lastRow);
+    if (recorded === undefined) return { id, facts: noFacts, events, place };
+    const facts: Record<string, Value> = {};
+    const conflicts: Record<string, readonly RecordedValue[]> = {};
+    for (const [name, values] of recorded) {
+      const [first, ...others] = values;
+      facts[name] = others.length === 0 ? (first?.value ?? null) : values.map(({ value }) => value);
+      if (others.length > 0) conflicts[name] = values;
+    }
+    const found = { id, facts, events, place };
+    return Object.keys(conflicts).length === 0 ? found : { ...found, conflicts };
+  }
+}
+
+function addFact(open: OpenCase, name: string, { value, place }: RecordedValue): void {
+  open.facts ??= new Map();
+  const known = open.facts.get(name);
+  if (known === undefined) {
+    open.facts.set(name, value === null ? [] : [{ value, place }]);
+  } else if (value !== null && !known.some((other) => isSameValue(other.value, value))) {
+    known.push({ value, place });
+  }
+}
+
+function isSameValue(one: Value, other: Value): boolean {
+  return comparable(JSON.stringify(one)) === comparable(JSON.stringify(other));
+}
