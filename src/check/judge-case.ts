@@ -1,6 +1,6 @@
 import type { Case, LogScope } from "../case-log/model.ts";
-import type { Judgement } from "../rules/aspect.ts";
-import type { CaseJudgement } from "../rules/case-rule.ts";
+import type { Aspect, Judgement } from "../rules/aspect.ts";
+import type { CaseJudgement, CaseRule } from "../rules/case-rule.ts";
 import { alternatesOf, type Found, noDemand } from "./alternates.ts";
 import { CaseView } from "./case-view.ts";
 import { type Alternate, compareReadings, type ReadingOption } from "./compare-readings.ts";
@@ -8,8 +8,8 @@ import type { Evaluation } from "./evaluation.ts";
 import { judgeAspect } from "./judge-aspect.ts";
 import { articlesFor, type Judged, type Subject } from "./judged.ts";
 import type { Horizon } from "./moment.ts";
-import type { KindPlan, Plan, StepTask } from "./plan.ts";
-import { ReadEvaluations } from "./read-evaluations.ts";
+import type { KindPlan, Plan, PlannedReading, StepTask } from "./plan.ts";
+import { ReadEvaluations, type ReadState } from "./read-evaluations.ts";
 import { atEveryHour, withoutUnknownHours } from "./reference-hour.ts";
 
 export interface JudgeOptions {
@@ -65,28 +65,30 @@ interface Judging {
 
 function judgeTask({ step, combinations, aspects }: StepTask, { readings, judged, reading }: Judging): void {
   const { primary } = readings;
-  const state = primary.stateOf(step);
+  const states = combinations.length > 1 ? readings.statesOf(step, combinations) : none;
   for (const { aspect, subject } of aspects) {
-    const judgements = aspect.isSaid(step) ? judgeAspect(primary, state, aspect) : [];
-    if (combinations.length === 1) {
-      for (const judgement of judgements) judged.push(withoutReadings(subject, judgement));
+    if (states.length === 0) {
+      if (!aspect.isSaid(step)) continue;
+      for (const judgement of judgeAspect(primary, primary.stateOf(step), aspect))
+        judged.push(withoutReadings(subject, judgement));
       continue;
     }
-    const found = combinations.map((combination): Found => {
-      const evaluation = readings.under(combination);
-      if (evaluation === primary) return { combination, judgements, untested: false };
-      const read = evaluation.index.step(step.id);
-      const isSaid = read !== undefined && aspect.isSaid(read);
-      return {
-        combination,
-        judgements: isSaid ? judgeAspect(evaluation, evaluation.stateOf(read), aspect) : [],
-        untested: readings.isUntested(combination),
-      };
-    });
-    for (const alternates of alternatesOf(found)) {
+    for (const alternates of alternatesOf(judgeReadings(aspect, states))) {
       judged.push({ subject, ...compareReadings(alternates, reading) });
     }
   }
+}
+
+/** What an aspect says under each reading; under readings that are alike it is judged once. */
+function judgeReadings(aspect: Aspect, states: readonly ReadState[]): readonly Found[] {
+  const found: Found[] = [];
+  for (const { combination, evaluation, state, untested } of states) {
+    const judgements =
+      found[combination.like]?.judgements ??
+      (state && aspect.isSaid(state.step) ? judgeAspect(evaluation, state, aspect) : none);
+    found.push({ combination, judgements, untested });
+  }
+  return found;
 }
 
 const none: readonly never[] = [];
@@ -97,11 +99,7 @@ function withoutReadings(subject: Subject, judgement: Judgement): Judged {
 
 function judgeFile({ fileTasks }: KindPlan, { readings, judged, reading }: Judging): void {
   for (const { rule, combinations } of fileTasks) {
-    const [primary, ...others] = combinations.map((combination) => ({
-      combination,
-      judgements: rule.judge(readings.under(combination)),
-      untested: readings.isUntested(combination),
-    }));
+    const [primary, ...others] = judgeRule(rule, combinations, readings);
     if (!primary) continue;
     for (const judgement of primary.judgements) {
       const same = others.map(({ judgements, ...read }): Alternate => {
@@ -112,6 +110,16 @@ function judgeFile({ fileTasks }: KindPlan, { readings, judged, reading }: Judgi
       judged.push({ subject: fileSubject(rule.id, judgement), ...compareReadings(alternates, reading) });
     }
   }
+}
+
+function judgeRule(rule: CaseRule, combinations: readonly PlannedReading[], readings: ReadEvaluations) {
+  const found: { combination: PlannedReading; judgements: readonly CaseJudgement[]; untested: boolean }[] =
+    [];
+  for (const combination of combinations) {
+    const judgements = found[combination.like]?.judgements ?? rule.judge(readings.under(combination));
+    found.push({ combination, judgements, untested: readings.isUntested(combination) });
+  }
+  return found;
 }
 
 function fileSubject(rule: string, { subject, label, stage, article }: CaseJudgement): Subject {
