@@ -36,15 +36,27 @@ export function judgeCase(plan: Plan, judgedCase: Case, options: JudgeOptions): 
 }
 
 /** The start event decides the kind (VOCABULARY §3). */
-export function kindOf(plan: Plan, view: CaseView): KindPlan {
-  const started = plan.kinds
-    .map((each) => ({ each, start: view.first(each.kind.starts) }))
-    .filter(({ start }) => start !== undefined)
-    .sort((one, other) => (one.start?.time.day ?? 0) - (other.start?.time.day ?? 0));
-  const withActs = plan.kinds.find(({ tasks }) => tasks.some(({ step }) => view.has(step.acts)));
-  const chosen = started[0]?.each ?? withActs ?? plan.kinds[0];
-  if (!chosen) throw new Error("a regulation has at least one kind of case");
+export function kindOf({ kinds }: Plan, view: CaseView): KindPlan {
+  const [first] = kinds;
+  if (!first) throw new Error("a regulation has at least one kind of case");
+  if (kinds.length === 1) return first;
+  return startedFirst(kinds, view) ?? kinds.find((each) => hasActs(each, view)) ?? first;
+}
+
+function startedFirst(kinds: readonly KindPlan[], view: CaseView): KindPlan | undefined {
+  let chosen: KindPlan | undefined;
+  let from = Number.POSITIVE_INFINITY;
+  for (const each of kinds) {
+    const start = view.first(each.kind.starts);
+    if (!start || start.time.day >= from) continue;
+    chosen = each;
+    from = start.time.day;
+  }
   return chosen;
+}
+
+function hasActs({ tasks }: KindPlan, view: CaseView): boolean {
+  return tasks.some(({ step }) => view.has(step.acts));
 }
 
 /** Judges the events of a view by every step and file rule of a kind. */

@@ -91,7 +91,7 @@ function judgeInstance(evaluation: Evaluation, input: InstanceInput): Outcome {
   if (applies.kind === "waiting") return { status: "pending", waiting: true, reason: applies.why };
   const judged = judgeTimed(evaluation, input);
   const outcome = timed.isAim ? judgeAim(evaluation, { ...input, judged }) : judged;
-  const final = cancelling(evaluation, { ...input, outcome });
+  const final = cancelling(evaluation, input, outcome);
   if (applies.kind === "yes" || final.status === "not-applicable") return final;
   return { status: "undetermined", reason: applies.why };
 }
