@@ -78,8 +78,10 @@ function wakesOf(evaluation: Evaluation, step: Step, onlyActual: boolean): reado
   return [startOfStage(evaluation, step)];
 }
 
+const none: readonly never[] = [];
+
 function withoutTerm(evaluation: Evaluation, step: Step, anchored: Anchored): Timed {
-  return { anchored, due: openDueOf(evaluation, step, anchored), notices: [], isAim: false };
+  return { anchored, due: openDueOf(evaluation, step, anchored), notices: none, isAim: false };
 }
 
 /** No term at all: only our own number, if the step has one, can give attention. */
@@ -159,8 +161,10 @@ function withExtension(
   { step, isAim, extend }: FromWake,
   { anchored, due }: Pick<Timed, "anchored" | "due">,
 ): Timed {
-  if (anchored.kind !== "known") return { anchored, due, notices: [], isAim };
-  const stepToExtend = extend ? step : { ...step, extension: [] };
+  const extensions = extend ? step.extension : none;
+  if (anchored.kind !== "known" || (extensions.length === 0 && !step.pause))
+    return { anchored, due, notices: none, isAim };
   const mode = isAim ? "aim" : "within";
-  return { anchored, isAim, ...extendedDue(evaluation, { step: stepToExtend, anchored, due, mode }) };
+  const extended = extendedDue(evaluation, { step, extensions, anchored, due, mode });
+  return { ...extended, anchored, isAim };
 }

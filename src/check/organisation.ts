@@ -171,7 +171,9 @@ function stateFor(evaluation: Evaluation, step: Step, own: Judgement): StepState
   const [instance] = evaluation.stateOf(step).instances;
   if (!instance) throw new Error(`no state for ${step.id}`);
   const due = own.due ?? instance.due;
-  return { step, applies: { kind: "yes", assumed: [] }, instances: [{ ...instance, ...own, due }] };
+  const { ordinal, anchor } = instance;
+  const judged = { ...instance, ...own, due, ordinal, anchor };
+  return { step, applies: { kind: "yes", assumed: [] }, instances: [judged] };
 }
 
 function judgeAct(
