@@ -5,6 +5,7 @@ import { momentOfField } from "./event-field.ts";
 import type { Occurrence } from "./moment.ts";
 import { hasReached, reachedOccurrences } from "./reached.ts";
 import { reason } from "./reason.ts";
+import type { RegulationIndex } from "./regulation-index.ts";
 import { selfSetAnchors } from "./self-set.ts";
 import { endOfStep, silenceOf } from "./step-end.ts";
 import type { Reason } from "./verdict.ts";
@@ -110,16 +111,15 @@ function resolveEvent(evaluation: Evaluation, input: AnchorInput, ref: Ref): rea
   const { view, index, scope } = evaluation;
   const { anchor, step } = input;
   if (ref.kind === "fact") return [dateFact(evaluation, step, ref)];
-  const labels = index.activityLabels(ref.activities);
   const own = ref.activities.every((activity) => !index.isOutside(activity));
   // Keeping and attesting are about the case: there an act counts wherever it arrived.
   const occurrences = step ? reachedOccurrences(evaluation, ref.activities) : view.of(ref.activities);
   if (occurrences.length === 0 && ref.activities.some((activity) => scope.notRecorded.has(activity))) {
-    return [{ kind: "unknown", why: reason("activity-not-recorded", { activities: labels }) }];
+    return [unknownEvent("activity-not-recorded", index, ref)];
   }
   const undated = view.undated(ref.activities);
   if (undated.some((event) => !step || hasReached(evaluation, event)))
-    return [{ kind: "unknown", why: reason("anchor-without-date", { activities: labels }) }];
+    return [unknownEvent("anchor-without-date", index, ref)];
   if (asksForPlan(input, ref, occurrences))
     return [standingPlan(evaluation, input, { ref, own, occurrences })];
   const acts = occurrences.map((occurrence) => {
@@ -130,6 +130,10 @@ function resolveEvent(evaluation: Evaluation, input: AnchorInput, ref: Ref): rea
   const anchored = mayFallBack ? selfSetAnchors(evaluation, ref, acts) : acts;
   if (anchored.length === 0) return [notHappened(evaluation, step, ref)];
   return anchor.occurrence === "first" ? [earliestOf(anchored)] : anchored;
+}
+
+function unknownEvent(code: string, index: RegulationIndex, { activities }: Ref): Anchored {
+  return { kind: "unknown", why: reason(code, { activities: index.activityLabels(activities) }) };
 }
 
 /** Without any plan in the log the act itself counts (TERMS §2, backwards). */

@@ -5,6 +5,7 @@ import { type Derivation, deriveBefore, deriveDue } from "../calendar/derivation
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
 import { dayOfInstant, minuteOfDay } from "../calendar/zone.ts";
 import type { Moment } from "../case-log/model.ts";
+import type { Text } from "../language/language.ts";
 import { inBoth } from "../language/text.ts";
 import type { Due } from "./due.ts";
 import { type Judged, verdictId } from "./judged.ts";
@@ -15,22 +16,21 @@ import type { EventPointer, Reason, Verdict } from "./verdict.ts";
 
 export interface DescribeInput {
   readonly regulation: string;
-  readonly caseId: string;
+  /** The id of the case, hashed: the same for all its verdicts. */
+  readonly caseHash: string;
   readonly kind: string;
   readonly zone: string;
   readonly calendar: WorkingCalendar;
   readonly period?: string;
 }
 
-/** A verdict in full: with words, dates as text, fingerprint, and how the due date was counted. */
+/**
+ * A verdict in full: with words, dates as text, fingerprint, and how the due date
+ * was counted. Words and fingerprint are made when they are read: of most verdicts
+ * nobody reads them.
+ */
 export function describe(judged: Judged, input: DescribeInput): Verdict {
   const { judgement, status, subject } = judged;
-  const context = contextOf(judged, input);
-  const message = inBoth((language) => {
-    const said = sayReason(judgement.reason, language, context);
-    if (status !== "disputable") return said;
-    return sayReason(reason("readings-differ", { ambiguities: judged.ambiguities, primary: said }), language);
-  });
   const { severity, due, done, anchor } = judgement;
   const dueText = due && sayDue(due, input.zone);
   const derivation = status === "met" || status === "not-applicable" ? undefined : derivationOf(due);
@@ -62,10 +62,24 @@ export function describe(judged: Judged, input: DescribeInput): Verdict {
     assumed: (judgement.notes ?? []).flatMap(assumedIn),
     reason: judgement.reason,
     notes: [...(due && "notes" in due ? due.notes : []), ...(judgement.notes ?? [])],
-    message,
-    fingerprint: fingerprintOf(judged, input),
+    get message() {
+      return messageOf(judged, input);
+    },
+    get fingerprint() {
+      return fingerprintOf(judged, input);
+    },
     ...(derivation && { derivation }),
   };
+}
+
+function messageOf(judged: Judged, input: DescribeInput): Text {
+  const { judgement, status, ambiguities } = judged;
+  const context = contextOf(judged, input);
+  return inBoth((language) => {
+    const said = sayReason(judgement.reason, language, context);
+    if (status !== "disputable") return said;
+    return sayReason(reason("readings-differ", { ambiguities, primary: said }), language);
+  });
 }
 
 function assumedIn({ code, values }: Reason): readonly string[] {
@@ -121,13 +135,13 @@ function derivationOf(due: Due | undefined): Derivation | undefined {
 }
 
 /** Never of line, text or date: the same finding keeps its fingerprint when the log grows (CLI §3). */
-function fingerprintOf(judged: Judged, { regulation, caseId, period }: DescribeInput): string {
+function fingerprintOf(judged: Judged, { regulation, caseHash, period }: DescribeInput): string {
   const article = judged.subject.article.join("+");
   const part = judged.judgement.period ?? period ?? "";
-  const text = [verdictId(judged), regulation, article, part, hash(caseId)].join("|");
+  const text = [verdictId(judged), regulation, article, part, caseHash].join("|");
   return hash(text).slice(0, 32);
 }
 
-function hash(text: string): string {
+export function hash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }

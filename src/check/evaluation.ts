@@ -21,7 +21,7 @@ interface EvaluationInput {
 /** What was worked out of a case and holds under every reading: steps by their number, facts by their id. */
 interface Shared {
   readonly states: StepState[];
-  readonly facts: Map<string, FactValue>;
+  facts: Map<string, FactValue> | undefined;
 }
 
 /** One case judged by one regulation under one combination of readings; remembers what it has worked out. */
@@ -34,7 +34,7 @@ export class Evaluation {
   readonly #lives: StageLife[] = [];
   readonly #shared: Shared;
 
-  constructor(input: EvaluationInput, shared: Shared = { states: [], facts: new Map() }) {
+  constructor(input: EvaluationInput, shared: Shared = { states: [], facts: undefined }) {
     this.index = input.index;
     this.view = input.view;
     this.horizon = input.horizon;
@@ -68,6 +68,7 @@ export class Evaluation {
   }
 
   factOf(fact: Fact): FactValue {
+    this.#shared.facts ??= new Map();
     const { facts } = this.#shared;
     let value = facts.get(fact.id);
     if (!value) {

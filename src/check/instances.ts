@@ -62,6 +62,8 @@ function timedBy(evaluation: Evaluation, input: TimedInput): readonly Timed[] {
   const bound = chosen.value;
   const hasNumber = bound.kind !== "term" || bound.term.kind !== "open";
   const wakes = wakesOf(evaluation, step, !hasNumber);
+  const [first] = wakes;
+  if (first && wakes.length === 1) return fromWake(evaluation, { ...input, bound, wake: first });
   return wakes.flatMap((wake) => fromWake(evaluation, { ...input, bound, wake }));
 }
 

@@ -77,14 +77,16 @@ interface Judging {
 
 function judgeTask({ step, combinations, aspects }: StepTask, { readings, judged, reading }: Judging): void {
   const { primary } = readings;
-  const states = combinations.length > 1 ? readings.statesOf(step, combinations) : none;
-  for (const { aspect, subject } of aspects) {
-    if (states.length === 0) {
-      if (!aspect.isSaid(step)) continue;
-      for (const judgement of judgeAspect(primary, primary.stateOf(step), aspect))
+  if (combinations.length === 1) {
+    const state = primary.stateOf(step);
+    for (const { aspect, subject } of aspects) {
+      for (const judgement of judgeAspect(primary, state, aspect))
         judged.push(withoutReadings(subject, judgement));
-      continue;
     }
+    return;
+  }
+  const states = readings.statesOf(step, combinations);
+  for (const { aspect, subject } of aspects) {
     for (const alternates of alternatesOf(judgeReadings(aspect, states))) {
       judged.push({ subject, ...compareReadings(alternates, reading) });
     }
@@ -111,6 +113,11 @@ function withoutReadings(subject: Subject, judgement: Judgement): Judged {
 
 function judgeFile({ fileTasks }: KindPlan, { readings, judged, reading }: Judging): void {
   for (const { rule, combinations } of fileTasks) {
+    if (combinations.length === 1) {
+      for (const judgement of rule.judge(readings.primary))
+        judged.push(withoutReadings(fileSubject(rule.id, judgement), judgement));
+      continue;
+    }
     const [primary, ...others] = judgeRule(rule, combinations, readings);
     if (!primary) continue;
     for (const judgement of primary.judgements) {

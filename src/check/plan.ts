@@ -9,7 +9,7 @@ import { RegulationIndex } from "./regulation-index.ts";
 import { closureOf, type Judgeable, signatureOf } from "./signature.ts";
 import { StepNumbers } from "./step-numbers.ts";
 
-/** A step with what is judged of it, and the readings that can matter for it. */
+/** A step with what is judged of it, under one of the readings at least, and the readings that can matter for it. */
 export interface StepTask {
   readonly step: Step;
   readonly aspects: readonly { readonly aspect: Aspect; readonly subject: Subject }[];
