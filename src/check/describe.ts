@@ -7,12 +7,13 @@ import { dayOfInstant, minuteOfDay } from "../calendar/zone.ts";
 import type { Moment } from "../case-log/model.ts";
 import type { Text } from "../language/language.ts";
 import { inBoth } from "../language/text.ts";
+import type { Judgement } from "../rules/aspect.ts";
 import type { Due } from "./due.ts";
 import { type Judged, verdictId } from "./judged.ts";
 import type { Occurrence } from "./moment.ts";
 import { reason } from "./reason.ts";
 import { sayReason } from "./reasons/index.ts";
-import type { EventPointer, Reason, Verdict } from "./verdict.ts";
+import type { EventPointer, ReadingOutcome, Reason, Verdict } from "./verdict.ts";
 
 export interface DescribeInput {
   readonly regulation: string;
@@ -51,17 +52,14 @@ export function describe(judged: Judged, input: DescribeInput): Verdict {
     ...(due?.kind === "day" && due.atLatest && status === "pending" && { dueAtLatest: true }),
     ...(done && { done: pointer(done, input.zone) }),
     ...(late && { late }),
-    readings: judged.readings.map(({ due: readDue, ...outcome }) => {
-      const text = readDue && sayDue(readDue, input.zone);
-      return { ...outcome, ...(text !== undefined && { due: text }) };
-    }),
+    readings: readingsOf(judged, input.zone),
     ambiguities: judged.ambiguities,
     notTested: judged.notTested,
     onTie: judgement.onTie === true,
     waiting: judgement.waiting === true,
-    assumed: (judgement.notes ?? []).flatMap(assumedIn),
+    assumed: judgement.notes?.flatMap(assumedIn) ?? none,
     reason: judgement.reason,
-    notes: [...(due && "notes" in due ? due.notes : []), ...(judgement.notes ?? [])],
+    notes: allNotes(judgement),
     get message() {
       return messageOf(judged, input);
     },
@@ -70,6 +68,22 @@ export function describe(judged: Judged, input: DescribeInput): Verdict {
     },
     ...(derivation && { derivation }),
   };
+}
+
+const none: readonly never[] = [];
+
+function readingsOf({ readings }: Judged, zone: string): readonly ReadingOutcome[] {
+  if (readings.length === 0) return none;
+  return readings.map(({ due, ...outcome }) => {
+    const text = due && sayDue(due, zone);
+    return { ...outcome, ...(text !== undefined && { due: text }) };
+  });
+}
+
+/** On how the due date came about, and on the verdict itself. */
+function allNotes({ due, notes: ofVerdict = none }: Judgement): readonly Reason[] {
+  const ofDue = due && "notes" in due ? due.notes : none;
+  return ofDue.length + ofVerdict.length === 0 ? none : [...ofDue, ...ofVerdict];
 }
 
 function messageOf(judged: Judged, input: DescribeInput): Text {
