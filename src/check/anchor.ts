@@ -5,6 +5,7 @@ import { momentOfField } from "./event-field.ts";
 import type { Occurrence } from "./moment.ts";
 import { hasReached, reachedOccurrences } from "./reached.ts";
 import { reason } from "./reason.ts";
+import type { RegulationIndex } from "./regulation-index.ts";
 import { selfSetAnchors } from "./self-set.ts";
 import { endOfStep, silenceOf } from "./step-end.ts";
 import type { Reason } from "./verdict.ts";
@@ -53,20 +54,26 @@ export interface AnchorInput {
 /** The anchors of a step: one, or with `each` one per occurrence; with `last` all, in order of time. */
 export function resolveAnchor(evaluation: Evaluation, input: AnchorInput): readonly Anchored[] {
   const { anchor, step } = input;
-  const resolved = anchor.items.map((item) => resolveItem(evaluation, { ...input, item }));
+  const [only] = anchor.items;
+  const resolved =
+    only && anchor.items.length === 1
+      ? resolveItem(evaluation, input, only)
+      : anchor.items.flatMap((item) => resolveItem(evaluation, input, item));
   if (anchor.occurrence !== "first") return everyOccurrence(resolved);
-  return [chooseOne(resolved.flat(), step?.outside === true)];
+  return [chooseOne(resolved, step?.outside === true)];
 }
 
 /** Every occurrence of any of the items; while there is none, why not. */
-function everyOccurrence(resolved: readonly (readonly Anchored[])[]): readonly Anchored[] {
-  const known = resolved.flat().filter((each) => each.kind === "known");
+function everyOccurrence(resolved: readonly Anchored[]): readonly Anchored[] {
+  const known = resolved.filter((each) => each.kind === "known");
   if (known.length > 0) return known.sort((first, second) => first.time.day - second.time.day);
-  return [chooseOne(resolved.flat(), false)];
+  return [chooseOne(resolved, false)];
 }
 
 /** `A or B`: the one that happened; both: the first for a duty, the last for a limit on others. */
 function chooseOne(candidates: readonly Anchored[], forOthers: boolean): Anchored {
+  const [only] = candidates;
+  if (only && candidates.length === 1) return only;
   const undated = candidates.find(
     (each) => each.kind === "unknown" && each.why.code === "anchor-without-date",
   );
@@ -94,31 +101,25 @@ function chooseOne(candidates: readonly Anchored[], forOthers: boolean): Anchore
   };
 }
 
-interface ItemInput extends AnchorInput {
-  readonly item: AnchorItem;
-}
-
-function resolveItem(evaluation: Evaluation, input: ItemInput): readonly Anchored[] {
-  const { item } = input;
+function resolveItem(evaluation: Evaluation, input: AnchorInput, item: AnchorItem): readonly Anchored[] {
   if (item.kind === "end-of") return endOfStep(evaluation, item.step);
   if (item.kind === "silence") return silenceOf(evaluation, item.step);
   return resolveEvent(evaluation, input, item.ref);
 }
 
-function resolveEvent(evaluation: Evaluation, input: ItemInput, ref: Ref): readonly Anchored[] {
+function resolveEvent(evaluation: Evaluation, input: AnchorInput, ref: Ref): readonly Anchored[] {
   const { view, index, scope } = evaluation;
   const { anchor, step } = input;
   if (ref.kind === "fact") return [dateFact(evaluation, step, ref)];
-  const labels = index.activityLabels(ref.activities);
   const own = ref.activities.every((activity) => !index.isOutside(activity));
   // Keeping and attesting are about the case: there an act counts wherever it arrived.
   const occurrences = step ? reachedOccurrences(evaluation, ref.activities) : view.of(ref.activities);
   if (occurrences.length === 0 && ref.activities.some((activity) => scope.notRecorded.has(activity))) {
-    return [{ kind: "unknown", why: reason("activity-not-recorded", { activities: labels }) }];
+    return [unknownEvent("activity-not-recorded", index, ref)];
   }
   const undated = view.undated(ref.activities);
   if (undated.some((event) => !step || hasReached(evaluation, event)))
-    return [{ kind: "unknown", why: reason("anchor-without-date", { activities: labels }) }];
+    return [unknownEvent("anchor-without-date", index, ref)];
   if (asksForPlan(input, ref, occurrences))
     return [standingPlan(evaluation, input, { ref, own, occurrences })];
   const acts = occurrences.map((occurrence) => {
@@ -131,8 +132,12 @@ function resolveEvent(evaluation: Evaluation, input: ItemInput, ref: Ref): reado
   return anchor.occurrence === "first" ? [earliestOf(anchored)] : anchored;
 }
 
+function unknownEvent(code: string, index: RegulationIndex, { activities }: Ref): Anchored {
+  return { kind: "unknown", why: reason(code, { activities: index.activityLabels(activities) }) };
+}
+
 /** Without any plan in the log the act itself counts (TERMS §2, backwards). */
-function dateOf({ isBackward }: ItemInput, ref: Ref): Ref {
+function dateOf({ isBackward }: AnchorInput, ref: Ref): Ref {
   if (!isBackward || ref.field !== "planned") return ref;
   const { field: _, ...act } = ref;
   return act;
@@ -151,7 +156,7 @@ function earliestOf(anchored: readonly Anchored[]): Anchored {
 }
 
 /** Counted back from an act for which the log has a plan, or from the plan itself. */
-function asksForPlan({ isBackward }: ItemInput, ref: Ref, occurrences: readonly Occurrence[]): boolean {
+function asksForPlan({ isBackward }: AnchorInput, ref: Ref, occurrences: readonly Occurrence[]): boolean {
   if (!occurrences.some(({ event }) => event.planned)) return false;
   return ref.field === "planned" || (isBackward === true && ref.field === undefined);
 }
@@ -159,7 +164,7 @@ function asksForPlan({ isBackward }: ItemInput, ref: Ref, occurrences: readonly 
 /** The plan that stood when the act was done; while it is not done, the last plan (TERMS §2, backwards). */
 function standingPlan(
   evaluation: Evaluation,
-  { step }: ItemInput,
+  { step }: AnchorInput,
   { ref, own, occurrences }: { ref: Ref; own: boolean; occurrences: readonly Occurrence[] },
 ): Anchored {
   const plans = occurrences.filter(({ event }) => event.planned !== undefined);
@@ -194,9 +199,11 @@ function atOccurrence(
   const needsReceipt = own && (sent !== undefined || step?.outside === true);
   const isDispatch =
     event.received === undefined && (ref.field === "received" || (ref.field === undefined && needsReceipt));
-  const notes = isDispatch ? [reason("dispatch-taken", { activity: event.activity })] : [];
+  const notes = isDispatch ? [reason("dispatch-taken", { activity: event.activity })] : noNotes;
   return { kind: "known", time, occurrence, own, silence: false, atLatest: false, notes };
 }
+
+const noNotes: readonly Reason[] = [];
 
 function dateFact(evaluation: Evaluation, step: Step | undefined, ref: Ref): Anchored {
   const fact = evaluation.regulation.facts[ref.id];

@@ -13,8 +13,8 @@ import type { InstanceInput, Outcome } from "./step-state.ts";
  * time stays met; due before that day and not fulfilled in time stays violated;
  * else the duty is gone (TERMS §5).
  */
-export function cancelling(evaluation: Evaluation, input: InstanceInput & { outcome: Outcome }): Outcome {
-  const { outcome, step, applies } = input;
+export function cancelling(evaluation: Evaluation, input: InstanceInput, outcome: Outcome): Outcome {
+  const { step, applies } = input;
   const { due } = input.timed;
   if (outcome.status === "met" || outcome.status === "not-applicable") return outcome;
   if (outcome.status === "undetermined" && due.kind === "unknown") return outcome;
@@ -86,10 +86,12 @@ function wakersOf({ once, within, aim }: Step): ReadonlySet<string> {
 export function cancelEvent(evaluation: Evaluation, step: Step): Occurrence | undefined {
   const { start } = evaluation.lifeOf(evaluation.stageOf(step));
   const from = start.kind === "known" ? start.occurrence.time.day : Number.NEGATIVE_INFINITY;
-  const found = cancelActivities(evaluation, step)
-    .map((activity) => evaluation.view.of([activity]).find(({ time }) => time.day >= from))
-    .filter((occurrence) => occurrence !== undefined);
-  return found.sort((one, other) => one.time.day - other.time.day)[0];
+  let first: Occurrence | undefined;
+  for (const activity of cancelActivities(evaluation, step)) {
+    const found = evaluation.view.ofOne(activity).find(({ time }) => time.day >= from);
+    if (found && (!first || found.time.day < first.time.day)) first = found;
+  }
+  return first;
 }
 
 function wasDueBefore(evaluation: Evaluation, { step, timed }: InstanceInput, day: Day): boolean {

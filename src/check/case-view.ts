@@ -10,15 +10,17 @@ export class CaseView {
   /** All dated events, in order. */
   readonly occurrences: readonly Occurrence[];
   readonly #byActivity = new Map<string, Occurrence[]>();
-  readonly #undated = new Map<string, LogEvent[]>();
-  readonly #merged = new Map<readonly string[], readonly Occurrence[]>();
+  #undated: Map<string, LogEvent[]> | undefined;
+  #merged: Map<readonly string[], readonly Occurrence[]> | undefined;
 
   constructor(judged: Case, horizon: Horizon) {
     this.case = judged;
     const occurrences: Occurrence[] = [];
     for (const event of judged.events) {
-      if (event.time === undefined) append(this.#undated, event.activity, event);
-      else if (isKnownBy(event.time, horizon)) occurrences.push({ event, time: event.time });
+      if (event.time === undefined) {
+        this.#undated ??= new Map();
+        append(this.#undated, event.activity, event);
+      } else if (isKnownBy(event.time, horizon)) occurrences.push({ event, time: event.time });
     }
     if (!isSorted(occurrences)) occurrences.sort(compareOccurrences);
     for (const occurrence of occurrences) append(this.#byActivity, occurrence.event.activity, occurrence);
@@ -27,13 +29,26 @@ export class CaseView {
 
   /** The dated occurrences of any of these activities, in order of time. */
   of(activities: readonly string[]): readonly Occurrence[] {
-    if (activities.length === 1) return this.#byActivity.get(activities[0] ?? "") ?? nothing;
-    const known = this.#merged.get(activities);
-    if (known) return known;
-    const found = activities.flatMap((activity) => this.#byActivity.get(activity) ?? nothing);
-    found.sort(compareOccurrences);
-    this.#merged.set(activities, found);
+    if (activities.length === 1) return this.ofOne(activities[0] ?? "");
+    if (activities.length === 0) return nothing;
+    this.#merged ??= new Map();
+    let found = this.#merged.get(activities);
+    if (!found) {
+      found = this.#merge(activities);
+      this.#merged.set(activities, found);
+    }
     return found;
+  }
+
+  /** The dated occurrences of one activity, in order of time. */
+  ofOne(activity: string): readonly Occurrence[] {
+    return this.#byActivity.get(activity) ?? nothing;
+  }
+
+  #merge(activities: readonly string[]): readonly Occurrence[] {
+    const lists = activities.map((activity) => this.#byActivity.get(activity) ?? nothing);
+    const filled = lists.filter(({ length }) => length > 0);
+    return filled.length > 1 ? filled.flat().sort(compareOccurrences) : (filled[0] ?? nothing);
   }
 
   first(activities: readonly string[]): Occurrence | undefined {
@@ -42,8 +57,9 @@ export class CaseView {
 
   /** Occurrences of which the log does not tell the date: they prove nothing was left undone. */
   undated(activities: readonly string[]): readonly LogEvent[] {
-    if (this.#undated.size === 0) return noEvents;
-    return activities.flatMap((activity) => this.#undated.get(activity) ?? noEvents);
+    const undated = this.#undated;
+    if (!undated) return noEvents;
+    return activities.flatMap((activity) => undated.get(activity) ?? noEvents);
   }
 
   has(activities: readonly string[]): boolean {

@@ -6,7 +6,7 @@ import type { Finding } from "../finding.ts";
 import type { Regulation } from "../regulation/model.ts";
 import { AbsenceTally } from "./absence.ts";
 import type { ReadingOption } from "./compare-readings.ts";
-import { type DescribeInput, describe } from "./describe.ts";
+import { type DescribeInput, describe, hash } from "./describe.ts";
 import { factFindings } from "./fact-findings.ts";
 import { type JudgeOptions, judgeCase } from "./judge-case.ts";
 import { type Horizon, isKnownBy } from "./moment.ts";
@@ -124,7 +124,7 @@ function sayAll(plan: Plan, verdicts: readonly OrganisationJudged[]): readonly V
 
 function describeInput({ regulation, organisation }: Plan, caseId: string, kind: string): DescribeInput {
   const calendar = organisation.index.calendar(regulation.counting);
-  return { regulation: regulation.id, caseId, kind, zone: regulation.timeZone, calendar };
+  return { regulation: regulation.id, caseHash: hash(caseId), kind, zone: regulation.timeZone, calendar };
 }
 
 function versionOf({ regulation }: Plan): CaseResult["regulation"] {

@@ -9,9 +9,11 @@ export type Chosen<T> =
   | { readonly kind: "none" }
   | { readonly kind: "open"; readonly truth: Truth };
 
+const nothing: readonly string[] = [];
+
 /** The row of a table that holds in this case (VOCABULARY §2, table). */
 export function choose<T>(evaluation: Evaluation, choice: Choice<T>): Chosen<T> {
-  if (choice.kind === "plain") return { kind: "value", value: choice.value, assumed: [] };
+  if (choice.kind === "plain") return { kind: "value", value: choice.value, assumed: nothing };
   const { subject } = choice;
   if (subject.kind === "activity" && subject.field === undefined) {
     const condition = { kind: "happened", ref: subject, place: subject.place } as const;

@@ -34,10 +34,11 @@ export function compareReadings(alternates: readonly Alternate[], option: Readin
   if (!primary) throw new Error("no primary reading");
   if (others.length === 0) return alone(primary);
   const isUnknown = primary.judgement.status === "undetermined";
-  const tested = others.filter(({ judgement, untested }) => {
+  const isTested = ({ judgement, untested }: Alternate) => {
     return !untested && (isUnknown || judgement.status !== "undetermined");
-  });
-  const dropped = others.filter((other) => !tested.includes(other));
+  };
+  const tested = others.filter(isTested);
+  const dropped = tested.length === others.length ? [] : others.filter((other) => !isTested(other));
   const chosen = option === "primary" ? undefined : byDue([primary, ...tested], option);
   const readings = others.flatMap(outcomeOfOne);
   const notTested = ambiguitiesIn(dropped.filter(({ combination }) => combination.choice.size === 1));
@@ -59,9 +60,12 @@ function alone({ judgement }: Alternate): Compared {
   return { status: judgement.status, judgement, readings: [], ambiguities: [], notTested: [] };
 }
 
+const none: readonly never[] = [];
+
 function outcomeOfOne({ combination, judgement, untested }: Alternate): readonly ReadingOfDue[] {
-  const [only, ...more] = combination.choice;
-  if (!only || more.length > 0) return [];
+  if (combination.choice.size !== 1) return none;
+  const [only] = combination.choice;
+  if (!only) return none;
   const [ambiguity, reading] = only;
   if (untested) return [{ ambiguity, reading, status: "undetermined", due: undefined }];
   return [{ ambiguity, reading, status: judgement.status, due: judgement.due }];

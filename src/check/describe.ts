@@ -5,32 +5,33 @@ import { type Derivation, deriveBefore, deriveDue } from "../calendar/derivation
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
 import { dayOfInstant, minuteOfDay } from "../calendar/zone.ts";
 import type { Moment } from "../case-log/model.ts";
+import type { Text } from "../language/language.ts";
 import { inBoth } from "../language/text.ts";
+import type { Judgement } from "../rules/aspect.ts";
 import type { Due } from "./due.ts";
 import { type Judged, verdictId } from "./judged.ts";
 import type { Occurrence } from "./moment.ts";
 import { reason } from "./reason.ts";
 import { sayReason } from "./reasons/index.ts";
-import type { EventPointer, Reason, Verdict } from "./verdict.ts";
+import type { EventPointer, ReadingOutcome, Reason, Verdict } from "./verdict.ts";
 
 export interface DescribeInput {
   readonly regulation: string;
-  readonly caseId: string;
+  /** The id of the case, hashed: the same for all its verdicts. */
+  readonly caseHash: string;
   readonly kind: string;
   readonly zone: string;
   readonly calendar: WorkingCalendar;
   readonly period?: string;
 }
 
-/** A verdict in full: with words, dates as text, fingerprint, and how the due date was counted. */
+/**
+ * A verdict in full: with words, dates as text, fingerprint, and how the due date
+ * was counted. Words and fingerprint are made when they are read: of most verdicts
+ * nobody reads them.
+ */
 export function describe(judged: Judged, input: DescribeInput): Verdict {
   const { judgement, status, subject } = judged;
-  const context = contextOf(judged, input);
-  const message = inBoth((language) => {
-    const said = sayReason(judgement.reason, language, context);
-    if (status !== "disputable") return said;
-    return sayReason(reason("readings-differ", { ambiguities: judged.ambiguities, primary: said }), language);
-  });
   const { severity, due, done, anchor } = judgement;
   const dueText = due && sayDue(due, input.zone);
   const derivation = status === "met" || status === "not-applicable" ? undefined : derivationOf(due);
@@ -51,21 +52,48 @@ export function describe(judged: Judged, input: DescribeInput): Verdict {
     ...(due?.kind === "day" && due.atLatest && status === "pending" && { dueAtLatest: true }),
     ...(done && { done: pointer(done, input.zone) }),
     ...(late && { late }),
-    readings: judged.readings.map(({ due: readDue, ...outcome }) => {
-      const text = readDue && sayDue(readDue, input.zone);
-      return { ...outcome, ...(text !== undefined && { due: text }) };
-    }),
+    readings: readingsOf(judged, input.zone),
     ambiguities: judged.ambiguities,
     notTested: judged.notTested,
     onTie: judgement.onTie === true,
     waiting: judgement.waiting === true,
-    assumed: (judgement.notes ?? []).flatMap(assumedIn),
+    assumed: judgement.notes?.flatMap(assumedIn) ?? none,
     reason: judgement.reason,
-    notes: [...(due && "notes" in due ? due.notes : []), ...(judgement.notes ?? [])],
-    message,
-    fingerprint: fingerprintOf(judged, input),
+    notes: allNotes(judgement),
+    get message() {
+      return messageOf(judged, input);
+    },
+    get fingerprint() {
+      return fingerprintOf(judged, input);
+    },
     ...(derivation && { derivation }),
   };
+}
+
+const none: readonly never[] = [];
+
+function readingsOf({ readings }: Judged, zone: string): readonly ReadingOutcome[] {
+  if (readings.length === 0) return none;
+  return readings.map(({ due, ...outcome }) => {
+    const text = due && sayDue(due, zone);
+    return { ...outcome, ...(text !== undefined && { due: text }) };
+  });
+}
+
+/** On how the due date came about, and on the verdict itself. */
+function allNotes({ due, notes: ofVerdict = none }: Judgement): readonly Reason[] {
+  const ofDue = due && "notes" in due ? due.notes : none;
+  return ofDue.length + ofVerdict.length === 0 ? none : [...ofDue, ...ofVerdict];
+}
+
+function messageOf(judged: Judged, input: DescribeInput): Text {
+  const { judgement, status, ambiguities } = judged;
+  const context = contextOf(judged, input);
+  return inBoth((language) => {
+    const said = sayReason(judgement.reason, language, context);
+    if (status !== "disputable") return said;
+    return sayReason(reason("readings-differ", { ambiguities, primary: said }), language);
+  });
 }
 
 function assumedIn({ code, values }: Reason): readonly string[] {
@@ -121,13 +149,13 @@ function derivationOf(due: Due | undefined): Derivation | undefined {
 }
 
 /** Never of line, text or date: the same finding keeps its fingerprint when the log grows (CLI §3). */
-function fingerprintOf(judged: Judged, { regulation, caseId, period }: DescribeInput): string {
+function fingerprintOf(judged: Judged, { regulation, caseHash, period }: DescribeInput): string {
   const article = judged.subject.article.join("+");
   const part = judged.judgement.period ?? period ?? "";
-  const text = [verdictId(judged), regulation, article, part, hash(caseId)].join("|");
+  const text = [verdictId(judged), regulation, article, part, caseHash].join("|");
   return hash(text).slice(0, 32);
 }
 
-function hash(text: string): string {
+export function hash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }

@@ -11,21 +11,41 @@ import { judgeStep, type StepState } from "./step-state.ts";
 
 const notStarted: StageLife = { start: { kind: "waiting" }, closings: [], ended: false };
 
+interface EvaluationInput {
+  readonly index: RegulationIndex;
+  readonly view: CaseView;
+  readonly horizon: Horizon;
+  readonly scope: LogScope;
+}
+
+/** What was worked out of a case and holds under every reading: steps by their number, facts by their id. */
+interface Shared {
+  readonly states: StepState[];
+  facts: Map<string, FactValue> | undefined;
+}
+
 /** One case judged by one regulation under one combination of readings; remembers what it has worked out. */
 export class Evaluation {
   readonly index: RegulationIndex;
   readonly view: CaseView;
   readonly horizon: Horizon;
   readonly scope: LogScope;
-  readonly #states = new Map<Step, StepState>();
-  readonly #lives = new Map<Stage, StageLife>();
-  readonly #facts = new Map<Fact, FactValue>();
+  /** By the position of the stage in its kind. */
+  readonly #lives: StageLife[] = [];
+  readonly #shared: Shared;
 
-  constructor(input: { index: RegulationIndex; view: CaseView; horizon: Horizon; scope: LogScope }) {
+  constructor(input: EvaluationInput, shared: Shared = { states: [], facts: undefined }) {
     this.index = input.index;
     this.view = input.view;
     this.horizon = input.horizon;
     this.scope = input.scope;
+    this.#shared = shared;
+  }
+
+  /** The same case under another reading. */
+  under(index: RegulationIndex): Evaluation {
+    const { view, horizon, scope } = this;
+    return new Evaluation({ index, view, horizon, scope }, this.#shared);
   }
 
   get regulation(): Regulation {
@@ -37,19 +57,23 @@ export class Evaluation {
   }
 
   stateOf(step: Step): StepState {
-    let state = this.#states.get(step);
+    const { states } = this.#shared;
+    const number = this.index.numberOf(step);
+    let state = states[number];
     if (!state) {
       state = judgeStep(this, step);
-      this.#states.set(step, state);
+      states[number] = state;
     }
     return state;
   }
 
   factOf(fact: Fact): FactValue {
-    let value = this.#facts.get(fact);
+    this.#shared.facts ??= new Map();
+    const { facts } = this.#shared;
+    let value = facts.get(fact.id);
     if (!value) {
       value = factValue(this, fact);
-      this.#facts.set(fact, value);
+      facts.set(fact.id, value);
     }
     return value;
   }
@@ -59,12 +83,13 @@ export class Evaluation {
   }
 
   lifeOf(stage: Stage): StageLife {
-    let life = this.#lives.get(stage);
+    const position = this.kind.stages.indexOf(stage);
+    let life = this.#lives[position];
     if (!life) {
       // The step that starts a stage is judged while it is asked whether the stage can still start.
-      this.#lives.set(stage, notStarted);
+      this.#lives[position] = notStarted;
       life = lifeOfStage(this, stage);
-      this.#lives.set(stage, life);
+      this.#lives[position] = life;
     }
     return life;
   }

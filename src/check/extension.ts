@@ -31,6 +31,8 @@ export interface Extended {
 
 interface ExtensionInput {
   readonly step: Step;
+  /** Those of the step, unless they lengthen its aim instead. */
+  readonly extensions: readonly Extension[];
   readonly anchored: Extract<Anchored, { kind: "known" }>;
   readonly due: Due;
   /** `aim`: the notice itself fulfils; it need not name a date. */
@@ -39,10 +41,21 @@ interface ExtensionInput {
 
 /** A due date with what lengthens it: extensions by notice, and pauses. */
 export function extendedDue(evaluation: Evaluation, input: ExtensionInput): Extended {
-  const { due, step } = input;
+  const { due } = input;
   if (due.kind !== "day") return { due, notices: [] };
-  if (step.extension.length === 0 && !step.pause) return { due, notices: [] };
   return new Notices(evaluation, input, new StandingTerm(evaluation, { ...input, due })).run();
+}
+
+const joined = new WeakMap<readonly Extension[], readonly string[]>();
+
+/** The activities of all notices; the same array every time, so that views can remember it. */
+function noticesOf(extensions: readonly Extension[]): readonly string[] {
+  let activities = joined.get(extensions);
+  if (!activities) {
+    activities = [...new Set(extensions.flatMap((each) => each.notice))];
+    joined.set(extensions, activities);
+  }
+  return activities;
 }
 
 /** Follows one term through its notices in order of time. */
@@ -50,9 +63,9 @@ class Notices {
   readonly #evaluation: Evaluation;
   readonly #input: ExtensionInput;
   readonly #term: StandingTerm;
-  readonly #used = new Map<Extension, number>();
+  #used: Map<Extension, number> | undefined;
   /** The date as it stood when an extension was used: what a notice names is never earlier. */
-  readonly #floors = new Map<Extension, Day>();
+  #floors: Map<Extension, Day> | undefined;
   readonly #outcomes: NoticeOutcome[] = [];
 
   constructor(evaluation: Evaluation, input: ExtensionInput, term: StandingTerm) {
@@ -62,9 +75,8 @@ class Notices {
   }
 
   run(): Extended {
-    const { step, anchored } = this.#input;
-    const activities = [...new Set(step.extension.flatMap((each) => each.notice))];
-    for (const notice of this.#evaluation.view.of(activities)) {
+    const { extensions, anchored } = this.#input;
+    for (const notice of this.#evaluation.view.of(noticesOf(extensions))) {
       if (notice.time.day >= anchored.time.day) this.#take(notice);
     }
     const due = this.#term.final();
@@ -72,8 +84,8 @@ class Notices {
   }
 
   #take(notice: Occurrence): void {
-    const { step } = this.#input;
-    const known = step.extension.filter((each) => each.notice.includes(notice.event.activity));
+    const { step, extensions } = this.#input;
+    const known = extensions.filter((each) => each.notice.includes(notice.event.activity));
     const open = known.filter((extension) => !isRuledOut(this.#evaluation, { notice, extension, step }));
     const applicable = open.length > 0 ? open : known;
     const extension = applicable.find((each) => this.#timesUsed(each) < each.times) ?? applicable.at(-1);
@@ -109,6 +121,7 @@ class Notices {
     const named = momentOfField(notice.event, extension.dateField)?.day;
     if (named === undefined) return this.#withoutDate(notice, extension);
     this.#use(extension);
+    this.#floors ??= new Map();
     if (!isCorrection) this.#floors.set(extension, old);
     const floor = this.#floors.get(extension) ?? old;
     const promised = Math.max(floor, Math.min(named, cap ?? named));
@@ -135,11 +148,12 @@ class Notices {
   }
 
   #use(extension: Extension): void {
+    this.#used ??= new Map();
     this.#used.set(extension, this.#timesUsed(extension) + 1);
   }
 
   #timesUsed(extension: Extension): number {
-    return this.#used.get(extension) ?? 0;
+    return this.#used?.get(extension) ?? 0;
   }
 
   /** Undefined: the clock stands still that day, so the notice is in time. */
@@ -175,7 +189,7 @@ class Notices {
   /** TERMS §7: while a notice that would move the date may still come, nothing is over. */
   #stillExtendable(due: Due): { extendableUntil?: Day } {
     if (due.kind !== "day") return {};
-    for (const extension of this.#input.step.extension) {
+    for (const extension of this.#input.extensions) {
       if (!extension.noticeBy || this.#timesUsed(extension) >= extension.times) continue;
       const limit = this.#noticeLimit(extension, due.day);
       if (limit !== undefined && limit > due.day) return { extendableUntil: limit };

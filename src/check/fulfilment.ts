@@ -13,13 +13,13 @@ import type { Reason } from "./verdict.ts";
 /** What the log has that could fulfil a step for one of its anchors. */
 export interface Fulfilment {
   /** The first at or after the anchor. */
-  readonly done?: Done;
-  /** One before the anchor that no earlier anchor claims. */
-  readonly before?: Done;
+  readonly done: Done | undefined;
+  /** The last before the anchor that no earlier anchor claims. */
+  readonly before: Done | undefined;
   /** One of which the log does not tell the date. */
   readonly undated: boolean;
   /** The first from the anchor on of which the log does not tell which anchor it serves. */
-  readonly unpaired?: Done;
+  readonly unpaired: Done | undefined;
   /** It was done, but only to others than the first recipient named. */
   readonly otherRecipient: boolean;
 }
@@ -41,29 +41,34 @@ interface FulfilmentInput {
 /** TERMS §6, fulfilment: the first occurrence at or after the anchor. */
 export function fulfilmentOf(evaluation: Evaluation, input: FulfilmentInput): Fulfilment {
   const { step, timed } = input;
+  const { view } = evaluation;
   const activities = fulfillingActs(step);
-  const everything = evaluation.view.of(activities);
-  const counting = everything.filter(({ event }) => countsFor(evaluation, step, event));
-  const undated = evaluation.view.undated(activities).length > 0;
+  const everything = view.of(activities);
+  const undated = view.undated(activities).length > 0;
+  const dones: Done[] = [];
+  for (const occurrence of everything) {
+    if (countsFor(evaluation, step, occurrence.event)) dones.push(doneOf(step, occurrence));
+  }
+  const otherRecipient = everything.length > dones.length;
   const from = startOf(timed);
-  const dones = counting.map((occurrence) => doneOf(step, occurrence));
-  const otherRecipient = everything.length > counting.length;
-  if (from === undefined) return { ...(dones[0] && { before: dones[0] }), undated, otherRecipient };
-  const pairs = dones.map((done) => ({ done, pairing: pairingOf(step, timed, done) }));
-  const isFrom = (done: Done) => isAtOrAfter(done.time, timed, from);
-  const taken = step.oneToOne ? takenBefore(input, dones) : new Set<Done>();
-  const mine = pairs.filter(({ pairing }) => pairing === "yes").map((pair) => pair.done);
-  const done = mine.find((each) => isFrom(each) && !taken.has(each));
-  const before = mine.findLast((each) => !isFrom(each) && !taken.has(each) && !servesEarlier(input, each));
-  const unpaired = pairs.find((pair) => pair.pairing === "unknown" && isFrom(pair.done))?.done;
-  return {
-    ...(done && { done }),
-    ...(before && { before }),
-    ...(unpaired && { unpaired }),
-    undated,
-    otherRecipient,
-  };
+  if (from === undefined)
+    return { done: undefined, before: dones[0], unpaired: undefined, undated, otherRecipient };
+  const taken = step.oneToOne ? takenBefore(input, dones) : none;
+  let done: Done | undefined;
+  let before: Done | undefined;
+  let unpaired: Done | undefined;
+  for (const each of dones) {
+    const pairing = pairingOf(step, timed, each);
+    const isFrom = isAtOrAfter(each.time, timed, from);
+    if (pairing === "unknown" && isFrom) unpaired ??= each;
+    if (pairing !== "yes" || taken.has(each)) continue;
+    if (isFrom) done ??= each;
+    else if (!servesEarlier(input, each)) before = each;
+  }
+  return { done, before, unpaired, undated, otherRecipient };
 }
+
+const none: ReadonlySet<Done> = new Set();
 
 /** In the unit of the term: a term in hours compares instants, others compare dates (TERMS §1, §6). */
 function isAtOrAfter(time: Moment, { anchored, due }: Timed, from: Day): boolean {
@@ -105,25 +110,24 @@ export function countsFor(evaluation: Evaluation, step: Step, event: LogEvent): 
 }
 
 function doneOf(step: Step, { event, time: own }: Occurrence): Done {
-  const { time, isAssumed } = momentOfDoing(step, event, own);
-  const notes = isAssumed ? [reason("receipt-assumed", { activity: event.activity })] : [];
+  const time = momentOfDoing(step, event, own);
+  const isAssumed = step.doneWhen === "received" && event.received === undefined;
+  const notes = isAssumed ? [reason("receipt-assumed", { activity: event.activity })] : noNotes;
   return { occurrence: { event, time }, time, notes };
 }
 
+const noNotes: readonly Reason[] = [];
+
 /** Its own time; where the receipt counts that, if it is logged, else the dispatch. */
-function momentOfDoing(
-  { doneWhen }: Step,
-  { sent, received }: LogEvent,
-  own: Moment,
-): { readonly time: Moment; readonly isAssumed: boolean } {
-  if (doneWhen === "happened") return { time: own, isAssumed: false };
-  if (doneWhen === "sent") return { time: sent ?? own, isAssumed: false };
-  return { time: received ?? sent ?? own, isAssumed: received === undefined };
+function momentOfDoing({ doneWhen }: Step, { sent, received }: LogEvent, own: Moment): Moment {
+  if (doneWhen === "happened") return own;
+  if (doneWhen === "sent") return sent ?? own;
+  return received ?? sent ?? own;
 }
 
 /** An act that could serve an earlier anchor is not "recorded before" a later one (TERMS §6). */
 function servesEarlier({ step, all, position }: FulfilmentInput, done: Done): boolean {
-  return all.slice(0, position).some((earlier) => couldServe(step, earlier, done));
+  return all.some((earlier, at) => at < position && couldServe(step, earlier, done));
 }
 
 function couldServe(step: Step, timed: Timed, done: Done): boolean {

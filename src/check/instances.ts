@@ -62,6 +62,8 @@ function timedBy(evaluation: Evaluation, input: TimedInput): readonly Timed[] {
   const bound = chosen.value;
   const hasNumber = bound.kind !== "term" || bound.term.kind !== "open";
   const wakes = wakesOf(evaluation, step, !hasNumber);
+  const [first] = wakes;
+  if (first && wakes.length === 1) return fromWake(evaluation, { ...input, bound, wake: first });
   return wakes.flatMap((wake) => fromWake(evaluation, { ...input, bound, wake }));
 }
 
@@ -78,8 +80,10 @@ function wakesOf(evaluation: Evaluation, step: Step, onlyActual: boolean): reado
   return [startOfStage(evaluation, step)];
 }
 
+const none: readonly never[] = [];
+
 function withoutTerm(evaluation: Evaluation, step: Step, anchored: Anchored): Timed {
-  return { anchored, due: openDueOf(evaluation, step, anchored), notices: [], isAim: false };
+  return { anchored, due: openDueOf(evaluation, step, anchored), notices: none, isAim: false };
 }
 
 /** No term at all: only our own number, if the step has one, can give attention. */
@@ -159,8 +163,10 @@ function withExtension(
   { step, isAim, extend }: FromWake,
   { anchored, due }: Pick<Timed, "anchored" | "due">,
 ): Timed {
-  if (anchored.kind !== "known") return { anchored, due, notices: [], isAim };
-  const stepToExtend = extend ? step : { ...step, extension: [] };
+  const extensions = extend ? step.extension : none;
+  if (anchored.kind !== "known" || (extensions.length === 0 && !step.pause))
+    return { anchored, due, notices: none, isAim };
   const mode = isAim ? "aim" : "within";
-  return { anchored, isAim, ...extendedDue(evaluation, { step: stepToExtend, anchored, due, mode }) };
+  const extended = extendedDue(evaluation, { step, extensions, anchored, due, mode });
+  return { ...extended, anchored, isAim };
 }

@@ -15,23 +15,27 @@ type TableKey = (typeof tableKeys)[number];
  * facts that were assumed for it (TERMS §4, conditions).
  */
 export function judgeAspect(evaluation: Evaluation, state: StepState, aspect: Aspect): readonly Judgement[] {
-  const judgements = judgeEveryValue(evaluation, state, aspect) ?? aspect.judge(evaluation, state);
-  const facts = assumedFor(evaluation, state, aspect);
+  const choice = choiceOf(state.step, aspect.key);
+  const table = choice?.kind === "table" ? choice : undefined;
+  const ofTable = table && judgeEveryValue(evaluation, state, { aspect, table });
+  const judgements = ofTable ?? aspect.judge(evaluation, state);
+  const facts = assumedFor(evaluation, state, table);
   if (facts.length === 0) return judgements;
   return judgements.map((judgement) => withAssumed(judgement, facts, state.step.label));
 }
 
+type Table = Extract<Choice<unknown>, { kind: "table" }>;
+
 function judgeEveryValue(
   evaluation: Evaluation,
   state: StepState,
-  aspect: Aspect,
+  { aspect, table }: { readonly aspect: Aspect; readonly table: Table },
 ): readonly Judgement[] | undefined {
   const key = tableKeys.find((each) => each === aspect.key);
-  const choice = key && state.step[key];
-  if (!key || choice?.kind !== "table") return undefined;
-  const chosen = choose<unknown>(evaluation, choice);
+  if (!key) return undefined;
+  const chosen = choose(evaluation, table);
   if (chosen.kind !== "open" || chosen.truth.value !== "unknown") return undefined;
-  const [first, ...others] = possibleResults<unknown>(evaluation, choice).map((result) => {
+  const [first, ...others] = possibleResults(evaluation, table).map((result) => {
     const step = withResult(state.step, key, result);
     return aspect.isSaid(step) ? aspect.judge(evaluation, { ...state, step }) : [];
   });
@@ -49,19 +53,36 @@ function withResult(step: Step, key: TableKey, result: unknown): Step {
   return result === null ? rest : ({ ...rest, [key]: { kind: "plain", value: result } } as Step);
 }
 
-function assumedFor(evaluation: Evaluation, { step, applies }: StepState, aspect: Aspect): readonly string[] {
-  const ofCondition = applies.kind === "yes" || applies.kind === "no" ? applies.assumed : [];
-  const choice = choiceOf(step, aspect.key);
-  if (choice?.kind !== "table") return ofCondition;
-  const chosen = choose(evaluation, choice);
+const nothing: readonly string[] = [];
+
+function assumedFor(
+  evaluation: Evaluation,
+  { applies }: StepState,
+  table: Table | undefined,
+): readonly string[] {
+  const ofCondition = applies.kind === "yes" || applies.kind === "no" ? applies.assumed : nothing;
+  if (!table) return ofCondition;
+  const chosen = choose(evaluation, table);
   return chosen.kind === "value" ? [...ofCondition, ...chosen.assumed] : ofCondition;
 }
 
+/** The value of a key where a table may stand. */
 function choiceOf(step: Step, key: string): Choice<unknown> | undefined {
-  if (key === "within") return step.within ?? step.aim;
-  if (key === "aim" || key === "to" || key === "with") return step[key];
-  const tableKey = tableKeys.find((each) => each === key);
-  return tableKey && step[tableKey];
+  switch (key) {
+    case "within":
+      return step.within ?? step.aim;
+    case "aim":
+    case "to":
+    case "with":
+    case "by":
+    case "form":
+    case "contains":
+    case "notBefore":
+    case "notAfter":
+      return step[key];
+    default:
+      return undefined;
+  }
 }
 
 function withAssumed(judgement: Judgement, facts: readonly string[], step: string): Judgement {

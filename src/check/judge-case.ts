@@ -1,6 +1,6 @@
 import type { Case, LogScope } from "../case-log/model.ts";
-import type { Judgement } from "../rules/aspect.ts";
-import type { CaseJudgement } from "../rules/case-rule.ts";
+import type { Aspect, Judgement } from "../rules/aspect.ts";
+import type { CaseJudgement, CaseRule } from "../rules/case-rule.ts";
 import { alternatesOf, type Found, noDemand } from "./alternates.ts";
 import { CaseView } from "./case-view.ts";
 import { type Alternate, compareReadings, type ReadingOption } from "./compare-readings.ts";
@@ -8,8 +8,8 @@ import type { Evaluation } from "./evaluation.ts";
 import { judgeAspect } from "./judge-aspect.ts";
 import { articlesFor, type Judged, type Subject } from "./judged.ts";
 import type { Horizon } from "./moment.ts";
-import type { KindPlan, Plan, StepTask } from "./plan.ts";
-import { ReadEvaluations } from "./read-evaluations.ts";
+import type { KindPlan, Plan, PlannedReading, StepTask } from "./plan.ts";
+import { ReadEvaluations, type ReadState } from "./read-evaluations.ts";
 import { atEveryHour, withoutUnknownHours } from "./reference-hour.ts";
 
 export interface JudgeOptions {
@@ -36,15 +36,27 @@ export function judgeCase(plan: Plan, judgedCase: Case, options: JudgeOptions): 
 }
 
 /** The start event decides the kind (VOCABULARY §3). */
-export function kindOf(plan: Plan, view: CaseView): KindPlan {
-  const started = plan.kinds
-    .map((each) => ({ each, start: view.first(each.kind.starts) }))
-    .filter(({ start }) => start !== undefined)
-    .sort((one, other) => (one.start?.time.day ?? 0) - (other.start?.time.day ?? 0));
-  const withActs = plan.kinds.find(({ tasks }) => tasks.some(({ step }) => view.has(step.acts)));
-  const chosen = started[0]?.each ?? withActs ?? plan.kinds[0];
-  if (!chosen) throw new Error("a regulation has at least one kind of case");
+export function kindOf({ kinds }: Plan, view: CaseView): KindPlan {
+  const [first] = kinds;
+  if (!first) throw new Error("a regulation has at least one kind of case");
+  if (kinds.length === 1) return first;
+  return startedFirst(kinds, view) ?? kinds.find((each) => hasActs(each, view)) ?? first;
+}
+
+function startedFirst(kinds: readonly KindPlan[], view: CaseView): KindPlan | undefined {
+  let chosen: KindPlan | undefined;
+  let from = Number.POSITIVE_INFINITY;
+  for (const each of kinds) {
+    const start = view.first(each.kind.starts);
+    if (!start || start.time.day >= from) continue;
+    chosen = each;
+    from = start.time.day;
+  }
   return chosen;
+}
+
+function hasActs({ tasks }: KindPlan, view: CaseView): boolean {
+  return tasks.some(({ step }) => view.has(step.acts));
 }
 
 /** Judges the events of a view by every step and file rule of a kind. */
@@ -65,28 +77,32 @@ interface Judging {
 
 function judgeTask({ step, combinations, aspects }: StepTask, { readings, judged, reading }: Judging): void {
   const { primary } = readings;
-  const state = primary.stateOf(step);
-  for (const { aspect, subject } of aspects) {
-    const judgements = aspect.isSaid(step) ? judgeAspect(primary, state, aspect) : [];
-    if (combinations.length === 1) {
-      for (const judgement of judgements) judged.push(withoutReadings(subject, judgement));
-      continue;
+  if (combinations.length === 1) {
+    const state = primary.stateOf(step);
+    for (const { aspect, subject } of aspects) {
+      for (const judgement of judgeAspect(primary, state, aspect))
+        judged.push(withoutReadings(subject, judgement));
     }
-    const found = combinations.map((combination): Found => {
-      const evaluation = readings.under(combination);
-      if (evaluation === primary) return { combination, judgements, untested: false };
-      const read = evaluation.index.step(step.id);
-      const isSaid = read !== undefined && aspect.isSaid(read);
-      return {
-        combination,
-        judgements: isSaid ? judgeAspect(evaluation, evaluation.stateOf(read), aspect) : [],
-        untested: readings.isUntested(combination),
-      };
-    });
-    for (const alternates of alternatesOf(found)) {
+    return;
+  }
+  const states = readings.statesOf(step, combinations);
+  for (const { aspect, subject } of aspects) {
+    for (const alternates of alternatesOf(judgeReadings(aspect, states))) {
       judged.push({ subject, ...compareReadings(alternates, reading) });
     }
   }
+}
+
+/** What an aspect says under each reading; under readings that are alike it is judged once. */
+function judgeReadings(aspect: Aspect, states: readonly ReadState[]): readonly Found[] {
+  const found: Found[] = [];
+  for (const { combination, evaluation, state, untested } of states) {
+    const judgements =
+      found[combination.like]?.judgements ??
+      (state && aspect.isSaid(state.step) ? judgeAspect(evaluation, state, aspect) : none);
+    found.push({ combination, judgements, untested });
+  }
+  return found;
 }
 
 const none: readonly never[] = [];
@@ -97,11 +113,12 @@ function withoutReadings(subject: Subject, judgement: Judgement): Judged {
 
 function judgeFile({ fileTasks }: KindPlan, { readings, judged, reading }: Judging): void {
   for (const { rule, combinations } of fileTasks) {
-    const [primary, ...others] = combinations.map((combination) => ({
-      combination,
-      judgements: rule.judge(readings.under(combination)),
-      untested: readings.isUntested(combination),
-    }));
+    if (combinations.length === 1) {
+      for (const judgement of rule.judge(readings.primary))
+        judged.push(withoutReadings(fileSubject(rule.id, judgement), judgement));
+      continue;
+    }
+    const [primary, ...others] = judgeRule(rule, combinations, readings);
     if (!primary) continue;
     for (const judgement of primary.judgements) {
       const same = others.map(({ judgements, ...read }): Alternate => {
@@ -112,6 +129,16 @@ function judgeFile({ fileTasks }: KindPlan, { readings, judged, reading }: Judgi
       judged.push({ subject: fileSubject(rule.id, judgement), ...compareReadings(alternates, reading) });
     }
   }
+}
+
+function judgeRule(rule: CaseRule, combinations: readonly PlannedReading[], readings: ReadEvaluations) {
+  const found: { combination: PlannedReading; judgements: readonly CaseJudgement[]; untested: boolean }[] =
+    [];
+  for (const combination of combinations) {
+    const judgements = found[combination.like]?.judgements ?? rule.judge(readings.under(combination));
+    found.push({ combination, judgements, untested: readings.isUntested(combination) });
+  }
+  return found;
 }
 
 function fileSubject(rule: string, { subject, label, stage, article }: CaseJudgement): Subject {

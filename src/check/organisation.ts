@@ -57,7 +57,7 @@ export function judgePeriodicDuties(plan: Plan, input: PeriodicInput): readonly 
   const log = organisationCase(events, plan.regulation);
   const view = new CaseView(log, options.horizon);
   const periodic = plan.organisation.tasks.filter(({ step }) => periodOfStep(step));
-  return periodic.flatMap((task) => judgePeriods(plan, task, { log, view, options, governs }));
+  return periodic.flatMap((task) => judgePeriods(task, { log, view, options, governs }));
 }
 
 function periodOfStep({ every }: Step): PeriodLength | undefined {
@@ -86,14 +86,14 @@ interface LogInput extends Pick<PeriodicInput, "governs"> {
   readonly options: JudgeOptions;
 }
 
-function judgePeriods(plan: Plan, task: StepTask, input: LogInput): readonly OrganisationJudged[] {
+function judgePeriods(task: StepTask, input: LogInput): readonly OrganisationJudged[] {
   const { step } = task;
   const length = periodOfStep(step);
   const from = input.view.occurrences[0]?.time.day;
   if (!length || from === undefined) return withoutLog(task);
   const until = lastDayKnown(input.options.horizon);
   const periods = periodsEndingIn({ from, until }, length).filter(({ last }) => input.governs(last));
-  return periods.flatMap((period) => judgePeriod(plan, task, { ...input, period }));
+  return periods.flatMap((period) => judgePeriod(task, { ...input, period }));
 }
 
 /** The last day that is over: a period is judged when it has ended. */
@@ -103,13 +103,11 @@ function lastDayKnown({ day, until }: Horizon): number {
 
 /** The duty of one period, and who, to whom and what it holds, under every reading (TERMS §7). */
 function judgePeriod(
-  plan: Plan,
   { step, aspects, combinations }: StepTask,
   input: LogInput & { period: Period },
 ): readonly OrganisationJudged[] {
-  const { organisation } = plan;
   const read = combinations.map((combination) => {
-    const index = organisation.indexFor(combination);
+    const { index } = combination;
     const readStep = index.step(step.id) ?? step;
     return { combination, judged: judgeUnder(index, { step: readStep, aspects }, input) };
   });
@@ -173,7 +171,9 @@ function stateFor(evaluation: Evaluation, step: Step, own: Judgement): StepState
   const [instance] = evaluation.stateOf(step).instances;
   if (!instance) throw new Error(`no state for ${step.id}`);
   const due = own.due ?? instance.due;
-  return { step, applies: { kind: "yes", assumed: [] }, instances: [{ ...instance, ...own, due }] };
+  const { ordinal, anchor } = instance;
+  const judged = { ...instance, ...own, due, ordinal, anchor };
+  return { step, applies: { kind: "yes", assumed: [] }, instances: [judged] };
 }
 
 function judgeAct(

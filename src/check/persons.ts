@@ -53,14 +53,18 @@ function isOneOf(actors: readonly string[], persons: ReadonlySet<string>): Prese
 /** Whether a list of recipients or participants (roles or names) holds this one. */
 export function isAmong(evaluation: Evaluation, named: readonly string[], who: Who): Presence {
   if (named.length === 0) return "unknown";
-  const names = named.map(fold);
-  if (names.includes(fold(who.id))) return "yes";
+  if (isNamed(named, who.id)) return "yes";
   const role = who.kind === "role" ? evaluation.regulation.roles[who.id] : undefined;
   const labels = role ? [role.label, ...role.aliases] : [whoLabel(evaluation, who)];
-  if (labels.some((label) => names.includes(fold(label)))) return "yes";
+  if (labels.some((label) => isNamed(named, label))) return "yes";
   const persons = personsOf(evaluation, who);
-  if (names.some((name) => persons.has(name))) return "yes";
+  if (named.some((name) => persons.has(fold(name)))) return "yes";
   return persons.size === 0 && mayBeMeant(evaluation, named, who) ? "unknown" : "no";
+}
+
+function isNamed(named: readonly string[], name: string): boolean {
+  const wanted = fold(name);
+  return named.some((each) => fold(each) === wanted);
 }
 
 /** Those that a fact names and a list does not: each of them is meant. None for a list that names none of them. */

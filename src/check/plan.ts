@@ -6,9 +6,10 @@ import { aspects, caseRules } from "../rules/index.ts";
 import { type Combination, combinationsFor } from "./combinations.ts";
 import { type Subject, subjectOf } from "./judged.ts";
 import { RegulationIndex } from "./regulation-index.ts";
-import { closureOf, type Judgeable } from "./signature.ts";
+import { closureOf, type Judgeable, signatureOf } from "./signature.ts";
+import { StepNumbers } from "./step-numbers.ts";
 
-/** A step with what is judged of it, and the readings that can matter for it. */
+/** A step with what is judged of it, under one of the readings at least, and the readings that can matter for it. */
 export interface StepTask {
   readonly step: Step;
   readonly aspects: readonly { readonly aspect: Aspect; readonly subject: Subject }[];
@@ -21,9 +22,14 @@ export interface FileTask {
   readonly combinations: readonly PlannedReading[];
 }
 
-/** One way to read a task, with the other steps that it rests on and that are read differently then. */
+/** One way to read a task. */
 export interface PlannedReading extends Combination {
+  /** The regulation as it is read then. */
+  readonly index: RegulationIndex;
+  /** The other steps that the task rests on and that are read differently then. */
   readonly restsOn: readonly string[];
+  /** The position of the first reading under which the verdicts are the same: its own, or one before it. */
+  readonly like: number;
 }
 
 /** One kind of case of one regulation, ready to judge cases by. */
@@ -33,7 +39,6 @@ export interface KindPlan {
   readonly fileTasks: readonly FileTask[];
   /** Under the primary reading. */
   readonly index: RegulationIndex;
-  readonly indexFor: (combination: Combination) => RegulationIndex;
 }
 
 /** A regulation compiled to a checker: done once, used for every case. */
@@ -87,32 +92,39 @@ function organisationKind({ organisation, title, kinds }: Regulation): Kind {
 }
 
 function planKind(regulation: Regulation, kind: Kind, find: (regulation: Regulation) => Kind): KindPlan {
-  const index = new RegulationIndex(regulation, kind);
+  const numbers = new StepNumbers();
+  const index = new RegulationIndex(regulation, kind, numbers);
   const indexes = new Map<Regulation, RegulationIndex>([[regulation, index]]);
   const indexFor = ({ choice }: Combination): RegulationIndex => {
     if (choice.size === 0) return index;
     const read = regulation.under(choice);
-    const known = indexes.get(read) ?? new RegulationIndex(read, find(read));
+    const known = indexes.get(read) ?? new RegulationIndex(read, find(read), numbers);
     indexes.set(read, known);
     return known;
   };
-  const planned = (about: (read: Regulation) => Judgeable) =>
-    combinationsFor(regulation, about).map((combination): PlannedReading => {
-      return { ...combination, restsOn: changedSteps(regulation, combination, about) };
+  const planned = (about: (read: Regulation) => Judgeable): readonly PlannedReading[] => {
+    const known: string[] = [];
+    return combinationsFor(regulation, about).map((combination): PlannedReading => {
+      const readIndex = indexFor(combination);
+      const restsOn = changedSteps(regulation, combination, about);
+      const { regulation: read } = readIndex;
+      const signature = `${restsOn.join()} ${signatureOf(read, about(read))}`;
+      known.push(signature);
+      return { ...combination, index: readIndex, restsOn, like: known.indexOf(signature) };
     });
+  };
   const steps = kind.stages.flatMap((stage) => stage.steps);
   const tasks = steps.map((step) =>
     planStep(
       step,
       planned(() => step),
-      indexFor,
     ),
   );
   const fileTasks = caseRules.map((rule): FileTask => {
     const parts = (read: Regulation) => ({ kind: kind.id, parts: rule.reads(read, find(read)) });
     return { rule, combinations: planned(parts) };
   });
-  return { kind, tasks, fileTasks, index, indexFor };
+  return { kind, tasks, fileTasks, index };
 }
 
 /** The steps other than itself that verdicts rest on, and that a combination reads differently. */
@@ -130,12 +142,8 @@ function changedSteps(
 }
 
 /** What any reading of a step says is judged (TERMS §7). */
-function planStep(
-  step: Step,
-  combinations: readonly PlannedReading[],
-  indexFor: KindPlan["indexFor"],
-): StepTask {
-  const readSteps = combinations.map((combination) => indexFor(combination).step(step.id));
+function planStep(step: Step, combinations: readonly PlannedReading[]): StepTask {
+  const readSteps = combinations.map(({ index }) => index.step(step.id));
   return {
     step,
     aspects: aspects

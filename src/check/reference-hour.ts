@@ -8,6 +8,7 @@ import { reason } from "./reason.ts";
  * reference date with a time; undefined when there are none.
  */
 export function withoutUnknownHours(judged: Case, horizon: Horizon): Case | undefined {
+  if (horizon.instant === undefined) return undefined;
   const events = judged.events.filter(({ time }) => time === undefined || isHourKnown(time, horizon));
   return events.length === judged.events.length ? undefined : { ...judged, events };
 }

@@ -1,5 +1,6 @@
 import { createCalendar, type WorkingCalendar } from "../calendar/working-calendar.ts";
 import type { Counting, Kind, Regulation, Stage, Step } from "../regulation/model.ts";
+import { StepNumbers } from "./step-numbers.ts";
 
 /** What the checker looks up again and again in one kind of case of one regulation. */
 export class RegulationIndex {
@@ -11,8 +12,12 @@ export class RegulationIndex {
   readonly #stages = new Map<string, Stage>();
   readonly #calendars = new Map<Counting, WorkingCalendar>();
   readonly #refusals = new Map<string, readonly string[]>();
+  readonly #numbers = new Map<Step, number>();
+  readonly #shared: StepNumbers;
 
-  constructor(regulation: Regulation, kind: Kind) {
+  /** @param shared the numbers of the steps under every reading of this kind. */
+  constructor(regulation: Regulation, kind: Kind, shared = new StepNumbers()) {
+    this.#shared = shared;
     this.regulation = regulation;
     this.kind = kind;
     this.steps = kind.stages.flatMap((stage) => stage.steps);
@@ -30,6 +35,16 @@ export class RegulationIndex {
 
   step(id: string): Step | undefined {
     return this.#byId.get(id);
+  }
+
+  /** The same for steps that are judged alike, also under other readings. */
+  numberOf(step: Step): number {
+    let number = this.#numbers.get(step);
+    if (number === undefined) {
+      number = this.#shared.numberOf(this.regulation, step);
+      this.#numbers.set(step, number);
+    }
+    return number;
   }
 
   /** The step whose act this is; an `act:` entry only adds demands to it. */

@@ -76,6 +76,7 @@ export class StandingTerm {
 
   /** In the end, with everything that has happened. */
   final(): Due {
+    if (this.#pauses.length === 0 && this.#before === undefined) return this.#input.due;
     const running = this.#pauses.find(({ until }) => until === undefined);
     if (running && this.#named === undefined && running.from <= this.on(running.from)) {
       return { kind: "paused", since: running.from };

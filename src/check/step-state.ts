@@ -16,26 +16,32 @@ import type { Reason, Status } from "./verdict.ts";
 export type Outcome = {
   readonly status: Exclude<Status, "disputable">;
   readonly reason: Reason;
-  readonly severity?: Severity;
-  readonly done?: Occurrence;
+  readonly severity?: Severity | undefined;
+  readonly done?: Occurrence | undefined;
   /** Waits for a trigger that has not come. */
   readonly waiting?: boolean;
   /** A right that was not used while it could be: no duty was broken. */
   readonly unused?: boolean;
   readonly onTie?: boolean;
-  readonly notes?: readonly Reason[];
+  readonly notes?: readonly Reason[] | undefined;
 };
 
-/** A step for one of its anchors: whether it was done, and in time. */
+/** A step for one of its anchors: whether it was done, and in time; as it stands its own verdict. */
 export interface Instance extends Outcome {
+  /** 1 for the first anchor. */
+  readonly ordinal: number;
+  /** The event that it runs from. */
+  readonly anchor: Occurrence | undefined;
   readonly anchored: Anchored;
   readonly due: Due;
   readonly notices: readonly NoticeOutcome[];
   /** Why its last day is not known, though its outcome is: every value of a fact gives that outcome. */
   readonly dueDiffers?: Reason;
   /** `within` with an `aim` beside it: the aim's own outcome. */
-  readonly aim?: Outcome & { readonly due: Due; readonly notices: readonly NoticeOutcome[] };
+  readonly aim?: Aim | undefined;
 }
+
+type Aim = Outcome & { readonly due: Due; readonly notices: readonly NoticeOutcome[] };
 
 export interface StepState {
   readonly step: Step;
@@ -54,27 +60,24 @@ export function judgeStep(evaluation: Evaluation, step: Step): StepState {
 function judgeInstances(evaluation: Evaluation, step: Step, applies: Applicability): readonly Instance[] {
   const timed = instancesOf(evaluation, step);
   return timed.map((each, position): Instance => {
-    const outcome = judgeInstance(evaluation, { step, applies, timed: each, all: timed, position });
-    const aim = each.aim && {
-      due: each.aim.due,
-      notices: each.aim.notices,
-      ...judgeInstance(evaluation, {
-        step,
-        applies,
-        timed: { ...each, ...each.aim, isAim: true },
-        all: timed,
-        position,
-      }),
-    };
     const { anchored, due, notices } = each;
+    const input = { step, applies, timed: each, all: timed, position };
     return {
+      ...judgeInstance(evaluation, input),
+      ordinal: position + 1,
+      anchor: anchored.kind === "known" ? anchored.occurrence : undefined,
       anchored,
       due,
       notices,
-      ...outcome,
-      ...(aim && { aim }),
+      aim: each.aim && judgeOwnAim(evaluation, input, each.aim),
     };
   });
+}
+
+function judgeOwnAim(evaluation: Evaluation, input: InstanceInput, aim: NonNullable<Timed["aim"]>): Aim {
+  const { due, notices } = aim;
+  const timed = { ...input.timed, ...aim, isAim: true };
+  return { ...judgeInstance(evaluation, { ...input, timed }), due, notices };
 }
 
 export interface InstanceInput {
@@ -91,7 +94,7 @@ function judgeInstance(evaluation: Evaluation, input: InstanceInput): Outcome {
   if (applies.kind === "waiting") return { status: "pending", waiting: true, reason: applies.why };
   const judged = judgeTimed(evaluation, input);
   const outcome = timed.isAim ? judgeAim(evaluation, { ...input, judged }) : judged;
-  const final = cancelling(evaluation, { ...input, outcome });
+  const final = cancelling(evaluation, input, outcome);
   if (applies.kind === "yes" || final.status === "not-applicable") return final;
   return { status: "undetermined", reason: applies.why };
 }

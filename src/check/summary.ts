@@ -1,13 +1,9 @@
 import type { CaseResult, Summary } from "./result.ts";
-import { statuses, type Verdict } from "./verdict.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** Counts every verdict once by its status, and beside them what deserves a look. */
 export function summaryOf(cases: readonly CaseResult[], organisation: readonly Verdict[]): Summary {
-  const verdicts = [...cases.flatMap((each) => each.verdicts), ...organisation];
-  const counts = Object.fromEntries(
-    statuses.map((status) => [status, verdicts.filter((verdict) => verdict.status === status).length]),
-  );
-  return {
+  const counts: { -readonly [Name in keyof Summary]: Summary[Name] } = {
     met: 0,
     violated: 0,
     pending: 0,
@@ -15,13 +11,21 @@ export function summaryOf(cases: readonly CaseResult[], organisation: readonly V
     undetermined: 0,
     "not-applicable": 0,
     lapsed: 0,
-    ...counts,
     cases: cases.length,
-    casesWithViolation: cases.filter(({ verdicts: ofCase }) => ofCase.some(isViolation)).length,
-    attention: verdicts.filter(needsAttention).length,
-    onTies: verdicts.filter(({ onTie }) => onTie).length,
-    waiting: verdicts.filter(({ waiting }) => waiting).length,
+    casesWithViolation: cases.filter(({ verdicts }) => verdicts.some(isViolation)).length,
+    attention: 0,
+    onTies: 0,
+    waiting: 0,
   };
+  for (const verdicts of [...cases.map((each) => each.verdicts), organisation]) {
+    for (const verdict of verdicts) {
+      counts[verdict.status] += 1;
+      if (needsAttention(verdict)) counts.attention += 1;
+      if (verdict.onTie) counts.onTies += 1;
+      if (verdict.waiting) counts.waiting += 1;
+    }
+  }
+  return counts;
 }
 
 function isViolation({ status, severity }: Verdict): boolean {

@@ -5,6 +5,7 @@ import type { Evaluation } from "../check/evaluation.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import type { Instance, Outcome, StepState } from "../check/step-state.ts";
+import type { Step } from "../regulation/model.ts";
 
 /** The acts that an aspect judges, or the outcome when there is nothing to judge (yet). */
 export type ActsToJudge =
@@ -19,7 +20,8 @@ export type ActsToJudge =
 export function actsToJudge(evaluation: Evaluation, state: StepState): ActsToJudge {
   const { step, applies } = state;
   if (applies.kind === "no") return none({ status: "not-applicable", reason: applies.why });
-  const occurrences = evaluation.view.of(step.acts).filter((act) => isAct(evaluation, state, act));
+  const all = evaluation.view.of(step.acts);
+  const occurrences = step.ifNeeded ? all.filter((act) => isAct(evaluation, act)) : all;
   const [instance] = state.instances;
   if (step.isEntry && step.once && instance && instance.anchored.kind !== "known")
     return none(unwoken(instance));
@@ -31,8 +33,8 @@ export function actsToJudge(evaluation: Evaluation, state: StepState): ActsToJud
 }
 
 /** A recorded "not needed" is no act (TERMS §4, zo nodig). */
-function isAct(evaluation: Evaluation, { step }: StepState, { event }: Occurrence): boolean {
-  return !step.ifNeeded || contentOf(evaluation, event, "not-needed") !== "given";
+function isAct(evaluation: Evaluation, { event }: Occurrence): boolean {
+  return contentOf(evaluation, event, "not-needed") !== "given";
 }
 
 function fromWake({ step, instances }: StepState, occurrences: readonly Occurrence[]): readonly Occurrence[] {
@@ -54,7 +56,6 @@ function unwoken(instance: Instance): Outcome {
 /** The outcome of an aspect while its act has not been done. */
 export function nothingDone(evaluation: Evaluation, state: StepState): Outcome {
   const { step, applies, instances } = state;
-  const notDone: Outcome = { status: "not-applicable", reason: reason("act-not-done", { step: step.label }) };
   if (applies.kind === "no") return { status: "not-applicable", reason: applies.why };
   if (evaluation.view.undated(step.acts).length > 0) {
     return { status: "undetermined", reason: reason("act-without-date") };
@@ -69,14 +70,18 @@ export function nothingDone(evaluation: Evaluation, state: StepState): Outcome {
   const isOver = instances.every(({ status, done }) => status === "not-applicable" || done !== undefined);
   const life = evaluation.lifeOf(evaluation.stageOf(step));
   const wakesLater = instances.some(({ anchored }) => startsAtClosing(evaluation, step, anchored));
-  if (isOver && !step.isEntry && step.duty === "must") return notDone;
+  if (isOver && !step.isEntry && step.duty === "must") return notDone(step);
   const isStillOwed =
     step.duty === "must" &&
     !step.outside &&
     instances.some(({ status, waiting }) => status === "pending" && waiting !== true);
-  if (life.ended && !isStillOwed && !(wakesLater && !cancelEvent(evaluation, step))) return notDone;
+  if (life.ended && !isStillOwed && !(wakesLater && !cancelEvent(evaluation, step))) return notDone(step);
   const waiting = instances.every((instance) => instance.waiting === true);
   return { status: "pending", waiting, reason: reason("act-may-come", { step: step.label }) };
+}
+
+function notDone({ label }: Step): Outcome {
+  return { status: "not-applicable", reason: reason("act-not-done", { step: label }) };
 }
 
 export function none(outcome: Outcome): ActsToJudge {

@@ -6,11 +6,9 @@ export const aim: Aspect = {
   key: "aim",
   isSaid: (step) => step.aim !== undefined && step.within !== undefined,
   judge: (_evaluation, { instances }) => {
-    return instances.map((instance, position): Judgement => {
-      const { anchored } = instance;
-      const anchor = anchored.kind === "known" ? anchored.occurrence : undefined;
-      const own = instance.aim ?? instance;
-      return { ...own, ordinal: position + 1, ...(anchor && { anchor }) };
+    return instances.map((instance): Judgement => {
+      const { ordinal, anchor, aim: own = instance } = instance;
+      return { ...own, ordinal, anchor };
     });
   },
 };

@@ -19,10 +19,10 @@ export interface Aspect {
 /** One verdict as an aspect gives it, before readings are compared and words are found. */
 export interface Judgement extends Outcome {
   /** More of the id: the recipient of `to.accused`. */
-  readonly suffix?: string;
+  readonly suffix?: string | undefined;
   /** 1 for the first; further anchors or occurrences count on: `#2`, `#3`. */
-  readonly ordinal?: number;
-  readonly due?: Due;
-  readonly anchor?: Occurrence;
-  readonly period?: string;
+  readonly ordinal?: number | undefined;
+  readonly due?: Due | undefined;
+  readonly anchor?: Occurrence | undefined;
+  readonly period?: string | undefined;
 }

@@ -12,7 +12,7 @@ export interface OccurrenceOutcome {
   readonly result: "right" | "wrong" | "unknown" | "waiting";
   readonly why: Reason;
   readonly onTie?: boolean;
-  readonly notes?: readonly Reason[];
+  readonly notes?: readonly Reason[] | undefined;
 }
 
 interface EveryInput {
@@ -31,17 +31,29 @@ export function judgeEveryOccurrence(
 ): Judgement {
   const acts = actsToJudge(evaluation, state);
   if (acts.kind === "none") return acts.outcome;
-  const outcomes = acts.occurrences.map((occurrence) => ({ occurrence, ...test(occurrence) }));
-  const first = (result: OccurrenceOutcome["result"]) => outcomes.find((each) => each.result === result);
-  const deciding = first("wrong") ?? first("unknown") ?? first("waiting") ?? outcomes.at(-1);
+  let deciding: (OccurrenceOutcome & { readonly act: Occurrence }) | undefined;
+  let onTie = false;
+  for (const act of acts.occurrences) {
+    const outcome = test(act);
+    onTie ||= outcome.onTie === true;
+    if (!deciding || decidesOver(outcome, deciding)) deciding = { ...outcome, act };
+  }
   if (!deciding)
     return { status: "not-applicable", reason: reason("act-not-done", { step: state.step.label }) };
-  const { why, occurrence, notes } = deciding;
+  const { why, act: done, notes } = deciding;
   // What would have told never came: once the case has ended there is nothing left to wait for (TERMS §4).
   if (deciding.result === "waiting" && evaluation.lifeOf(evaluation.stageOf(state.step)).ended)
     return { status: "not-applicable", reason: reason("condition-never", { about: why.values.about ?? [] }) };
-  const onTie = outcomes.some((each) => each.onTie === true);
-  return { ...statusOf(deciding, state, key), reason: why, done: occurrence, onTie, ...(notes && { notes }) };
+  const { status, severity } = statusOf(deciding, state, key);
+  return { status, severity, reason: why, done, onTie, notes };
+}
+
+const weights = { right: 0, waiting: 1, unknown: 2, wrong: 3 } as const;
+
+/** Of equal outcomes the first decides; of those that are right the last. */
+function decidesOver({ result }: OccurrenceOutcome, before: OccurrenceOutcome): boolean {
+  if (result === "right") return before.result === "right";
+  return weights[result] > weights[before.result];
 }
 
 function statusOf(

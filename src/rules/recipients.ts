@@ -32,13 +32,14 @@ export function judgePeople(
   if (!input.people) return [];
   const chosen = choose(evaluation, input.people);
   const people = peopleOf(input.people, chosen);
-  return state.instances.flatMap((instance, position) =>
-    people.map((who) => ({
-      ...judgeOne(evaluation, state, { ...input, who, instance, chosen }),
-      suffix: who.id,
-      ordinal: position + 1,
-    })),
-  );
+  const judged: Judgement[] = [];
+  for (const instance of state.instances) {
+    for (const who of people) {
+      const outcome = judgeOne(evaluation, state, { ...input, who, instance, chosen });
+      judged.push({ ...outcome, suffix: who.id, ordinal: instance.ordinal });
+    }
+  }
+  return judged;
 }
 
 /** While the table is open every person in it keeps a verdict. */
@@ -61,20 +62,11 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
   if (acts.kind === "none") return acts.outcome;
   if (chosen.kind === "open") return outcomeOfOpen(evaluation, state.step, chosen.truth);
   const limit = limitOf(evaluation, state, { instance, first: acts.occurrences[0] });
-  const presences = acts.occurrences.map((occurrence) => ({
-    occurrence,
-    presence: isAmong(evaluation, input.named(occurrence), who),
-  }));
-  const inTime = presences.filter(
-    ({ occurrence }) => limit.day === undefined || occurrence.time.day <= limit.day,
-  );
-  const first = (among: typeof presences, presence: Presence) =>
-    among.find((each) => each.presence === presence)?.occurrence;
-  const missing = missingPersons(
-    evaluation,
-    who,
-    inTime.flatMap(({ occurrence }) => input.named(occurrence)),
-  );
+  const { occurrences } = acts;
+  const inTime = occurrences.filter(({ time }) => limit.day === undefined || time.day <= limit.day);
+  const first = (among: readonly Occurrence[], presence: Presence) =>
+    among.find((act) => isAmong(evaluation, input.named(act), who) === presence);
+  const missing = who.kind === "fact" ? missingPersons(evaluation, who, inTime.flatMap(input.named)) : [];
   const label = missing.length > 0 ? missing : whoLabel(evaluation, who);
   const reached = missing.length > 0 ? undefined : first(inTime, "yes");
   if (reached) return { status: "met", done: reached, reason: reason(`${key}-reached`, { who: label }) };
@@ -87,10 +79,12 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
     return { status: "pending", reason: reason(`${key}-pending`, { who: label }) };
   if (limit.day !== undefined && logEndsBefore(evaluation, limit.day))
     return { status: "undetermined", reason: reason("log-ends-before") };
-  const done = first(presences, "yes") ?? inTime.at(-1)?.occurrence;
-  const byNature = limit.isOurs ? "attention" : "violation";
-  const outcome = violatedOrLapsed(state, severityOf(state.step, key, byNature));
-  return { ...outcome, ...(done && { done }), reason: reason(`${key}-missed`, { who: label }) };
+  const done = first(occurrences, "yes") ?? inTime.at(-1);
+  const outcome = violatedOrLapsed(
+    state,
+    severityOf(state.step, key, limit.isOurs ? "attention" : "violation"),
+  );
+  return { ...outcome, done, reason: reason(`${key}-missed`, { who: label }) };
 }
 
 interface LastDay {

@@ -1,4 +1,4 @@
-import type { Aspect, Judgement } from "./aspect.ts";
+import type { Aspect } from "./aspect.ts";
 
 /** Done, and in time: the verdict of the step itself (TERMS §6). */
 export const within: Aspect = {
@@ -9,11 +9,5 @@ export const within: Aspect = {
     const hasTerm = step.within !== undefined || step.aim !== undefined;
     return hasTerm || (step.duty === "must" && !step.outside);
   },
-  judge: (_evaluation, { instances }) => {
-    return instances.map((instance, position): Judgement => {
-      const { anchored } = instance;
-      const anchor = anchored.kind === "known" ? anchored.occurrence : undefined;
-      return { ...instance, ordinal: position + 1, ...(anchor && { anchor }) };
-    });
-  },
+  judge: (_evaluation, { instances }) => instances,
 };
