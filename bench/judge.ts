@@ -27,7 +27,7 @@ export async function measureJudging(events: number): Promise<void> {
 export function verdictsOn(cases: readonly Case[], scope: CaseLog["scope"]): number {
   let verdicts = 0;
   for (const each of cases) {
-    verdicts += judgeCase(plan, each, { horizon, scope, reading: "primary" }).judged.length;
+    verdicts += judgeCase(plan, each, { horizon, scope, reading: "all" }).judged.length;
   }
   return verdicts;
 }

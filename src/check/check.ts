@@ -32,7 +32,7 @@ export interface CheckOptions {
   readonly asOf: { readonly day: number; readonly instant?: number };
   /** The last day that the log fully holds, when it is named. */
   readonly logUntil?: number;
-  /** Which reading of unclear clauses decides; default the primary, with the others beside it. */
+  /** Which reading of unclear clauses decides; default all of them. */
   readonly reading?: ReadingOption;
 }
 
@@ -86,7 +86,7 @@ function optionsFor(log: CaseLog, { asOf, logUntil, reading }: CheckOptions): Ju
     ...(named.length > 0 && { until: Math.min(...named) }),
   };
   const scope = { ...log.scope, ...(horizon.until !== undefined && { until: horizon.until }) };
-  return { horizon, scope, reading: reading ?? "primary" };
+  return { horizon, scope, reading: reading ?? "all" };
 }
 
 function judgeOne(

@@ -4,8 +4,8 @@ import type { Due } from "./due.ts";
 import type { ReadingOfDue } from "./judged.ts";
 import type { Status } from "./verdict.ts";
 
-/** Which reading decides: the primary, or the earliest or latest due date of all (TERMS §7). */
-export type ReadingOption = "primary" | "strict" | "lenient";
+/** Which reading decides: all together, the primary, or the earliest or latest due date of all (TERMS §7). */
+export type ReadingOption = "all" | "primary" | "strict" | "lenient";
 
 /** The same verdict under one combination of readings. */
 export interface Alternate {
@@ -39,7 +39,7 @@ export function compareReadings(alternates: readonly Alternate[], option: Readin
   };
   const tested = others.filter(isTested);
   const dropped = tested.length === others.length ? [] : others.filter((other) => !isTested(other));
-  const chosen = option === "primary" ? undefined : byDue([primary, ...tested], option);
+  const chosen = chosenBy(option, [primary, ...tested]);
   const readings = others.flatMap(outcomeOfOne);
   const notTested = ambiguitiesIn(dropped.filter(({ combination }) => combination.choice.size === 1));
   if (chosen) return { ...alone(chosen), readings, notTested };
@@ -73,6 +73,12 @@ function outcomeOfOne({ combination, judgement, untested }: Alternate): readonly
 
 function ambiguitiesIn(alternates: readonly Alternate[]): readonly string[] {
   return [...new Set(alternates.flatMap(({ combination }) => [...combination.choice.keys()]))].sort();
+}
+
+/** The alternate that decides by itself; undefined where all do. */
+function chosenBy(option: ReadingOption, alternates: readonly Alternate[]): Alternate | undefined {
+  if (option === "all") return undefined;
+  return option === "primary" ? alternates[0] : byDue(alternates, option);
 }
 
 /** The reading with the earliest or latest due date; without due dates the primary one. */

@@ -77,7 +77,7 @@ function withoutLog({ step, aspects }: StepTask): readonly OrganisationJudged[] 
 }
 
 function judgedOf(subject: Subject, judgement: Judgement): Judged {
-  return { subject, ...compareReadings([{ combination: { choice: new Map() }, judgement }], "primary") };
+  return { subject, ...compareReadings([{ combination: { choice: new Map() }, judgement }], "all") };
 }
 
 interface LogInput extends Pick<PeriodicInput, "governs"> {

@@ -48,10 +48,10 @@ export const judgeOptions = {
   reading: {
     type: "value",
     value: { nl: "<lezing>", en: "<reading>" },
-    choices: ["primary", "strict", "lenient"],
+    choices: ["all", "primary", "strict", "lenient"],
     says: {
-      nl: "welke lezing van onduidelijke bepalingen beslist (standaard primary, met de andere ernaast)",
-      en: "which reading of unclear clauses decides (default primary, with the others beside it)",
+      nl: "welke lezing van onduidelijke bepalingen beslist (standaard all: verschil maakt het oordeel betwistbaar)",
+      en: "which reading of unclear clauses decides (default all: a difference makes the verdict disputable)",
     },
   },
   "no-progress": {
@@ -103,10 +103,10 @@ export async function judge(call: Call, logs: readonly string[]): Promise<Judged
   };
 }
 
-/** `--reading`; default the primary one, with the others beside it. */
+/** `--reading`; default all of them: where they differ the verdict is disputable. */
 export function readingOption({ options }: Pick<Call, "options">): ReadingOption {
   const asked = options.value("reading");
-  return judgeOptions.reading.choices.find((choice) => choice === asked) ?? "primary";
+  return judgeOptions.reading.choices.find((choice) => choice === asked) ?? "all";
 }
 
 function progressOf({ options, io }: Call, language: Language): Progress {

@@ -38,9 +38,9 @@ asOf: (string | null)
  */
 options: {
 /**
- * Which reading of unclear clauses decides; `primary` has the others beside it.
+ * Which reading of unclear clauses decides; with `all` a verdict on which they differ is disputable.
  */
-reading: ("primary" | "strict" | "lenient")
+reading: ("all" | "primary" | "strict" | "lenient")
 /**
  * Language of the messages.
  */

@@ -52,7 +52,7 @@ async function readNamed(folder: ExampleFolder, name: string): Promise<ReadLog |
 
 function optionsOf({ log, options: { asOf, logUntil } }: ReadLog): JudgeOptions {
   const horizon = { ...asOf, ...(logUntil !== undefined && { until: logUntil }) };
-  return { horizon, scope: log.scope, reading: "primary" };
+  return { horizon, scope: log.scope, reading: "all" };
 }
 
 interface TrialsInput extends Pick<Trials, "judgeBy"> {

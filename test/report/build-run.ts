@@ -99,7 +99,7 @@ export function run(parts: Partial<CheckRun> = {}): CheckRun {
   return {
     problems: [],
     inputs: [{ path: "zaken.csv", sha256: "a".repeat(64) }],
-    reading: "primary",
+    reading: "all",
     language: "nl",
     regulations: [text],
     toolVersion: "0.1.0",

@@ -36,7 +36,7 @@ describe("json", () => {
       errors: [],
       tool: { name: "regelmaat", version: "0.1.0" },
       asOf: "2026-01-31",
-      options: { reading: "primary", language: "nl" },
+      options: { reading: "all", language: "nl" },
       inputs: [{ path: "zaken.csv", sha256: "a".repeat(64) }],
       summary: {
         cases: 1,

@@ -21,7 +21,7 @@ export const check: Command = {
   },
   usage: [
     "regelmaat check <log…> [--regulation <id|file|folder>] [--as-of <date>]",
-    "                [--mapping <file>] [--log-until <date>] [--reading primary|strict|lenient]",
+    "                [--mapping <file>] [--log-until <date>] [--reading all|primary|strict|lenient]",
     "                [--format pretty|json] [--output <file>]",
     "cat <log> | regelmaat check - [--stdin-name <name>] …",
   ],
@@ -101,7 +101,7 @@ async function deliver(call: Call, report: CheckRun): Promise<void> {
 }
 
 function emptyRun(problems: readonly Problem[], language: Language): CheckRun {
-  return { problems, inputs: [], reading: "primary", language, regulations: [], toolVersion: version };
+  return { problems, inputs: [], reading: "all", language, regulations: [], toolVersion: version };
 }
 
 function logUntilOf({ options }: Call): Pick<CheckRun, "logUntil"> {

@@ -41,6 +41,14 @@ describe("TERMS §7, one status from all readings", () => {
     expect(judged(done, asOf)).toEqual(expected);
   });
 
+  it("primary takes the primary one, whatever the others give", () => {
+    expect(judged("2025-09-16", "2025-12-01", "primary")).toEqual({
+      status: "met",
+      due: "2025-09-22",
+      done: "2025-09-16",
+    });
+  });
+
   it("strict takes the earliest due date, lenient the latest", () => {
     expect(judged("2025-09-16", "2025-12-01", "strict")).toEqual(
       violated({ due: "2025-09-15", done: "2025-09-16" }),
