@@ -3,6 +3,7 @@ import type { Finding } from "../finding.ts";
 import type { Regulation } from "../regulation/model.ts";
 import { valuesOf } from "./facts.ts";
 import type { Judged } from "./judged.ts";
+import { inTimes } from "./reasons/sentence.ts";
 import type { RegulationIndex } from "./regulation-index.ts";
 import type { AssumedAbsent } from "./result.ts";
 import type { Reason } from "./verdict.ts";
@@ -73,7 +74,7 @@ export class AbsenceTally {
         place: { file, line: 1, column: 1 },
         message: {
           nl: `Geen enkele zaak toont “${label}”, terwijl dat ${verdicts} keer had gemoeten. Legt de bron dit niet vast, noem het dan bij notRecorded in de mapping.`,
-          en: `No case shows “${label}”, although it was due ${verdicts} time(s). If the source does not record it, name it under notRecorded in the mapping.`,
+          en: `No case shows “${label}”, although it was due ${inTimes(verdicts)}. If the source does not record it, name it under notRecorded in the mapping.`,
         },
       }),
     );

@@ -137,7 +137,9 @@ function pointer({ event, time }: Occurrence, zone: string): EventPointer {
 function isoTime({ day, instant }: Moment, zone: string): string {
   if (instant === undefined) return isoFromDay(day);
   const minutes = minuteOfDay(instant, zone);
-  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0"));
+  const clock = [Math.floor(minutes / 60), Math.floor(minutes % 60)].map((part) =>
+    String(part).padStart(2, "0"),
+  );
   return `${isoFromDay(day)}T${clock.join(":")}`;
 }
 

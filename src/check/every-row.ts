@@ -21,6 +21,52 @@ export function sameForEveryRow(
   if (chosen.kind !== "open" || chosen.truth.value !== "unknown") return undefined;
   const key = step.within ? "within" : "aim";
   const rows = possibleResults(evaluation, table).map((bound) => judge(withTerm(step, key, bound)));
+  return agreed(rows, chosen.truth.about);
+}
+
+/**
+ * A receipt without an hour, where the hour decides from which day a term runs:
+ * when both days give the same outcomes, those (TERMS §1).
+ */
+export function sameForEveryHour(
+  step: Step,
+  judge: (step: Step) => readonly Instance[],
+): readonly Instance[] | undefined {
+  if (step.counting.receivedAfter === undefined) return undefined;
+  const found = judge(step);
+  const isUnclear = found.some(({ due }) => due.kind === "unknown" && due.why.code === hourUnknown);
+  if (!isUnclear) return found;
+  return agreed([earlyOf(step), lateOf(step)].map(judge), []) ?? found;
+}
+
+const hourUnknown = "hour-of-receipt-unknown";
+const early = new WeakMap<Step, Step>();
+const late = new WeakMap<Step, Step>();
+
+/** The step as if everything came before the hour; the same object every time, for its calendar is remembered. */
+function earlyOf(step: Step): Step {
+  const { receivedAfter: _, ...counting } = step.counting;
+  return remembered(early, step, () => ({ ...step, counting }));
+}
+
+/** The step as if everything came after the hour. */
+function lateOf(step: Step): Step {
+  return remembered(late, step, () => ({ ...step, counting: { ...step.counting, receivedAfter: -1 } }));
+}
+
+function remembered(known: WeakMap<Step, Step>, step: Step, make: () => Step): Step {
+  const before = known.get(step);
+  if (before) return before;
+  const made = make();
+  known.set(step, made);
+  return made;
+}
+
+/** The outcomes on which all agree; undefined where they differ. */
+function agreed(
+  rows: readonly (readonly Instance[])[],
+  about: readonly string[],
+): readonly Instance[] | undefined {
   const [first, ...others] = rows;
   const agree =
     first &&
@@ -28,13 +74,13 @@ export function sameForEveryRow(
       return other.length === first.length && other.every(({ status }, at) => status === first[at]?.status);
     });
   if (!agree) return undefined;
-  const note = reason("same-for-every-value", { about: chosen.truth.about });
+  const why = about.length > 0 ? reason("condition-unknown", { about }) : reason(hourUnknown);
+  const note = about.length > 0 ? [reason("same-for-every-value", { about })] : [];
   return first.map((instance, position) => {
     const found = rows.flatMap((row) => row[position] ?? []);
     const shown = decisive(found) ?? instance;
     const differs = new Set(found.map(({ due }) => dayOf(due))).size > 1;
-    const why = reason("condition-unknown", { about: chosen.truth.about });
-    return { ...shown, notes: [...(shown.notes ?? []), note], ...(differs && { dueDiffers: why }) };
+    return { ...shown, notes: [...(shown.notes ?? []), ...note], ...(differs && { dueDiffers: why }) };
   });
 }
 

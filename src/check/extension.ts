@@ -1,10 +1,13 @@
 import type { Day } from "../calendar/day.ts";
+import type { LogEvent } from "../case-log/model.ts";
 import type { Bound, Extension, Step } from "../regulation/model.ts";
 import type { Anchored } from "./anchor.ts";
 import { dueOfBound } from "./bound.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
+import { extendedHours } from "./extension-in-hours.ts";
+import { countsFor } from "./fulfilment.ts";
 import type { Occurrence } from "./moment.ts";
 import { checkNotice, isRuledOut } from "./notice.ts";
 import { reason } from "./reason.ts";
@@ -29,7 +32,7 @@ export interface Extended {
   readonly extendableUntil?: Day;
 }
 
-interface ExtensionInput {
+export interface ExtensionInput {
   readonly step: Step;
   /** Those of the step, unless they lengthen its aim instead. */
   readonly extensions: readonly Extension[];
@@ -42,6 +45,7 @@ interface ExtensionInput {
 /** A due date with what lengthens it: extensions by notice, and pauses. */
 export function extendedDue(evaluation: Evaluation, input: ExtensionInput): Extended {
   const { due } = input;
+  if (due.kind === "hours") return extendedHours(evaluation, { ...input, due });
   if (due.kind !== "day") return { due, notices: [] };
   return new Notices(evaluation, input, new StandingTerm(evaluation, { ...input, due })).run();
 }
@@ -58,12 +62,27 @@ function noticesOf(extensions: readonly Extension[]): readonly string[] {
   return activities;
 }
 
+/** The notices that can be about this term: not before its anchor, and not after the act itself was done. */
+export function noticesFor(
+  evaluation: Evaluation,
+  { step, extensions, anchored }: Pick<ExtensionInput, "step" | "extensions" | "anchored">,
+): readonly Occurrence[] {
+  const from = anchored.time.day;
+  const notices = evaluation.view.of(noticesOf(extensions)).filter(({ time }) => time.day >= from);
+  if (notices.length === 0) return notices;
+  const done = evaluation.view
+    .of(step.acts)
+    .find(({ event, time }) => time.day >= from && countsFor(evaluation, step, event));
+  return done ? notices.filter(({ time }) => time.day <= done.time.day) : notices;
+}
+
 /** Follows one term through its notices in order of time. */
 class Notices {
   readonly #evaluation: Evaluation;
   readonly #input: ExtensionInput;
   readonly #term: StandingTerm;
   #used: Map<Extension, number> | undefined;
+  readonly #consents = new Set<LogEvent>();
   /** The date as it stood when an extension was used: what a notice names is never earlier. */
   #floors: Map<Extension, Day> | undefined;
   readonly #outcomes: NoticeOutcome[] = [];
@@ -75,10 +94,7 @@ class Notices {
   }
 
   run(): Extended {
-    const { extensions, anchored } = this.#input;
-    for (const notice of this.#evaluation.view.of(noticesOf(extensions))) {
-      if (notice.time.day >= anchored.time.day) this.#take(notice);
-    }
+    for (const notice of noticesFor(this.#evaluation, this.#input)) this.#take(notice);
     const due = this.#term.final();
     return { due, notices: this.#outcomes, ...this.#stillExtendable(due) };
   }
@@ -97,13 +113,17 @@ class Notices {
     const isCorrection = isSurplus && extension.corrects && this.#term.isNamed;
     if (isSurplus && !isCorrection) return { outcome: "moved-nothing", fault: reason("notice-surplus") };
     const { step } = this.#input;
-    const checked = checkNotice(this.#evaluation, { notice, extension, step });
+    const usedConsents = this.#consents;
+    const checked = checkNotice(this.#evaluation, { notice, extension, step, usedConsents });
     const day = checked.kind === "complete" ? checked.day : notice.time.day;
     const limit = isCorrection ? this.#standingOn(day) : this.#noticeLimit(extension, day);
     if (limit !== undefined && day > limit) {
       return { outcome: "moved-nothing", fault: reason("notice-late", { day, limit }) };
     }
-    if (checked.kind === "complete") return this.#move(notice, extension, isCorrection);
+    if (checked.kind === "complete") {
+      if (checked.consent) this.#consents.add(checked.consent);
+      return this.#move(notice, extension, isCorrection);
+    }
     const isLost = checked.kind === "waiting" && limit !== undefined && this.#evaluation.isOver(limit);
     const outcome = checked.kind === "lacking" || isLost ? "moved-nothing" : checked.kind;
     return { outcome, fault: checked.fault };

@@ -1,4 +1,6 @@
+import type { Stage } from "../regulation/model.ts";
 import { actsUnknown } from "./acts-unknown.ts";
+import type { Anchored } from "./anchor.ts";
 import { isClosingUnclear, startsAtClosing } from "./closing.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -47,8 +49,9 @@ function actOf(evaluation: Evaluation, input: OpenInput): Done | Outcome | undef
   }
   if (!before) return undefined;
   const { anchored } = timed;
-  const isWoken = step.once !== undefined && anchored.kind === "known";
   const stage = evaluation.stageOf(step);
+  const isWoken =
+    anchored.kind === "known" && (step.once !== undefined || isOtherThanStart(evaluation, stage, anchored));
   const isFirstStage = stage.wholeCase || evaluation.kind.stages[0] === stage;
   if (!isWoken) return isFirstStage ? before : undefined;
   if (mayComeBefore(input)) return before;
@@ -56,6 +59,16 @@ function actOf(evaluation: Evaluation, input: OpenInput): Done | Outcome | undef
   if (!anchored.silence) return { status: "undetermined", done, reason: reason("before-anchor") };
   if (!evaluation.lifeOf(stage).ended) return undefined;
   return { status: "violated", severity: severityOf(step, "within"), done, reason: reason("too-early") };
+}
+
+/** Open words may name an event that they run from: only the start of the stage itself puts nothing in order. */
+function isOtherThanStart(
+  evaluation: Evaluation,
+  stage: Stage,
+  { occurrence }: Extract<Anchored, { kind: "known" }>,
+): boolean {
+  const { start } = evaluation.lifeOf(stage);
+  return start.kind === "known" && occurrence !== undefined && occurrence.event !== start.occurrence.event;
 }
 
 /** An act before an anchor that is the organisation's own act is in time (TERMS §6). */
@@ -109,7 +122,8 @@ function isClosedFor(
   return closed !== undefined && !startsAtClosing(evaluation, step, timed.anchored);
 }
 
-function missingAtClosing(evaluation: Evaluation, { step, found }: OpenInput): Outcome {
+function missingAtClosing(evaluation: Evaluation, input: OpenInput): Outcome {
+  const { step, found } = input;
   const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
   const values = { day: closed?.time.day ?? 0, step: step.label };
   if (found.undated) return { status: "undetermined", reason: reason("act-without-date") };
@@ -120,7 +134,7 @@ function missingAtClosing(evaluation: Evaluation, { step, found }: OpenInput): O
   }
   if (step.outside) return { status: "lapsed", unused: true, reason: reason("not-used-at-closing", values) };
   if (!isOwed(evaluation, step)) return notUsed;
-  const missed = orderMissed(evaluation, step, values.day);
+  const missed = orderMissed(evaluation, input, values.day);
   if (missed) return missed;
   const severity = severityOf(step, "within", step.ifNeeded ? "attention" : "violation");
   const code = step.ifNeeded

@@ -1,3 +1,4 @@
+import { dueDay } from "../calendar/term.ts";
 import type { Step } from "../regulation/model.ts";
 import { actsUnknown } from "./acts-unknown.ts";
 import type { Due } from "./due.ts";
@@ -67,7 +68,14 @@ function judgeNever({ due, found, input }: Unanchored<Extract<Due, { kind: "neve
   if (due.kept) return { status: "not-applicable", reason: reason("was-not-silent", { for: due.for }) };
   const act = found.done ?? found.before;
   if (act && provesItsAnchor(input)) return withoutAnchor(act, due.for);
+  if (act && wasBeforeOwnAct(input)) return metBy(act);
   return { status: "not-applicable", reason: reason("trigger-never", { for: due.for }) };
+}
+
+/** In time before an own act, and it stays so when that act no longer has to come (TERMS §5, §6). */
+function wasBeforeOwnAct({ step, timed: { anchored, isBackward } }: InstanceInput): boolean {
+  if (step.once !== undefined || step.outside || isBackward === true) return false;
+  return anchored.kind === "never" && anchored.own && anchored.silence !== true;
 }
 
 /**
@@ -98,7 +106,7 @@ interface NumberInput extends InstanceInput {
 function judgeNumber(evaluation: Evaluation, input: NumberInput): Outcome {
   const { step, found, due } = input;
   const timing = found.done && compareWithDue(evaluation, found.done.time, due);
-  if (found.done && timing === "in-time") return metBy(found.done);
+  if (found.done && timing === "in-time") return metUnlessPaused(evaluation, input, found.done);
   const early = inTimeBefore(input);
   if (early) return early;
   if (found.done && timing === "unknown") {
@@ -111,6 +119,14 @@ function judgeNumber(evaluation: Evaluation, input: NumberInput): Outcome {
     actsUnknown(evaluation, fulfillingActs(step)) ??
     notDone(evaluation, input)
   );
+}
+
+/** In time only because the clock may have stood still for as long as it can: the log does not tell (TERMS §1, gaps). */
+function metUnlessPaused(evaluation: Evaluation, { step, due }: NumberInput, done: Done): Outcome {
+  const counted = due.kind === "day" && due.counted?.kind === "forward" ? due.counted : undefined;
+  if (!counted || counted.named !== undefined || !isPauseUnclear(evaluation, step)) return metBy(done);
+  if (done.time.day <= dueDay({ ...counted.input, pauses: [] })) return metBy(done);
+  return { status: "undetermined", done: done.occurrence, reason: reason("pause-without-date") };
 }
 
 /** An act in time of which the log does not tell for which anchor it was; a late one would not have helped. */
@@ -170,7 +186,7 @@ function late(evaluation: Evaluation, input: NumberInput): Outcome {
   const notes = [...lateNotice(input), ...(input.found.done?.notes ?? [])];
   return {
     status: "violated",
-    severity: severityOf(input.step, "within"),
+    severity: severityOf(input.step, "within", input.step.ifNeeded ? "attention" : "violation"),
     reason: reason("too-late"),
     notes,
   };
@@ -179,7 +195,7 @@ function late(evaluation: Evaluation, input: NumberInput): Outcome {
 function missing(evaluation: Evaluation, input: NumberInput): Outcome {
   if (input.step.outside) return { status: "lapsed", unused: true, reason: reason("not-used") };
   if (!isOwed(evaluation, input.step)) return notUsedYet(evaluation, input.step);
-  const missed = orderMissed(evaluation, input.step, lastDayOf(evaluation, input.due));
+  const missed = orderMissed(evaluation, input, lastDayOf(evaluation, input.due));
   if (missed) return missed;
   const unclear = unclearTerm(evaluation, input);
   if (unclear) return { status: "undetermined", reason: unclear };

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import type { LogEvent } from "../case-log/model.ts";
 import type { Extension, Step } from "../regulation/model.ts";
 import { truthOfCondition } from "./condition.ts";
 import { contentLabel, lackingContents } from "./content.ts";
@@ -11,7 +12,7 @@ import type { Reason } from "./verdict.ts";
 
 /** Whether a notice has what it needs, and from which day it counts. */
 export type CheckedNotice =
-  | { readonly kind: "complete"; readonly day: Day }
+  | { readonly kind: "complete"; readonly day: Day; readonly consent?: LogEvent }
   /** `waiting`: it only counts once the consent is there. */
   | { readonly kind: "lacking" | "unknown" | "waiting"; readonly fault: Reason };
 
@@ -19,6 +20,8 @@ interface NoticeInput {
   readonly notice: Occurrence;
   readonly extension: Extension;
   readonly step: Step;
+  /** Consents that earlier notices needed: each notice needs its own. */
+  readonly usedConsents?: ReadonlySet<LogEvent>;
 }
 
 /** TERMS §6: a notice without what it needs moves nothing; undetermined if the log cannot tell. */
@@ -79,13 +82,16 @@ function conditionFault(evaluation: Evaluation, { notice, extension }: NoticeInp
   return { kind: "unknown", fault: reason("condition-unknown", { about: truth.about }) };
 }
 
-/** Consent counts from its own date (TERMS §6). */
-function consentDay(evaluation: Evaluation, { notice, extension }: NoticeInput): CheckedNotice {
+/** Consent counts from its own date (TERMS §6); whoever agrees in the notice itself is named there. */
+function consentDay(evaluation: Evaluation, { notice, extension, usedConsents }: NoticeInput): CheckedNotice {
   const { consent } = extension;
   if (!consent) return { kind: "complete", day: notice.time.day };
+  const isGivenWith = !("activities" in consent) && isAmong(evaluation, notice.event.with, consent) === "yes";
+  if (isGivenWith) return { kind: "complete", day: notice.time.day };
   const activities = "activities" in consent ? consent.activities : ["consent"];
   const given = evaluation.view
     .of(activities)
+    .filter(({ event }) => !usedConsents?.has(event))
     .find(({ event }) => "activities" in consent || isDoneBy(evaluation, event, consent) !== "no");
   const { view, scope } = evaluation;
   if (
@@ -94,5 +100,5 @@ function consentDay(evaluation: Evaluation, { notice, extension }: NoticeInput):
   )
     return { kind: "unknown", fault: reason("consent-not-recorded") };
   if (!given) return { kind: "waiting", fault: reason("notice-without-consent") };
-  return { kind: "complete", day: Math.max(given.time.day, notice.time.day) };
+  return { kind: "complete", day: Math.max(given.time.day, notice.time.day), consent: given.event };
 }

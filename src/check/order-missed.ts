@@ -1,24 +1,29 @@
 import type { Day } from "../calendar/day.ts";
 import type { Bound, Ref, Step } from "../regulation/model.ts";
+import type { Anchored } from "./anchor.ts";
 import { dueOfBound } from "./bound.ts";
 import { choose } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { countsFor } from "./fulfilment.ts";
 import { reason } from "./reason.ts";
-import type { Outcome } from "./step-state.ts";
+import type { InstanceInput, Outcome } from "./step-state.ts";
 
 /**
  * The owed act never came and had to come before another act, or so long before
  * it: `<step>.notAfter` is violated for good and the step is judged once (TERMS §6).
  * Undefined where no such order was missed by the last day on which the act was in time.
  */
-export function orderMissed(evaluation: Evaluation, step: Step, lastDay: Day): Outcome | undefined {
+export function orderMissed(
+  evaluation: Evaluation,
+  { step, timed: { anchored } }: Pick<InstanceInput, "step" | "timed">,
+  lastDay: Day,
+): Outcome | undefined {
   const chosen = step.notAfter && choose(evaluation, step.notAfter);
   if (chosen?.kind !== "value" || isDone(evaluation, step)) return undefined;
   for (const limit of chosen.value) {
     const after =
       limit.kind === "order"
-        ? passedAct(evaluation, limit.ref, lastDay)
+        ? passedAct(evaluation, limit.ref, { from: wakeOf(step, anchored), lastDay })
         : passedDay(evaluation, step, limit.bound);
     if (after) return { status: "not-applicable", reason: reason("not-after-passed", { after }) };
   }
@@ -29,8 +34,17 @@ function isDone(evaluation: Evaluation, step: Step): boolean {
   return evaluation.view.of(step.acts).some(({ event }) => countsFor(evaluation, step, event));
 }
 
-function passedAct(evaluation: Evaluation, { activities }: Ref, lastDay: Day): readonly string[] | undefined {
-  const isPassed = evaluation.view.of(activities).some(({ time }) => time.day <= lastDay);
+/** An act that came before the step was woken missed no order. */
+function wakeOf({ once }: Step, anchored: Anchored): Day {
+  return once && anchored.kind === "known" ? anchored.time.day : Number.NEGATIVE_INFINITY;
+}
+
+function passedAct(
+  evaluation: Evaluation,
+  { activities }: Ref,
+  { from, lastDay }: { readonly from: Day; readonly lastDay: Day },
+): readonly string[] | undefined {
+  const isPassed = evaluation.view.of(activities).some(({ time }) => time.day >= from && time.day <= lastDay);
   return isPassed ? evaluation.index.activityLabels(activities) : undefined;
 }
 

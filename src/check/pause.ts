@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import { answeringTerm } from "../regulation/answering-term.ts";
 import type { Pause, Step } from "../regulation/model.ts";
 import { dueFromAnchor } from "./bound.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -45,8 +46,7 @@ function limitOf(
   evaluation: Evaluation,
   { pause, step, start }: { pause: Pause; step: Step; start: Occurrence },
 ): Day | undefined {
-  if (!pause.atMost) return undefined;
-  if (pause.atMost.kind === "field") return momentOfField(start.event, pause.atMost.ref.field ?? "")?.day;
+  if (pause.atMost?.kind === "field") return momentOfField(start.event, pause.atMost.ref.field ?? "")?.day;
   const anchored = {
     kind: "known",
     time: start.event.received ?? start.time,
@@ -56,8 +56,13 @@ function limitOf(
     atLatest: false,
     notes: [],
   } as const;
-  const restDay = step.counting.restDayOthers;
-  const bound = { kind: "term", term: pause.atMost } as const;
-  const due = dueFromAnchor(evaluation, { bound, step, term: pause.atMost, anchored, restDay });
+  const answering = pause.atMost
+    ? { step, term: pause.atMost }
+    : answeringTerm(pause, evaluation.index.steps);
+  if (!answering) return undefined;
+  const { term } = answering;
+  const restDay = answering.step.counting.restDayOthers;
+  const bound = { kind: "term", term } as const;
+  const due = dueFromAnchor(evaluation, { bound, step: answering.step, term, anchored, restDay });
   return due.kind === "day" ? due.day : undefined;
 }

@@ -4,7 +4,7 @@ import { type Applicability, applicability } from "./applicability.ts";
 import { cancelling } from "./cancelling.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { sameForEveryRow } from "./every-row.ts";
+import { sameForEveryHour, sameForEveryRow } from "./every-row.ts";
 import type { NoticeOutcome } from "./extension.ts";
 import { instancesOf, type Timed } from "./instances.ts";
 import { judgeAim } from "./judge-aim.ts";
@@ -54,7 +54,11 @@ export interface StepState {
 export function judgeStep(evaluation: Evaluation, step: Step): StepState {
   const applies = applicability(evaluation, step);
   const judge = (read: Step) => judgeInstances(evaluation, read, applies);
-  return { step, applies, instances: sameForEveryRow(evaluation, step, judge) ?? judge(step) };
+  return {
+    step,
+    applies,
+    instances: sameForEveryRow(evaluation, step, judge) ?? sameForEveryHour(step, judge) ?? judge(step),
+  };
 }
 
 function judgeInstances(evaluation: Evaluation, step: Step, applies: Applicability): readonly Instance[] {

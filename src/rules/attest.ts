@@ -28,6 +28,8 @@ function judgeAttestation(evaluation: Evaluation, attestation: Attest): Judgemen
   if (gate) return gate;
   const answers = answersOf(evaluation, attestation);
   const values = { what: attestation.label };
+  if (answers.includes(false) && answers.includes(true))
+    return { status: "undetermined", reason: reason("attested-both", values) };
   if (answers.includes(false)) {
     return {
       status: "violated",

@@ -102,9 +102,10 @@ function violated({ state }: Gate, code: string, done?: Occurrence): Judgement {
 /** A refusal is owed, a decision instead is violated. */
 function refuse(gate: Gate): Judgement {
   const { refused, decided, failure, ended } = gate;
+  if (decided && (!refused || decided.time.day < refused.time.day))
+    return violated(gate, "decided-instead-of-refused", decided);
   if (refused)
     return { status: "met", done: refused, reason: reason("refused-as-owed", { key: failure.key }) };
-  if (decided) return violated(gate, "decided-instead-of-refused", decided);
   if (ended) return { status: "not-applicable", reason: reason("gate-cancelled") };
   return { status: "pending", reason: reason("refusal-owed", { key: failure.key }) };
 }
@@ -117,7 +118,8 @@ function ask(evaluation: Evaluation, gate: Gate): Judgement {
     return violated(gate, "refused-before-asking", refused);
   if (asked && refused && !answerLapsed(evaluation, asked, refused))
     return violated(gate, "refused-while-waiting", refused);
-  if (asked) return { status: "met", done: asked, reason: reason("asked-first") };
+  // Until the case has ended a refusal may still come while the answer is awaited.
+  if (asked) return { status: ended ? "met" : "pending", done: asked, reason: reason("asked-first") };
   if (refused) return violated(gate, "refused-before-asking", refused);
   if (decided) return { status: "not-applicable", reason: reason("decided-all-the-same") };
   if (ended) return { status: "not-applicable", reason: reason("gate-cancelled") };

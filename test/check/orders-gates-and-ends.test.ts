@@ -233,3 +233,197 @@ describe("readings reach what rests on the step that is read (TERMS §7)", () =>
     ]);
   });
 });
+
+describe("a notice and the act it is about (TERMS §6, extension)", () => {
+  it("lengthens a term in hours, also by a date that it names", () => {
+    const reply = (extension: object, more: object, done: string) =>
+      found({
+        regulation: {
+          fields: { "new-date": "nieuwe datum" },
+          steps: { reply: { within: "48 uur", extension }, decision: {} },
+        },
+        events: [
+          at("complaint", "2025-09-01T09:00"),
+          at("delay-notice", "2025-09-02T09:00", more),
+          at("reply", done),
+        ],
+      });
+    const added = reply({ adds: "24 uur" }, {}, "2025-09-04T08:00");
+    expect([added.reply, added["reply.extension"]?.status]).toEqual([
+      { status: "met", due: "2025-09-04T09:00", done: "2025-09-04T08:00" },
+      "met",
+    ]);
+    expect(reply({ adds: "24 uur" }, {}, "2025-09-04T10:00").reply?.status).toBe("violated");
+    const named = reply({}, { "new-date": "2025-09-08" }, "2025-09-08T17:00");
+    expect(named.reply).toMatchObject({ status: "met", due: "2025-09-08T23:59" });
+  });
+
+  it("is not about what was done before it", () => {
+    const extension = { adds: "2 weken" };
+    const regulation = {
+      steps: { report: { within: "3 weken", extension }, decision: { within: "6 weken", extension } },
+    };
+    const rows = [complaint, at("report", "2025-09-20"), at("delay-notice", "2025-10-10")];
+    const judged = found({ regulation, events: rows });
+    expect([judged["report.extension"]?.status, judged["decision.extension"]?.status]).toEqual([
+      "not-applicable",
+      "met",
+    ]);
+  });
+
+  it("may carry the consent itself; each notice needs its own", () => {
+    const regulation = {
+      steps: {
+        decision: { within: "6 weken", extension: { adds: "2 weken", times: 2, consent: "complainant" } },
+      },
+    };
+    const due = (...rows: readonly object[]) =>
+      found({ regulation, events: [complaint, ...rows] as never }).decision?.due;
+    const agreed = { with: ["complainant"] };
+    const consent = at("consent", "2025-10-01", { role: "complainant" });
+    const notices = [at("delay-notice", "2025-10-01"), at("delay-notice", "2025-10-08")];
+    expect(due(at("delay-notice", "2025-10-01", agreed))).toBe("2025-10-27");
+    expect(due(consent, ...notices)).toBe("2025-10-27");
+    expect(due(consent, ...notices, at("consent", "2025-10-08", { role: "complainant" }))).toBe("2025-11-10");
+  });
+});
+
+describe("a pause ends when the time set for answering has run out (TERMS §6)", () => {
+  it("also where the answering step says how long that is", () => {
+    const regulation = {
+      steps: {
+        "information-request": { duty: "may" },
+        "information-received": { by: "complainant", within: "1 week na information-request" },
+        decision: {
+          within: "4 weken na complaint",
+          pause: { from: "information-request", until: "information-received" },
+        },
+      },
+    };
+    const rows = [complaint, at("information-request", "2025-09-08")];
+    expect(found({ regulation, events: rows }).decision?.due).toBe("2025-10-06");
+  });
+});
+
+describe("what a person attests", () => {
+  it("is unknown when both yes and no are recorded (TERMS §4)", () => {
+    const regulation = { steps: { decision: {} }, attest: { fair: { label: "eerlijk" } } };
+    const rows = [
+      complaint,
+      at("talk", "2025-09-05", { fair: "nee" }),
+      at("decision", "2025-09-20", { fair: "ja" }),
+    ];
+    expect(found({ regulation, events: rows })["fair.attest"]?.status).toBe("undetermined");
+  });
+});
+
+describe("what was decided before (TERMS §4, §6)", () => {
+  it("a gate that a decision broke is not healed by a refusal", () => {
+    const regulation = {
+      steps: {
+        complaint: { contains: "reasons", otherwise: "refuse" },
+        refusal: { duty: "may" },
+        decision: {},
+      },
+      fields: { reasons: "redenen" },
+    };
+    const rows = [
+      at("complaint", "2025-09-01", { reasons: "" }),
+      at("decision", "2025-09-10"),
+      at("refusal", "2025-09-20"),
+    ];
+    expect(found({ regulation, events: rows })["complaint.otherwise"]?.status).toBe("violated");
+  });
+
+  it("an act in time before an own act stays so when the case is withdrawn", () => {
+    const regulation = {
+      cancelledBy: "withdrawal",
+      steps: { decision: { within: "6 weken na complaint" }, copy: { within: "1 week na decision" } },
+    };
+    const rows = [complaint, at("copy", "2025-09-10"), at("withdrawal", "2025-09-20")];
+    expect(found({ regulation, events: rows }).copy).toEqual({ status: "met", done: "2025-09-10" });
+  });
+
+  it("acts after closing are not counted", () => {
+    const regulation = { steps: { talk: { times: "2" }, decision: {} } };
+    const talks = (...days: readonly string[]) =>
+      found({
+        regulation,
+        events: [complaint, ...days.map((day) => at("talk", day)), at("decision", "2025-09-10")],
+      })["talk.times"]?.status;
+    expect([talks("2025-09-05", "2025-10-20"), talks("2025-09-05", "2025-09-06", "2025-10-20")]).toEqual([
+      "violated",
+      "met",
+    ]);
+  });
+
+  it("open words are about order too: an act before an outside event proves nothing", () => {
+    const regulation = {
+      events: { call: "Telefoontje" },
+      steps: { info: { within: "terstond na call" }, decision: {} },
+    };
+    const rows = [complaint, at("info", "2025-09-05"), at("call", "2025-09-10")];
+    expect(found({ regulation, events: rows }).info?.status).toBe("undetermined");
+  });
+
+  it("an order that was passed before the step was woken takes nothing away", () => {
+    const regulation = {
+      completedBy: "closing",
+      steps: { hearing: { duty: "may" }, report: { once: "hearing", notAfter: "decision" }, decision: {} },
+    };
+    const rows = [
+      complaint,
+      at("decision", "2025-09-20"),
+      at("hearing", "2025-09-25"),
+      at("closing", "2025-10-01"),
+    ];
+    expect(found({ regulation, events: rows }).report?.status).toBe("violated");
+  });
+
+  it("what is done when needed is at worst attention, also late", () => {
+    const regulation = { steps: { visit: { ifNeeded: true, within: "2 weken na complaint" }, decision: {} } };
+    const rows = [complaint, at("visit", "2025-09-19")];
+    expect(found({ regulation, events: rows }).visit).toMatchObject({
+      status: "violated",
+      severity: "attention",
+    });
+  });
+});
+
+describe("an hour or an end that the log does not tell (TERMS §1)", () => {
+  it("leaves the verdict that every hour gives", () => {
+    const counting = { calendar: "nl-atw", restDay: "none", receivedAfter: "17:00" };
+    const decided = (day: string) =>
+      found({
+        regulation: { counting, steps: { decision: { within: "2 weken na complaint" } } },
+        events: [complaint, at("decision", day)],
+      }).decision?.status;
+    expect(["2025-09-15", "2025-09-16", "2025-09-17"].map(decided)).toEqual([
+      "met",
+      "undetermined",
+      "violated",
+    ]);
+  });
+
+  it("an undated end of a pause makes nothing in time", () => {
+    const regulation = {
+      steps: {
+        decision: {
+          within: "2 weken na complaint",
+          pause: { from: "information-request", until: "information-received", atMost: "2 weken" },
+        },
+      },
+    };
+    const decided = (day: string) =>
+      found({
+        regulation,
+        events: [
+          complaint,
+          at("information-request", "2025-09-05"),
+          at("information-received", undefined),
+          at("decision", day),
+        ],
+      }).decision?.status;
+    expect(["2025-09-15", "2025-09-25"].map(decided)).toEqual(["met", "undetermined"]);
+  });
+});

@@ -64,7 +64,7 @@ describe("the gate", () => {
     expectVerdicts({ regulation: ask, events: rows() }, { [gate]: { status: "pending" } });
     expectVerdicts(
       { regulation: ask, events: rows(request) },
-      { [gate]: { status: "met", done: "2025-09-05" } },
+      { [gate]: { status: "pending", done: "2025-09-05" } },
     );
     expectVerdicts(
       { regulation: ask, events: rows("refusal 2025-09-10") },

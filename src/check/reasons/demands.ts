@@ -1,4 +1,4 @@
-import type { Sentences } from "./sentence.ts";
+import { inTimes, type Sentences } from "./sentence.ts";
 
 /** Who, to whom, in which form, with which contents, in which order. */
 export const demands: Sentences = {
@@ -113,19 +113,19 @@ export const demands: Sentences = {
   "nothing-between": { nl: () => "Er kwam niets tussen.", en: () => "Nothing came between." },
   "too-often": {
     nl: (v) => `${v.number("found")} keer gedaan; ten hoogste ${v.number("max")}.`,
-    en: (v) => `Done ${v.number("found")} times; at most ${v.number("max")}.`,
+    en: (v) => `Done ${inTimes(v.number("found"))}; at most ${v.number("max")}.`,
   },
   "too-seldom": {
     nl: (v) => `${v.number("found")} keer gedaan; ten minste ${v.number("min")}.`,
-    en: (v) => `Done ${v.number("found")} times; at least ${v.number("min")}.`,
+    en: (v) => `Done ${inTimes(v.number("found"))}; at least ${v.number("min")}.`,
   },
   "times-right": {
     nl: (v) => `${v.number("found")} keer gedaan.`,
-    en: (v) => `Done ${v.number("found")} time(s).`,
+    en: (v) => `Done ${inTimes(v.number("found"))}.`,
   },
   "times-so-far": {
     nl: (v) => `Tot nu toe ${v.number("found")} keer gedaan.`,
-    en: (v) => `Done ${v.number("found")} time(s) so far.`,
+    en: (v) => `Done ${inTimes(v.number("found"))} so far.`,
   },
   "forbidden-act": {
     nl: (v) => `Gebeurde op ${v.day("done")}; dat mocht niet.`,

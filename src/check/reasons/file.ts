@@ -95,6 +95,10 @@ export const file: Sentences = {
     nl: () => "Vastgelegd is dat dit niet zo was.",
     en: () => "Recorded that this was not so.",
   },
+  "attested-both": {
+    nl: () => "Er is zowel ja als nee vastgelegd.",
+    en: () => "Both yes and no are recorded.",
+  },
   "not-attested": { nl: () => "Niemand heeft dit vastgelegd.", en: () => "Nobody has recorded this." },
   "no-organisation-log": {
     nl: () => "Er is geen logboek van de organisatie zelf.",

@@ -82,3 +82,8 @@ export interface Sentence {
 }
 
 export type Sentences = Readonly<Record<string, Sentence>>;
+
+/** `once`, `2 times`: how often, in English. */
+export function inTimes(count: number): string {
+  return count === 1 ? "once" : `${count} times`;
+}

@@ -1,4 +1,4 @@
-import type { Sentences } from "./sentence.ts";
+import { inTimes, type Sentences } from "./sentence.ts";
 
 /** Whether something was done, and in time. */
 export const timing: Sentences = {
@@ -133,7 +133,7 @@ export const timing: Sentences = {
   },
   "gap-missed": {
     nl: (v) => `Niet op tijd herhaald; uiterlijk ${v.day("due")}, ${v.number("times")} keer gemist.`,
-    en: (v) => `Not repeated in time; ${v.day("due")} at the latest, missed ${v.number("times")} time(s).`,
+    en: (v) => `Not repeated in time; ${v.day("due")} at the latest, missed ${inTimes(v.number("times"))}.`,
   },
   "promise-kept": {
     nl: (v) => `De toegezegde datum ${v.day("day")} is gehaald.`,

@@ -1,3 +1,4 @@
+import { answeringTerm } from "../../regulation/answering-term.ts";
 import type { Regulation } from "../../regulation/model.ts";
 import type { LintProblem, RegulationRule } from "../rule.ts";
 import { allSteps } from "../steps.ts";
@@ -11,8 +12,9 @@ export const pauseWithoutLimit: RegulationRule = {
 };
 
 function* check(regulation: Regulation): Generator<LintProblem> {
-  for (const { id, pause } of allSteps(regulation)) {
-    if (pause === undefined || pause.atMost !== undefined) continue;
+  const steps = allSteps(regulation);
+  for (const { id, pause } of steps) {
+    if (pause === undefined || pause.atMost !== undefined || answeringTerm(pause, [...steps])) continue;
     yield {
       place: pause.place,
       message: {
