@@ -49,7 +49,7 @@ export function cancelledDemand(
 
 /** What cancels this step; a step is never cancelled by itself or by what wakes it. */
 function cancelActivities({ index }: Evaluation, step: Step): readonly string[] {
-  const ofIndex = knownActivities.get(index) ?? new Map<Step, readonly string[]>();
+  const ofIndex = knownActivities.get(index) ?? new WeakMap<Step, readonly string[]>();
   knownActivities.set(index, ofIndex);
   let activities = ofIndex.get(step);
   if (!activities) {
@@ -60,7 +60,7 @@ function cancelActivities({ index }: Evaluation, step: Step): readonly string[] 
 }
 
 /** The same for every case of a regulation. */
-const knownActivities = new WeakMap<RegulationIndex, Map<Step, readonly string[]>>();
+const knownActivities = new WeakMap<RegulationIndex, WeakMap<Step, readonly string[]>>();
 
 function findCancelActivities(index: RegulationIndex, step: Step): readonly string[] {
   if (step.cancelledBy?.length === 0) return [];
