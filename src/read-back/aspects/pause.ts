@@ -1,6 +1,7 @@
 import type { Text } from "../../language/language.ts";
 import { joined } from "../../language/text.ts";
-import type { Anchor, Pause, Term } from "../../regulation/model.ts";
+import { answeringTerm } from "../../regulation/answering-term.ts";
+import type { Anchor, Pause, Step, Term } from "../../regulation/model.ts";
 import { sayMoment } from "../phrases/anchor.ts";
 import { sayTerm } from "../phrases/term.ts";
 import type { Said } from "../said.ts";
@@ -29,6 +30,14 @@ export function sayPause(scene: StepScene): readonly Said[] {
       en: `The standstill ends in any case: ${limit.en}.`,
     });
   }
+  const answering = pause.atMost ? undefined : answeringTerm(pause, stepsOfKind(scene));
+  if (answering) {
+    const limit = sayTerm(scene, answering.term);
+    sentences.push({
+      nl: `Het stilstaan eindigt in elk geval als de tijd voor het antwoord om is: ${limit.nl}.`,
+      en: `The standstill ends in any case when the time for the answer is over: ${limit.en}.`,
+    });
+  }
   if (!pause.until && !pause.atMost) {
     sentences.push({
       nl: "De regeling noemt geen einde van het stilstaan.",
@@ -38,6 +47,11 @@ export function sayPause(scene: StepScene): readonly Said[] {
   sentences.push(pause.endDayCounts ? endDayCounts : endDayPaused);
 
   return [{ text: joined(sentences, " ") }];
+}
+
+function stepsOfKind({ regulation, step }: StepScene): readonly Step[] {
+  const kind = regulation.kinds.find(({ id }) => id === step.kind);
+  return kind?.stages.flatMap(({ steps }) => steps) ?? [];
 }
 
 /** The limit counts from the event that stops the clock (TERMS §6), whatever the term of the step runs from. */
