@@ -1,7 +1,6 @@
 import type { Place } from "../place.ts";
 import type { Intake } from "./intake.ts";
 import type { ListProperty, Mapping } from "./mapping-model.ts";
-import { Meanings } from "./meanings.ts";
 import type { Value } from "./model.ts";
 import { comparable, type LogNames } from "./names.ts";
 import { unknownActivity, unknownRole } from "./value-findings.ts";
@@ -27,12 +26,12 @@ const nobody: readonly string[] = Object.freeze([]);
 
 export function createEventNames(names: LogNames, intake: Intake, persons?: Mapping["persons"]): EventNames {
   const words = new Map<string, string>();
-  const activities = new Meanings<Resolved>();
-  const lists: Readonly<Record<ListProperty, Meanings<readonly string[]>>> = {
-    actor: new Meanings(),
-    role: new Meanings(),
-    recipient: new Meanings(),
-    with: new Meanings(),
+  const activities = new Map<string, Resolved>();
+  const lists: Readonly<Record<ListProperty, Map<string, readonly string[]>>> = {
+    actor: new Map(),
+    role: new Map(),
+    recipient: new Map(),
+    with: new Map(),
   };
 
   const word = (written: string): string => {
