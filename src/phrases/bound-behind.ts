@@ -30,7 +30,7 @@ const perhapsBefore =
 const beforeEvent =
   /^voor (?:(?:de|het|een|iedere|elke|die|deze) )?(?:\p{L}+ )?(?:datum|dag|aanvang|begin|start|einde|verstrijken|horen|\p{L}*zitting|\p{L}*vergadering|\p{L}*gesprek|\p{L}*bijeenkomst|\p{L}*behandeling|\p{L}*training|\p{L}*cursus|examen|toets|vertrek|aflopen|verlopen|afloop)\b/u;
 const after = /^(?:na|nadat|vanaf|sinds|after|from|following|of|since)\b/u;
-const ago = /^(?:geleden|terug|ago|oud|old)\b/u;
+const ago = /^(?:geleden|ago|oud|old)\b/u;
 const elapsed =
   /(?:verstreken|verlopen|voorbij|verstrijken)\b|\b(?:has|have|had)(?: \p{L}+)? (?:passed|elapsed|expired|lapsed|gone by)\b|^(?:passed|elapsed|pass|elapse|passes|elapses)\b|\b(?:pass|elapse)\b/u;
 const stillOpen =

@@ -85,7 +85,7 @@ const known = sequencesByEnd<Meaning>([
   ],
   [
     { word: "filler" },
-    "de|het|een|deze|die|the|a|an|this|that|of|van|ten|eerste|eerstkomende|komende|eerstvolgende|volgende|following|first|initial|ongeveer|circa|ca.|ca|about|approximately|around|nog|dan|:|(|-|,|normaliter|normaal gesproken|in principe|in beginsel|usually|normally|typically|ideally|genoemde termijn van|gestelde termijn van|wettelijke termijn van|op|on|steeds|telkens|slechts|alleen|only|just|total of|nogmaals|opnieuw|nieuwe|niet|worden|wordt|kan|duren|is|zijn|bedragen|te|uit",
+    "de|het|een|deze|die|the|a|an|this|that|of|van|ten|eerste|eerstkomende|komende|eerstvolgende|volgende|following|first|initial|ongeveer|circa|ca.|ca|about|approximately|around|nog|dan|:|(|-|,|normaliter|normaal gesproken|in principe|in beginsel|usually|normally|typically|ideally|genoemde termijn van|gestelde termijn van|wettelijke termijn van|op|on|steeds|telkens|eveneens|wederom|slechts|eens|alleen|only|just|total of|nogmaals|opnieuw|nieuwe|niet|worden|wordt|kan|duren|is|zijn|bedragen|te|uit",
   ],
 ]);
 
@@ -108,7 +108,7 @@ export function boundWordsBefore(tokens: readonly Token[], at: number, spoken?: 
     if (found.meaning.word === "none" && words.some(isLimit)) break;
     language ??= found.meaning.language;
     words.push(found.meaning.word);
-    start = position;
+    if (found.meaning.word !== "term") start = position;
   }
   return { words, start, passed: position, ...(language && { language }) };
 }

@@ -18,8 +18,8 @@ export function withoutRepeats(found: readonly FoundPhrase[], tokens: readonly T
   for (const phrase of found) {
     const last = kept.at(-1);
     const between = last === undefined ? [] : tokens.slice(last.end, phrase.start).map(({ text }) => text);
-    if (last !== undefined && isSharpened(last, phrase, between)) {
-      kept[kept.length - 1] = { ...phrase, start: last.start };
+    if (last !== undefined && (isSharpened(last, phrase, between) || isNamed(last, phrase, between))) {
+      kept[kept.length - 1] = { ...phrase, bound: last.bound, start: last.start };
     } else if (last === undefined || !isSaidAgain(last, phrase, between)) kept.push(phrase);
   }
   return kept;
@@ -29,6 +29,12 @@ function isSharpened(open: FoundPhrase, limit: FoundPhrase, between: readonly st
   if (open.unit !== "undefined-promptly" || open.bound !== "within") return false;
   if (limit.amount === undefined || limit.bound !== "within") return false;
   return between.length > 0 && between.length <= 6 && between.every((word) => joining.has(word));
+}
+
+/** `binnen de vastgestelde termijn van eveneens drie weken`. */
+function isNamed(reference: FoundPhrase, limit: FoundPhrase, between: readonly string[]): boolean {
+  if (reference.unit !== "back-reference" || limit.amount === undefined) return false;
+  return between.length <= 3 && /^(?:van|of)\b/u.test(between.join(" "));
 }
 
 function isSaidAgain(first: FoundPhrase, second: FoundPhrase, between: readonly string[]): boolean {

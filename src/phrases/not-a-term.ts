@@ -20,7 +20,7 @@ const compared = /older|later|longer|more|within|latest/u;
 /** `een week geleden`, but not `meer dan een jaar geleden`. */
 function isPast(tokens: readonly Token[], { end, start }: Quantity, { words }: BoundWords): boolean {
   if (/\b(?:lasted|duurde|duurden|took|nam)\b/u.test(textOf(tokens, start - 4, start))) return true;
-  const isAgo = /^(?:\) )?(?:geleden|ago|terug|old|oud)\b/u.test(textOf(tokens, end, end + 2));
+  const isAgo = /^(?:\) )?(?:geleden|ago|old|oud)\b/u.test(textOf(tokens, end, end + 2));
   return isAgo && !words.some((word) => compared.test(word));
 }
 
@@ -44,25 +44,23 @@ function isAge(
   return tokens[start - 1]?.text === "(" || people.test(textOf(tokens, start - 7, start));
 }
 
-/** `om 14 uur`, `van 9 tot 12 uur`, `na 17 uur`, `17.00 uur`. */
+/** `om 14 uur`, `van 9 tot 12 uur`, `na 17 uur`, `uiterlijk 12 uur`. */
 function isClock(
   tokens: readonly Token[],
   { unit, amount, end, start }: Quantity,
   { words }: BoundWords,
 ): boolean {
-  if (unit !== "hours") return false;
+  if (unit !== "hours" || amount > 24 || words.includes("within")) return false;
+  const limits = words.filter((word) => word !== "term" && word !== "none");
   const before = tokens[start - 1]?.text ?? "";
-  const isRange = end - start > 2;
-  if (/^(?:om|van|vanaf|tussen|from|between)$/u.test(before)) return amount <= 24;
-  if (amount > 24 || words.includes("within")) return false;
+  if (limits.length === 0 && /^(?:om|van|vanaf|tussen|from|between)$/u.test(before)) return true;
   if (/^(?:o'clock|am|pm|'s)$/u.test(tokens[end]?.text ?? "")) return true;
   if (tokens[end - 1]?.text !== "uur") return false;
-  if (isRange) return /\btot\b|-|–/u.test(textOf(tokens, start, end));
+  if (limits.length === 0) return end - start > 2 && /\btot\b|-|–/u.test(textOf(tokens, start, end));
   const isCounted = /^(?:na|nadat|voor|voorafgaand|van te ?voren|tevoren|later)\b/u.test(
     textOf(tokens, end, end + 3),
   );
-  if (amount < 24 && /^(?:na|voor|tot|rond|uiterlijk)$/u.test(before)) return !isCounted;
-  return false;
+  return amount < 24 && limits.length === 1 && !isCounted && /^(?:na|voor|tot|rond|uiterlijk)$/u.test(before);
 }
 
 /** `24 uur per dag`, `7 days a week`, `25 jaar ervaring`. */

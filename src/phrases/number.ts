@@ -31,7 +31,7 @@ function readDigits(tokens: readonly Token[], at: number): ReadNumber | undefine
   const next = tokens[at + 1];
   if (next !== undefined && !next.isApart) {
     if (/^(?:e|de|ste|th|st|nd|rd)$/u.test(next.text)) return { amount, end: at + 2, kind: "ordinal" };
-    if (/^[½¼¾:]$/u.test(next.text)) return undefined;
+    if (/^[¼¾:]$/u.test(next.text)) return undefined;
   }
   return withHalf(tokens, { amount, end: at + 1, kind: "cardinal" });
 }

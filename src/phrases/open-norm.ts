@@ -78,15 +78,21 @@ const patterns: readonly Pattern[] = [
 
 /** Words of the calendar's list that in prose are mostly no term. */
 const tooCommon = new Set(
-  "ruim|ruimschoots|well|soon|korte termijn|enige tijd|some time|geregeld|periodiek|reasonable time|prompt|redelijke tijd|dadelijk|a short time|afzienbare tijd|regelmatig|regularly|periodically|quickly".split(
+  "ruim|ruimschoots|well|korte termijn|enige tijd|some time|geregeld|reasonable time|redelijke tijd|a short time|afzienbare tijd".split(
     "|",
   ),
 );
 /** What makes `direct` mean close instead of at once, and `snel` a quality. */
 const directly =
-  /^(?:direct|meteen|onmiddellijk) (?:betrokken\p{L}*|belanghebbend\p{L}*|leidinggevend\p{L}*|verantwoordelijk\p{L}*|verband|belang|gevolg|bij betrokken|toegankelijk|naaste)|^(?:immediately|directly) (?:involved|affected|concerned|responsible)/u;
+  /^(?:direct|meteen|onmiddellijk) (?:betrokken\p{L}*|belanghebbend\p{L}*|leidinggevend\p{L}*|verantwoordelijk\p{L}*|verband|belang|gevolg|bij betrokken|toegankelijk|naaste|als(?!\p{L}))|^(?:immediately|directly) (?:involved|affected|concerned|responsible)/u;
 /** May: nobody has to. */
-const may = /\b(?:kunt u|u kunt|kunt|mag|mogen|you can|you may)(?: \p{L}+)? $/u;
+const may = /\b(?:kunt u|u kunt|kunt|mag|mogen|dat kan|kan ook|you can|you may)(?: \p{L}+)? $/u;
+/** `te snel`, `how quickly`. */
+const quality = /\b(?:te|hoe|too|how|even|minder|as) $/u;
+/** `doet niets wat kwetst: …`: what follows is not to be done. */
+const forbidden = /\b(?:niets|nooit|nothing|never)\b[^:]*:/u;
+/** `een klacht met spoed`. */
+const urgent = /\b(?:klacht|melding|zaak|zaken)(?:en)? $/u;
 
 /** All open norms of a sentence, in its order. */
 export function openNorms(tokens: readonly Token[]): OpenNorm[] {
@@ -128,10 +134,12 @@ function listed(ahead: string): Found | undefined {
 }
 
 function isSomethingElse(text: string, at: number): boolean {
-  if (directly.test(text.slice(at, at + 60))) return true;
-  return (
-    /^(?:direct|meteen|snel)(?!\p{L})/u.test(text.slice(at)) && may.test(text.slice(Math.max(0, at - 30), at))
-  );
+  const ahead = text.slice(at, at + 60);
+  if (directly.test(ahead)) return true;
+  const before = text.slice(Math.max(0, at - 30), at);
+  if (forbidden.test(text.slice(0, at))) return true;
+  if (quality.test(before) || (/^met (?:spoed|voorrang)/u.test(ahead) && urgent.test(before))) return true;
+  return /^(?:direct|meteen|snel)(?!\p{L})/u.test(ahead) && may.test(before);
 }
 
 /** The words as one text, hyphens as spaces, with the place where each token starts. */

@@ -54,7 +54,7 @@ function isOfOtherLanguage(tokens: readonly Token[], norm: OpenNorm, spoken: Lan
   return (
     spoken === "en" &&
     norm.end === norm.start + 1 &&
-    /^(?:direct|prompt|snel)$/u.test(tokens[norm.start]?.text ?? "")
+    /^(?:direct|snel)$/u.test(tokens[norm.start]?.text ?? "")
   );
 }
 

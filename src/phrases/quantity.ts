@@ -97,7 +97,7 @@ function readNextDay(tokens: readonly Token[], start: number): Quantity | undefi
   const word = tokens[start]?.text ?? "";
   if (!/^(?:(?:eerst)?volgende|next|following)$/u.test(word)) return undefined;
   const unit = unitWordsAt(tokens, start + 1);
-  if (unit === undefined || !/days$/u.test(unit.unit) || unit.unit === "days") return undefined;
+  if (unit === undefined || !unit.unit.endsWith("days")) return undefined;
   if (/s$/u.test(tokens[unit.end - 1]?.text ?? "") || /en$/u.test(tokens[unit.end - 1]?.text ?? ""))
     return undefined;
   return quantity({ amount: 1, kind: "article", start, unit });

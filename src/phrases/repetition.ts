@@ -44,15 +44,20 @@ function readTimesPer(tokens: readonly Token[], start: number): Quantity | undef
   const per = tokens[times.end]?.text ?? "";
   if (!/^(?:per|in|a|an|each|elke?|iedere?|every)$/u.test(per)) return undefined;
   const isArticle = /^(?:het|een|de|every|each)$/u.test(tokens[times.end + 1]?.text ?? "");
-  const unit = readUnit(tokens, times.end + (isArticle ? 2 : 1));
-  if (unit === undefined || !isLong(unit)) return undefined;
+  const at = times.end + (isArticle ? 2 : 1);
+  const number = readNumber(tokens, at);
+  const unit = readUnit(tokens, number?.end ?? at);
+  if (unit === undefined || (number === undefined && !isLong(unit))) return undefined;
   const inMonths =
     unit.unit === "years" && times.amount > 1 ? { ...unit, unit: "months" as const, times: 12 } : unit;
-  return repetition(1 / times.amount, start, inMonths);
+  return repetition((number?.amount ?? 1) / times.amount, start, inMonths);
 }
 
+/** `per kwartaal` alone is once a quarter; `per maand` alone is mostly a price. */
 function timesAt(tokens: readonly Token[], start: number): { amount: number; end: number } | undefined {
   const word = tokens[start]?.text ?? "";
+  const next = tokens[start + 1]?.text ?? "";
+  if (word === "per" && /^(?:kwartaal|halfjaar|half)$/u.test(next)) return { amount: 1, end: start };
   if (/^(?:eenmaal|eens|once)$/u.test(word)) return { amount: 1, end: start + 1 };
   if (/^(?:tweemaal|twice)$/u.test(word)) return { amount: 2, end: start + 1 };
   const number = readNumber(tokens, start);

@@ -23,7 +23,7 @@ const nl = "nl";
 const en = "en";
 
 const units = sequencesByStart<UnitMeaning>([
-  [{ unit: "hours", language: nl }, "uur|uren"],
+  [{ unit: "hours", language: nl }, "uur|uren|u"],
   [{ unit: "hours", language: en }, "hour|hours|hr|hrs"],
   [{ unit: "hours", times: 24, language: nl }, "etmaal|etmalen"],
   [{ unit: "days", language: nl }, "dag|dagen|dgn|kalenderdag|kalenderdagen|kalender dagen|kalender-dagen"],
