@@ -71,9 +71,9 @@ class BodyChecker {
 
   /** A term must come from a rule: a number in the letter would not change with the regulation. */
   #content(content: hbs.AST.ContentStatement): void {
-    for (const { text, amount, start } of phrasesIn(content.value)) {
+    for (const { text, amount, end } of phrasesIn(content.value)) {
       if (amount === undefined) continue;
-      const before = content.value.slice(0, start);
+      const before = content.value.slice(0, end);
       const line = this.#line(content) + before.split("\n").length - 1;
       this.findings.push(letterError("term-in-letter", { file: this.#template.file, line }, ownTerm(text)));
     }
