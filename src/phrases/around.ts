@@ -6,7 +6,7 @@ const kept =
   /\b(?:bewaar\p{L}*|bewaard|gearchiveerd|archive(?:ren|ert)|archiveer|opgeborgen|opgeslagen|opslaan|ter inzage|retention|retained?|retains?|archived?|stored?|(?:kept|keep|held)(?! (?:you|them|him|her|people|complainants?|\p{L}+ )?(?:informed|updated|up to date|up-to-date)))\b/u;
 const denial = /\b(?:niet|geen|nog niet|not|no|\p{L}+n't)\b/u;
 const response =
-  /\b(?:gereageerd|reageert|reageren|reactie|antwoord|beantwoord|afgehandeld|afgerond|gehoord|beslist|besloten|beslissing|besluit|uitspraak|opgelost|bericht|responded|response|respond|reply|replied|resolved|reached|heard|answered|answer|satisfied|concluded|completed|dealt|issued|received a)\b/u;
+  /\b(?:gereageerd|reageert|reageren|reactie|antwoord|beantwoord|afgehandeld|afgerond|gehoord|horen|hoort|beslist|besloten|beslissing|besluit|uitspraak|opgelost|bericht|responded|response|respond|reply|replied|resolved|reached|heard|hear|receive|answered|answer|satisfied|concluded|completed|dealt|issued|received a)\b/u;
 const ability =
   /\b(?:kan|kunnen|lukt|staat|mogelijk|haalbaar|slaagt|slagen|can|cannot|can't|could|able|unable|possible|will|shall)\b/u;
 const isCondition = /\b(?:als|indien|wanneer|mocht|if|when|where|should)\b/u;

@@ -97,7 +97,7 @@ export function boundWordsBefore(tokens: readonly Token[], at: number, spoken?: 
   let position = at;
   let fillers = 0;
   while (position > 0 && fillers <= 4) {
-    const comparison = comparisonBefore(tokens, position);
+    const comparison = comparisonBefore(tokens, position) ?? clockBefore(tokens, position);
     const found = comparison ?? sequenceBefore(tokens, position, known);
     if (found === undefined || isForeign(found.meaning, spoken)) break;
     position = found.start;
@@ -132,10 +132,10 @@ const comparatives: Readonly<Record<string, readonly [plain: BoundWord, denied: 
   meer: ["more", "not-longer"],
   more: ["more", "not-longer"],
   greater: ["more", "not-longer"],
-  eerder: ["latest", "after"],
-  vroeger: ["latest", "after"],
-  earlier: ["latest", "after"],
-  sooner: ["latest", "after"],
+  eerder: ["longer", "after"],
+  vroeger: ["longer", "after"],
+  earlier: ["longer", "after"],
+  sooner: ["longer", "after"],
   minder: ["latest", "least"],
   korter: ["latest", "least"],
   less: ["latest", "least"],
@@ -155,10 +155,24 @@ function comparisonBefore(tokens: readonly Token[], end: number) {
     denial === undefined || isCutOff(tokens, comparative - denial, comparative)
       ? undefined
       : comparative - denial;
-  const word = comparatives[tokens[comparative]?.text ?? ""]?.[start === undefined ? 0 : 1];
+  const isAgo = tokens.slice(comparative, end).some(({ text }) => /^(?:geleden|ago)$/u.test(text));
+  const compared = comparatives[tokens[comparative]?.text ?? ""]?.[start === undefined ? 0 : 1];
+  // `langer geleden dan` looks back as `ouder dan` does.
+  const word = isAgo && compared?.endsWith("longer") ? "older" : compared;
   if (word === undefined) return undefined;
   const language: Language = than === "dan" ? "nl" : "en";
   return { meaning: { word, language }, start: start ?? comparative };
+}
+
+/** `by 5pm on the tenth day`: the hour of the last day changes nothing. */
+function clockBefore(tokens: readonly Token[], end: number) {
+  const words = tokens.slice(Math.max(0, end - 6), end).map(({ text }) => text);
+  const clock = /(?:^| )(\d{1,2}(?:[.:]\d\d| : \d\d)? (?:am|pm|uur|noon)) (?:on|op) (?:the|de)$/u.exec(
+    words.join(" "),
+  );
+  if (clock === null) return undefined;
+  const meaning: Meaning = { word: "filler" };
+  return { meaning, start: end - clock[0].trim().split(" ").length };
 }
 
 function isDenial(token: Token | undefined): boolean {

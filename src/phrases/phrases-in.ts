@@ -90,13 +90,16 @@ function phraseOf(tokens: readonly Token[], quantity: Quantity, until: number): 
 }
 
 function referencesIn(tokens: readonly Token[], taken: ReadonlySet<number>): FoundPhrase[] {
-  return tokens.flatMap((_, index): FoundPhrase[] => {
+  const found: FoundPhrase[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
     // `binnen zes weken na afloop van die termijn`: there the reference says from when.
-    const isAnchor = taken.has(index - 1);
-    const found = isAnchor || taken.has(index) ? undefined : backReferenceAt(tokens, index);
-    if (found === undefined || indexes(found.start, found.end).some((at) => taken.has(at))) return [];
-    return [{ unit: "back-reference", ...found }];
-  });
+    if (taken.has(index - 1)) continue;
+    const reference = backReferenceAt(tokens, index);
+    if (reference === undefined || indexes(index, reference.end).some((at) => taken.has(at))) continue;
+    found.push({ unit: "back-reference", ...reference });
+    index = reference.end - 1;
+  }
+  return found;
 }
 
 interface Surroundings {

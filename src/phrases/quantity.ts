@@ -4,7 +4,7 @@ import { type ReadNumber, readNumber } from "./number.ts";
 import type { CountedUnit } from "./phrase.ts";
 import { readRepetition } from "./repetition.ts";
 import type { Token } from "./token.ts";
-import { type ReadUnit, readUnit, unitWordsAt } from "./unit.ts";
+import { inUnits, type ReadUnit, readUnit, unitWordsAt } from "./unit.ts";
 
 /** A number of units somewhere in a sentence. */
 export interface Quantity {
@@ -110,16 +110,7 @@ interface Parts {
   readonly unit: ReadUnit;
 }
 
-/** Half a year is six months; other halves stay halves. */
 function quantity({ amount, kind, start, unit }: Parts): Quantity {
-  const total = amount * unit.times;
-  const isInMonths = unit.unit === "years" && !Number.isInteger(total);
-  return {
-    amount: isInMonths ? total * 12 : total,
-    unit: isInMonths ? "months" : unit.unit,
-    kind,
-    start,
-    end: unit.end,
-    ...(unit.language && { language: unit.language }),
-  };
+  const { language, end } = unit;
+  return { ...inUnits(amount, unit), kind, start, end, ...(language && { language }) };
 }

@@ -1,7 +1,7 @@
 import { readNumber } from "./number.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Token } from "./token.ts";
-import { type ReadUnit, readUnit } from "./unit.ts";
+import { inUnits, type ReadUnit, readUnit } from "./unit.ts";
 import { sequenceAt, sequencesByStart } from "./word-sequences.ts";
 
 /** How often something happens, as the time between two times: `eenmaal per kwartaal`, `every four weeks`, `jaarlijks`. */
@@ -18,7 +18,7 @@ const adverbs = sequencesByStart<Omit<ReadUnit, "end">>([
   [{ unit: "months", times: 1, language: "nl" }, "maandelijks"],
   [{ unit: "weeks", times: 1, language: "nl" }, "wekelijks"],
   [{ unit: "weeks", times: 2, language: "nl" }, "tweewekelijks"],
-  [{ unit: "years", times: 1, language: "en" }, "annually|yearly"],
+  [{ unit: "years", times: 1, language: "en" }, "annually|yearly|annual basis|an annual basis"],
   [{ unit: "months", times: 3, language: "en" }, "quarterly"],
   [{ unit: "months", times: 1, language: "en" }, "monthly"],
   [{ unit: "weeks", times: 1, language: "en" }, "weekly"],
@@ -48,9 +48,7 @@ function readTimesPer(tokens: readonly Token[], start: number): Quantity | undef
   const number = readNumber(tokens, at);
   const unit = readUnit(tokens, number?.end ?? at);
   if (unit === undefined || (number === undefined && !isLong(unit))) return undefined;
-  const inMonths =
-    unit.unit === "years" && times.amount > 1 ? { ...unit, unit: "months" as const, times: 12 } : unit;
-  return repetition((number?.amount ?? 1) / times.amount, start, inMonths);
+  return repetition((number?.amount ?? 1) / times.amount, start, unit);
 }
 
 /** `per kwartaal` alone is once a quarter; `per maand` alone is mostly a price. */
@@ -61,7 +59,7 @@ function timesAt(tokens: readonly Token[], start: number): { amount: number; end
   if (/^(?:eenmaal|eens|once)$/u.test(word)) return { amount: 1, end: start + 1 };
   if (/^(?:tweemaal|twice)$/u.test(word)) return { amount: 2, end: start + 1 };
   const number = readNumber(tokens, start);
-  if (number === undefined || !/^(?:maal|keer|times?)$/u.test(tokens[number.end]?.text ?? ""))
+  if (number === undefined || !/^(?:maal|keer|times?|x|×)$/u.test(tokens[number.end]?.text ?? ""))
     return undefined;
   return { amount: number.amount, end: number.end + 1 };
 }
@@ -72,13 +70,6 @@ function isLong({ unit }: ReadUnit): boolean {
 }
 
 function repetition(amount: number, start: number, unit: ReadUnit): Quantity {
-  const { language } = unit;
-  return {
-    amount: amount * unit.times,
-    unit: unit.unit,
-    kind: "repetition",
-    start,
-    end: unit.end,
-    ...(language && { language }),
-  };
+  const { language, end } = unit;
+  return { ...inUnits(amount, unit), kind: "repetition", start, end, ...(language && { language }) };
 }

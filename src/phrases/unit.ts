@@ -91,6 +91,17 @@ export function readUnit(tokens: readonly Token[], at: number): ReadUnit | undef
   return undefined;
 }
 
+/** Half a year is six months; other parts of a unit stay what they are. */
+export function inUnits(
+  amount: number,
+  { unit, times }: Pick<ReadUnit, "unit" | "times">,
+): { readonly amount: number; readonly unit: CountedUnit } {
+  const total = amount * times;
+  return unit === "years" && !Number.isInteger(total)
+    ? { amount: total * 12, unit: "months" }
+    : { amount: total, unit };
+}
+
 /** The longest unit at a token itself. */
 export function unitWordsAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   const found = sequenceAt(tokens, at, units);

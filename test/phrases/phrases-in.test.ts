@@ -42,6 +42,7 @@ test.each<[text: string, read: string[]]>([
   ],
   ["binnen 5 (werk)dagen en within 5 (working) days", ["binnen 5 (werk)dagen", "within 5 (working) days"]],
   ["uiterlijk de volgende dag", ["uiterlijk de volgende dag"]],
+  ["uiterlijk binnen deze termijn", ["uiterlijk binnen deze termijn"]],
   ["De volgende dag belde zij.", []],
   ["te snel, hoe snel, as soon", []],
   ["", []],
