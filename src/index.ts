@@ -16,6 +16,8 @@ export type { Finding, FindingSeverity } from "./finding.ts";
 export type { Language, Text } from "./language/language.ts";
 export { type Letter, type LetterInput, renderLetter } from "./letters/render-letter.ts";
 export { coverageOf, lintRegulation, lintVersions } from "./lint/index.ts";
+export type { Phrase } from "./phrases/phrase.ts";
+export { phrasesIn } from "./phrases/phrases-in.ts";
 export type { Place } from "./place.ts";
 export type { ReadBackSection, RegulationReadBack, StepReadBack } from "./read-back/model.ts";
 export { readBackText } from "./read-back/read-back-text.ts";

@@ -39,8 +39,8 @@ export function parseDurationPrefix(text: string): {
   const clean = text.normalize("NFC").replace(/\s+/gu, " ").trim();
   // No wording is longer; the rest of a long text need not be folded.
   const folded = fold(clean.slice(0, 300));
-  const openLength = readOpenWords(folded);
-  if (openLength > 0) {
+  const openLength = readOpenWords(folded)?.length;
+  if (openLength !== undefined) {
     return {
       parsed: { kind: "open", words: clean.slice(0, openLength) },
       rest: clean.slice(openLength).trim(),

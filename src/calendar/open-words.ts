@@ -1,3 +1,5 @@
+import type { Language } from "../language/language.ts";
+
 /** Words without a number (TERMS §2), in lower case without accents, hyphens as spaces. */
 const dutch = [
   "onverwijld",
@@ -147,12 +149,17 @@ const english = [
   "from time to time",
 ];
 
-const longestFirst = [...dutch, ...english].sort((one, other) => other.length - one.length);
+const longestFirst = [
+  ...dutch.map((words) => ({ words, language: "nl" as const })),
+  ...english.map((words) => ({ words, language: "en" as const })),
+].sort((one, other) => other.words.length - one.words.length);
 
-/** How many characters of a folded text are open words at its start; 0 when there are none. */
-export function readOpenWords(folded: string): number {
+/** The open words at the start of a folded text: how many characters, and their language. */
+export function readOpenWords(
+  folded: string,
+): { readonly length: number; readonly language: Language } | undefined {
   const found = longestFirst.find(
-    (words) => folded.startsWith(words) && !/^[\p{L}\p{N}]/u.test(folded.slice(words.length)),
+    ({ words }) => folded.startsWith(words) && !/^[\p{L}\p{N}]/u.test(folded.slice(words.length)),
   );
-  return found?.length ?? 0;
+  return found && { length: found.words.length, language: found.language };
 }

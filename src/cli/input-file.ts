@@ -28,12 +28,25 @@ async function readInput(
   }
 }
 
+interface TextInput {
+  readonly input: Input;
+  readonly text: string;
+}
+
 /** A whole text file in UTF-8, without a byte order mark. Throws NotChecked when it is no such file. */
-export async function readTextInput(
-  io: Io,
-  path: string,
-): Promise<{ readonly input: Input; readonly text: string }> {
-  const { input, bytes } = await readInput(io, path);
+export async function readTextInput(io: Io, path: string): Promise<TextInput> {
+  return asText(await readInput(io, path));
+}
+
+/** The same from standard input, under a name for messages. */
+export async function readStdinText(io: Io, name: string): Promise<TextInput> {
+  const { chunks, input } = hashedStream(name, io.stdin);
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return asText({ input: input(), bytes: Buffer.concat(parts) });
+}
+
+function asText({ input, bytes }: { readonly input: Input; readonly bytes: Uint8Array }): TextInput {
   try {
     return { input, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {

@@ -1,7 +1,7 @@
 import Handlebars from "handlebars";
 import { nearestName } from "../case-log/names.ts";
 import type { Finding } from "../finding.ts";
-import { durationsIn } from "../lint/text-durations.ts";
+import { phrasesIn } from "../phrases/phrases-in.ts";
 import { letterError } from "./letter-findings.ts";
 import type { LetterTemplate } from "./template.ts";
 
@@ -71,8 +71,9 @@ class BodyChecker {
 
   /** A term must come from a rule: a number in the letter would not change with the regulation. */
   #content(content: hbs.AST.ContentStatement): void {
-    for (const { text } of durationsIn(content.value)) {
-      const before = content.value.slice(0, content.value.indexOf(text));
+    for (const { text, amount, end } of phrasesIn(content.value)) {
+      if (amount === undefined) continue;
+      const before = content.value.slice(0, end);
       const line = this.#line(content) + before.split("\n").length - 1;
       this.findings.push(letterError("term-in-letter", { file: this.#template.file, line }, ownTerm(text)));
     }

@@ -7,10 +7,11 @@ import { anchorBlock, anchorItem, anchorList, markTerms } from "./body-anchors.t
 import { type BodySource, nodePlace } from "./body-source.ts";
 import { cleanMarkdown } from "./clean-markdown.ts";
 import { isKnownDirective, markedTerm } from "./directives.ts";
-import { blocksText, descendants, lineText, type Section, sectionsOf } from "./markdown-text.ts";
+import { descendants, lineText, type Section, sectionsOf } from "./markdown-text.ts";
 import type { Article, Definition, TermMention } from "./model.ts";
 import { isOrderedList, numberedItems } from "./ordered-list.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
+import { proseOf } from "./prose.ts";
 import { unreadItems } from "./unread-items.ts";
 
 /** The text of a regulation: its articles with public ids, and the tree from which HTML is made (html.ts). */
@@ -139,7 +140,7 @@ function addArticle(part: Part, reading: Reading): boolean {
     id,
     citation,
     ...(part.heading !== undefined && { heading: lineText(part.heading) }),
-    text: blocksText(own),
+    ...proseOf(own, reading.source),
     ...(parent !== undefined && { parent }),
     place,
     terms: termsIn(marked, reading.source),

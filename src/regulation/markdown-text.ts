@@ -13,17 +13,8 @@ export function lineText(node: Nodes): string {
   return textOf(node).replace(/\s+/g, " ").trim();
 }
 
-/** Plain text of blocks: one line for each paragraph, heading or table cell. */
-export function blocksText(blocks: readonly RootContent[]): string {
-  return blocks
-    .flatMap((block) => [...descendants(block)])
-    .filter(isLine)
-    .map(lineText)
-    .filter((line) => line !== "")
-    .join("\n");
-}
-
-function isLine(node: Nodes): boolean {
+/** Tells whether the text of a node is a line of its own. */
+export function isLine(node: Nodes): boolean {
   return ["paragraph", "heading", "tableCell", "code"].includes(node.type);
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { Duration } from "../calendar/duration.ts";
 import type { Place } from "../place.ts";
+import type { TextRun } from "./prose.ts";
 
 /**
  * A regulation as the rest of the program sees it: every name resolved, every
@@ -464,6 +465,8 @@ export interface Article {
   readonly heading?: string;
   /** Plain text of the article itself without its parts. */
   readonly text: string;
+  /** Where the text stands in the file. */
+  readonly runs?: readonly TextRun[];
   readonly parent?: string;
   readonly place: Place;
   /** `:term[…]{of=step.key}` in it. */

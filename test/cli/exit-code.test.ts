@@ -32,6 +32,13 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
   ["lint of all regulations", "lint", 0, "1 bestand gelezen"],
   ["lint with coverage", "lint molen --coverage", 0, "3 van 3"],
   ["lint of a file that cannot be read as a regulation", "lint kapot", 2, "kapot/regulation.md:"],
+  ["phrases of a regulation", "phrases regulations/molen/2020-01-01.md", 0, "binnen"],
+  ["phrases of a text without any", "phrases geen-zaken.csv", 0, "Geen termijnen gevonden."],
+  ["phrases of a file that is not there", "phrases weg.txt", 2, "Dit bestand is er niet"],
+  ["phrases of a folder", "phrases regulations", 2, "Dit is een map"],
+  ["phrases of an empty file", "phrases leeg.csv", 2, "geen tekst"],
+  ["phrases of nothing on standard input", "phrases -", 2, "geen tekst"],
+  ["phrases by line for people", "phrases - --lines --format pretty", 2, "JSON-lijst per regel"],
   ["lint of an unknown id", "lint mole", 2, "bedoelt u molen?"],
   ["lint of a folder without regulations", "lint regulations/molen/letters", 2, "geen regeling"],
   [

@@ -5,6 +5,7 @@ import { deadline } from "./deadline.ts";
 import { explain } from "./explain.ts";
 import { letter } from "./letter.ts";
 import { lint } from "./lint.ts";
+import { phrases } from "./phrases.ts";
 
 /** Every command, in the order in which people meet them. */
-export const commands: readonly Command[] = [lint, check, deadline, explain, letter, build];
+export const commands: readonly Command[] = [lint, check, deadline, explain, phrases, letter, build];

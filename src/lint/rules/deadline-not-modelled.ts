@@ -1,9 +1,13 @@
+import type { Text } from "../../language/language.ts";
+import { phrasesIn } from "../../phrases/phrases-in.ts";
+import { durationOfPhrase } from "../../phrases/units-of-calendar.ts";
+import type { Place } from "../../place.ts";
 import type { Article, Regulation } from "../../regulation/model.ts";
+import { placeInProse } from "../../regulation/prose.ts";
 import { ancestorsOf, articlesOf, isPartOf } from "../citations.ts";
 import type { LintProblem, RegulationRule } from "../rule.ts";
 import { isSameLength, retentionTerms, type SaidTerm, saidTerms } from "../said-terms.ts";
 import { allSteps } from "../steps.ts";
-import { durationsIn } from "../text-durations.ts";
 
 /** A term in the prose that nothing carries is not judged (DESIGN §3). */
 export const deadlineNotModelled: RegulationRule = {
@@ -14,6 +18,8 @@ export const deadlineNotModelled: RegulationRule = {
 };
 
 interface Owner {
+  readonly id: string;
+  readonly place: Place;
   readonly articles: readonly string[];
   readonly terms: readonly SaidTerm[];
 }
@@ -24,17 +30,24 @@ function* check(regulation: Regulation): Generator<LintProblem> {
   for (const article of regulation.articles) {
     const family = [article.id, ...ancestorsOf(article.id, regulation)];
     if (family.some((id) => informative.includes(id))) continue;
-    const said = owners
-      .filter(({ articles }) => articles.some((id) => family.includes(id) || isPartOf(id, article.id)))
-      .flatMap(({ terms }) => terms);
-    yield* unsaid(article, said);
+    const resting = owners.filter(({ articles }) =>
+      articles.some((id) => family.includes(id) || isPartOf(id, article.id)),
+    );
+    yield* unsaid({ article, file: regulation.file }, resting);
   }
 }
 
 function ownersOf(regulation: Regulation): Owner[] {
   return [
-    ...allSteps(regulation).map((step) => ({ articles: articlesOf(step.article), terms: termsOf(step) })),
+    ...allSteps(regulation).map((step) => ({
+      id: step.id,
+      place: step.place,
+      articles: articlesOf(step.article),
+      terms: termsOf(step),
+    })),
     ...regulation.retention.map((retention) => ({
+      id: retention.id,
+      place: retention.place,
       articles: articlesOf(retention.article),
       terms: retentionTerms(retention),
     })),
@@ -47,15 +60,62 @@ function termsOf(step: ReturnType<typeof allSteps>[number]): SaidTerm[] {
   return own === undefined ? saidTerms(step) : [...saidTerms(step), own];
 }
 
-function* unsaid({ text, citation, place }: Article, said: readonly SaidTerm[]): Generator<LintProblem> {
-  for (const found of durationsIn(text)) {
+interface Passage {
+  readonly article: Article;
+  readonly file: string;
+}
+
+function* unsaid({ article, file }: Passage, resting: readonly Owner[]): Generator<LintProblem> {
+  const { text, citation, place, runs = [] } = article;
+  const said = resting.flatMap(({ terms }) => terms);
+  const related = resting.flatMap(otherTerms);
+  for (const phrase of phrasesIn(text, "whole")) {
+    const found = durationOfPhrase(phrase);
+    if (found === undefined) continue;
     if (said.some(({ duration }) => duration !== undefined && isSameLength(duration, found))) continue;
+    const at = placeInProse({ runs, file }, phrase.start, phrase.end) ?? place;
+    // A marked term is held against its own step (term-differs-from-text).
+    if (article.terms.some((mark) => overlaps(mark.place, at))) continue;
     yield {
-      place,
+      place: at,
       message: {
         nl: `In ${citation} staat "${found.text}", maar geen stap die op dit artikel rust heeft die termijn. Voeg de termijn toe, of zet het artikel onder "informative".`,
         en: `“${found.text}” stands in ${citation}, but no step that rests on this article has that term. Add the term, or list the article under "informative".`,
       },
+      ...(related.length > 0 && { related }),
     };
   }
+}
+
+function overlaps(one: Place, other: Place): boolean {
+  return isUpTo(startOf(one), endOf(other)) && isUpTo(startOf(other), endOf(one));
+}
+
+type Position = readonly [line: number, column: number];
+
+function startOf({ line, column }: Place): Position {
+  return [line, column];
+}
+
+function endOf({ line, column, endLine = line, endColumn = column + 1 }: Place): Position {
+  return [endLine, endColumn - 1];
+}
+
+function isUpTo([line, column]: Position, [endLine, endColumn]: Position): boolean {
+  return line < endLine || (line === endLine && column <= endColumn);
+}
+
+/** The steps that rest on the article, with the terms that they have instead. */
+function otherTerms({ id, place, terms }: Owner): { place: Place; message: Text }[] {
+  const counted = terms.flatMap(({ duration, place: at }) =>
+    duration === undefined ? [] : [{ duration, at }],
+  );
+  if (counted.length === 0) {
+    const message = { nl: `"${id}" rust op dit artikel.`, en: `"${id}" rests on this article.` };
+    return [{ place, message }];
+  }
+  return counted.map(({ duration, at }) => ({
+    place: at,
+    message: { nl: `"${id}" heeft hier ${duration.text}.`, en: `"${id}" has ${duration.text} here.` },
+  }));
 }

@@ -1,9 +1,10 @@
+import { phrasesIn } from "../../phrases/phrases-in.ts";
+import { durationOfPhrase } from "../../phrases/units-of-calendar.ts";
 import type { Regulation, Step } from "../../regulation/model.ts";
 import { ancestorsOf, articlesOf, isPartOf } from "../citations.ts";
 import type { LintProblem, RegulationRule } from "../rule.ts";
 import { isSameLength, saidTerms } from "../said-terms.ts";
 import { allSteps } from "../steps.ts";
-import { durationsIn } from "../text-durations.ts";
 
 /** A number that the text does not have stands only where it cannot give a violation (VOCABULARY §1.5). */
 export const ourNumberOutside: RegulationRule = {
@@ -15,7 +16,9 @@ export const ourNumberOutside: RegulationRule = {
 
 function* check(regulation: Regulation): Generator<LintProblem> {
   for (const step of allSteps(regulation).filter(canBreach)) {
-    const inText = durationsIn(citedText(step, regulation));
+    const inText = phrasesIn(citedText(step, regulation), "whole").flatMap(
+      (phrase) => durationOfPhrase(phrase) ?? [],
+    );
     for (const { key, duration, place } of saidTerms(step)) {
       if (duration === undefined || key === "every") continue;
       if (inText.some((other) => isSameLength(duration, other))) continue;

@@ -1,6 +1,7 @@
 import { type Duration, parseDuration } from "../../calendar/duration.ts";
 import type { Text } from "../../language/language.ts";
 import { nearestWord } from "../../language/nearest.ts";
+import type { Place } from "../../place.ts";
 import type { Regulation, TermMention } from "../../regulation/model.ts";
 import { didYouMean, shown } from "../../regulation/problem.ts";
 import type { LintProblem, RegulationRule } from "../rule.ts";
@@ -19,8 +20,16 @@ function* check(regulation: Regulation): Generator<LintProblem> {
   const terms = termsByOwner(regulation);
   for (const mention of regulation.articles.flatMap((article) => article.terms)) {
     const message = difference(mention, terms);
-    if (message !== undefined) yield { place: mention.place, message };
+    if (message === undefined) continue;
+    const related = termsMeant(terms.get(mention.step) ?? [], mention.key).map(heldAgainst);
+    yield { place: mention.place, message, ...(related.length > 0 && { related }) };
   }
+}
+
+/** Where the front matter says the other one. */
+function heldAgainst({ duration, words, place }: SaidTerm): { place: Place; message: Text } {
+  const said = shown(duration?.text ?? words ?? "");
+  return { place, message: { nl: `Hier staat "${said}".`, en: `Here it says "${said}".` } };
 }
 
 /** The terms of each step and each retention, by its id; steps of several kinds may share an id. */

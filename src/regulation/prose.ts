@@ -1,0 +1,103 @@
+import type { Nodes, RootContent } from "mdast";
+import type { Place } from "../place.ts";
+import type { BodySource } from "./body-source.ts";
+import { descendants, isLine } from "./markdown-text.ts";
+
+/** Plain text of Markdown, one line for each paragraph, heading or table cell, that knows where it stands in the file. */
+export interface Prose {
+  readonly text: string;
+  readonly runs: readonly TextRun[];
+}
+
+/** From this offset of the text on, each character stands one column further, up to the next run. */
+export interface TextRun {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The prose of blocks of a body as `cleanMarkdown` left it. */
+export function proseOf(blocks: readonly RootContent[], source: BodySource): Prose {
+  const characters: Character[] = [];
+  for (const line of blocks.flatMap((block) => [...descendants(block)]).filter(isLine)) {
+    const read = trimmed(charactersOf(line, source));
+    if (read.length === 0) continue;
+    if (characters.length > 0) characters.push({ text: "\n", offset: undefined });
+    characters.push(...read);
+  }
+  return { text: characters.map(({ text }) => text).join(""), runs: runsOf(characters, source) };
+}
+
+/** The place of a stretch of prose in its file. */
+export function placeInProse(
+  { runs, file }: { readonly runs: readonly TextRun[]; readonly file: string },
+  start: number,
+  end: number,
+): Place | undefined {
+  const first = positionAt(runs, start);
+  const last = positionAt(runs, end - 1);
+  if (first === undefined || last === undefined) return undefined;
+  return { file, ...first, endLine: last.line, endColumn: last.column + 1 };
+}
+
+function positionAt(runs: readonly TextRun[], offset: number): { line: number; column: number } | undefined {
+  const run = runs.findLast((candidate) => candidate.offset <= offset);
+  return run && { line: run.line, column: run.column + offset - run.offset };
+}
+
+interface Character {
+  readonly text: string;
+  /** Where it stands in the Markdown; undefined between two lines. */
+  readonly offset: number | undefined;
+}
+
+function charactersOf(line: Nodes, source: BodySource): Character[] {
+  return [...descendants(line)].flatMap((node) => {
+    const text = "value" in node ? node.value : "alt" in node ? (node.alt ?? "") : "";
+    return "children" in node ? [] : alignedWith(text, node, source);
+  });
+}
+
+/** Each character where the author typed it; escapes (`\*`, `&amp;`) are passed over. */
+function alignedWith(text: string, node: Nodes, { markdown }: BodySource): Character[] {
+  const end = node.position?.end.offset ?? 0;
+  let offset = node.position?.start.offset ?? 0;
+  return Array.from({ length: text.length }, (_, index) => {
+    const character = text.charAt(index);
+    const found = markdown.indexOf(character, offset);
+    if (found !== -1 && found < end) offset = found;
+    const read = { text: character, offset };
+    offset += 1;
+    return read;
+  });
+}
+
+/** Spaces and line ends in a row as one space, none at the ends. */
+function trimmed(characters: readonly Character[]): Character[] {
+  const kept: Character[] = [];
+  for (const character of characters) {
+    if (/\S/.test(character.text)) kept.push(character);
+    else if (kept.length > 0 && kept.at(-1)?.text !== " ") kept.push({ ...character, text: " " });
+  }
+  return kept.at(-1)?.text === " " ? kept.slice(0, -1) : kept;
+}
+
+function runsOf(characters: readonly Character[], source: BodySource): TextRun[] {
+  const starts = lineStarts(source.markdown);
+  const runs: TextRun[] = [];
+  let expected: number | undefined;
+  for (const [index, { offset }] of characters.entries()) {
+    if (offset === undefined) continue;
+    if (offset !== expected) {
+      const line = starts.findLastIndex((start) => start <= offset);
+      runs.push({ offset: index, line: line + source.firstLine, column: offset - (starts[line] ?? 0) + 1 });
+    }
+    // A run ends with its line: what stands on the next one begins at column 1 again.
+    expected = source.markdown[offset] === "\n" ? undefined : offset + 1;
+  }
+  return runs;
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\r\n?|\n/gu)].map(({ index, 0: end }) => index + end.length)];
+}
