@@ -23,7 +23,7 @@ export function judgeTimed(evaluation: Evaluation, input: InstanceInput): Outcom
     case "waiting":
       return judgeWaiting({ step, due, found, input });
     case "never":
-      return judgeNever({ step, due, found, input });
+      return judgeNever(evaluation, { step, due, found, input });
     case "open":
       return judgeOpen(evaluation, { ...input, found, due });
     case "paused":
@@ -64,18 +64,27 @@ function judgeWaiting({ due, found, input }: Unanchored<Extract<Due, { kind: "wa
   return { status: "pending", waiting: true, reason: reason("waiting-for", { for: due.for }) };
 }
 
-function judgeNever({ due, found, input }: Unanchored<Extract<Due, { kind: "never" }>>): Outcome {
+function judgeNever(
+  evaluation: Evaluation,
+  { due, found, input }: Unanchored<Extract<Due, { kind: "never" }>>,
+): Outcome {
   if (due.kept) return { status: "not-applicable", reason: reason("was-not-silent", { for: due.for }) };
   const act = found.done ?? found.before;
   if (act && provesItsAnchor(input)) return withoutAnchor(act, due.for);
-  if (act && wasBeforeOwnAct(input)) return metBy(act);
+  if (act && wasInTimeAtEnd(evaluation, input, act)) return metBy(act);
   return { status: "not-applicable", reason: reason("trigger-never", { for: due.for }) };
 }
 
-/** In time before an own act, and it stays so when that act no longer has to come (TERMS §5, §6). */
-function wasBeforeOwnAct({ step, timed: { anchored, isBackward } }: InstanceInput): boolean {
+/** In time before an own act that a withdrawal then took away: fulfilled in time stays met (TERMS §5, §6). */
+function wasInTimeAtEnd(
+  evaluation: Evaluation,
+  { step, timed: { anchored, isBackward } }: InstanceInput,
+  act: Done,
+): boolean {
   if (step.once !== undefined || step.outside || isBackward === true) return false;
-  return anchored.kind === "never" && anchored.own && anchored.silence !== true;
+  const { cancelled } = evaluation.lifeOf(evaluation.stageOf(step));
+  const isBefore = cancelled !== undefined && act.time.day <= cancelled.time.day;
+  return isBefore && anchored.kind === "never" && anchored.own && anchored.silence !== true;
 }
 
 /**

@@ -128,12 +128,14 @@ function ask(evaluation: Evaluation, gate: Gate): Judgement {
 
 function answerLapsed(evaluation: Evaluation, asked: Occurrence, refused: Occurrence): boolean {
   const answer = evaluation.index.stepOf("information-received");
-  const answered = evaluation.view.of(["information-received"]).some(({ time }) => {
-    return time.day >= asked.time.day && time.day <= refused.time.day;
-  });
-  if (answered) return false;
   const due = answer && evaluation.stateOf(answer).instances[0]?.due;
-  return due?.kind !== "day" || due.day < refused.time.day;
+  const last = due?.kind === "day" ? due.day : undefined;
+  // An answer after its term does not undo that it lapsed.
+  const until = Math.min(refused.time.day, last ?? refused.time.day);
+  const answered = evaluation.view.of(["information-received"]).some(({ time }) => {
+    return time.day >= asked.time.day && time.day <= until;
+  });
+  return !answered && (last === undefined || last < refused.time.day);
 }
 
 /** Refusing on this ground is violated. */

@@ -51,7 +51,7 @@ function promisesOf(evaluation: Evaluation, { step }: StepState): readonly Promi
     const due = set.event.due?.day;
     if (previous?.due !== undefined && set.time.day > previous.due) continue;
     const since = previous?.since ?? set.time.day;
-    standing.set(what, { what, set, since, due, outside: isOutsiders(evaluation, set) });
+    standing.set(what, { what, set, since, due, outside: isPromiseOfOutsider(evaluation, set) });
   }
   return [...standing.values()];
 }
@@ -65,7 +65,7 @@ function isForStep(evaluation: Evaluation, { by, outside }: Step, set: Occurrenc
 }
 
 /** Promised by an outsider; where nobody is named, by whose act it is. */
-function isOutsiders(evaluation: Evaluation, set: Occurrence): boolean {
+function isPromiseOfOutsider(evaluation: Evaluation, set: Occurrence): boolean {
   const { role, actor, what = "" } = set.event;
   if (role.length > 0 || actor.length > 0) return isOutsider(evaluation, set);
   return evaluation.index.stepOf(what)?.outside === true;

@@ -342,6 +342,12 @@ describe("what was decided before (TERMS §4, §6)", () => {
     };
     const rows = [complaint, at("copy", "2025-09-10"), at("withdrawal", "2025-09-20")];
     expect(found({ regulation, events: rows }).copy).toEqual({ status: "met", done: "2025-09-10" });
+    const closed = {
+      completedBy: "closing",
+      steps: { talk: { duty: "may" }, copy: { within: "1 week na talk" } },
+    };
+    const never = [complaint, at("copy", "2025-09-10"), at("closing", "2025-09-20")];
+    expect(found({ regulation: closed, events: never }).copy?.status).toBe("not-applicable");
   });
 
   it("acts after closing are not counted", () => {

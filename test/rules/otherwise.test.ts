@@ -79,6 +79,10 @@ describe("the gate", () => {
       { [gate]: { status: "met", done: "2025-09-05" } },
     );
     expectVerdicts(
+      { regulation: ask, events: rows(request, "information-received 2025-09-20", "refusal 2025-09-25") },
+      { [gate]: { status: "met", done: "2025-09-05" } },
+    );
+    expectVerdicts(
       { regulation: ask, events: rows(request, "information-received 2025-09-10", "refusal 2025-09-20") },
       { [gate]: { ...wrong, done: "2025-09-20" } },
     );
