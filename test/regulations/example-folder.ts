@@ -9,39 +9,51 @@ import { namesOf } from "../../src/case-log/names.ts";
 import { readCaseLog } from "../../src/case-log/read-case-log.ts";
 import { type CheckOptions, checkLog } from "../../src/check/check.ts";
 import type { CheckResult } from "../../src/check/result.ts";
+import type { Finding } from "../../src/finding.ts";
 import type { Regulation } from "../../src/regulation/model.ts";
 import { readRegulation } from "../../src/regulation/read.ts";
 import type { ExpectedFile, ExpectedLog } from "./expectation.ts";
 
-const regulationsFolder = join(import.meta.dirname, "../../regulations");
+const project = join(import.meta.dirname, "../..");
 const notALog = /\.(?:yaml|md)$/u;
 
 /** A regulation with the folder `logs` beside it: example logs, and in expected.yaml what they must give. */
 export interface ExampleFolder {
   readonly id: string;
+  /** Where it is in the project: `regulations/o21`. */
+  readonly path: string;
   readonly regulation: Regulation;
   readonly expected: ExpectedFile;
   /** Names of the logs in the folder. */
   readonly logs: readonly string[];
 }
 
-/** Ids of the regulations that have example logs. */
-export const exampleIds: readonly string[] = readdirSync(regulationsFolder).filter((id) =>
-  readdirSync(join(regulationsFolder, id)).includes("logs"),
-);
+/** Ids of the regulations of this project that have example logs. */
+export const exampleIds = exampleIdsIn("regulations");
+
+/** Ids of the regulations in a folder of the project that have example logs. */
+export function exampleIdsIn(root: string): readonly string[] {
+  return readdirSync(join(project, root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((id) => readdirSync(join(project, root, id)).includes("logs"))
+    .sort();
+}
 
 /** Reads a regulation and its expectations. Throws when the regulation has errors or more than one version. */
-export function exampleFolder(id: string): ExampleFolder {
-  const [file, ...others] = readdirSync(join(regulationsFolder, id)).filter((name) => name.endsWith(".md"));
+export function exampleFolder(id: string, root = "regulations"): ExampleFolder {
+  const path = `${root}/${id}`;
+  const [file, ...others] = readdirSync(join(project, path)).filter((name) => name.endsWith(".md"));
   if (file === undefined || others.length > 0) throw new Error(`${id}: one regulation file was expected`);
-  const path = `regulations/${id}/${file}`;
-  const { regulation, findings } = readRegulation(
-    readFileSync(join(regulationsFolder, id, file), "utf8"),
-    path,
-  );
-  if (regulation === undefined) throw new Error(findings.map(({ message }) => message.en).join("\n"));
-  const logs = readdirSync(join(regulationsFolder, id, "logs")).filter((name) => !notALog.test(name));
-  return { id, regulation, expected: expectedIn(join(regulationsFolder, id, "logs/expected.yaml")), logs };
+  const text = readFileSync(join(project, path, file), "utf8");
+  const { regulation, findings } = readRegulation(text, `${path}/${file}`);
+  if (regulation === undefined) throw new Error(findings.map(saidWithPlace).join("\n"));
+  const logs = readdirSync(join(project, path, "logs")).filter((name) => !notALog.test(name));
+  return { id, path, regulation, expected: expectedIn(join(project, path, "logs/expected.yaml")), logs };
+}
+
+function saidWithPlace({ place, message }: Finding): string {
+  return `${place.file}:${place.line}:${place.column} ${message.en}`;
 }
 
 /** Without the file nothing is expected, and the logs are found to be missing in it. */
@@ -60,10 +72,10 @@ const judged = new Map<string, Promise<JudgedLog>>();
 
 /** Reads one log of the folder, with its mapping, and judges it; the same log only once. */
 export function judgeExample(
-  folder: Pick<ExampleFolder, "id" | "regulation">,
+  folder: Pick<ExampleFolder, "path" | "regulation">,
   log: { readonly name: string; readonly expected: ExpectedLog },
 ): Promise<JudgedLog> {
-  const key = `${folder.id}/${log.name}`;
+  const key = `${folder.path}/${log.name}`;
   const known = judged.get(key) ?? readAndJudge(folder, log);
   judged.set(key, known);
   return known;
@@ -76,7 +88,7 @@ export interface ReadLog {
 }
 
 async function readAndJudge(
-  folder: Pick<ExampleFolder, "id" | "regulation">,
+  folder: Pick<ExampleFolder, "path" | "regulation">,
   named: { readonly name: string; readonly expected: ExpectedLog },
 ): Promise<JudgedLog> {
   const { log, options } = await readExampleLog(folder, named);
@@ -85,13 +97,13 @@ async function readAndJudge(
 
 /** Reads one log of the folder, with its mapping. */
 export async function readExampleLog(
-  { id, regulation }: Pick<ExampleFolder, "id" | "regulation">,
+  { path, regulation }: Pick<ExampleFolder, "path" | "regulation">,
   { name, expected }: { readonly name: string; readonly expected: ExpectedLog },
 ): Promise<ReadLog> {
-  const folder = join(regulationsFolder, id, "logs");
+  const folder = join(project, path, "logs");
   const bytes = readFileSync(join(folder, name));
   const input = {
-    name: `regulations/${id}/logs/${name}`,
+    name: `${path}/logs/${name}`,
     chunks: (async function* () {
       yield bytes;
     })(),
