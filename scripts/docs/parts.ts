@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { statuses } from "../../src/check/verdict.ts";
 import { aspectLabel, purposeLabel, severityLabel, statusLabel } from "../../src/language/labels.ts";
+import { lintRules } from "../../src/lint/rules/index.ts";
 import { catalogue } from "../../src/regulation/catalogue.ts";
 import { aspects, caseRules } from "../../src/rules/index.ts";
 import { aspectKeys } from "./aspect-keys.ts";
@@ -27,6 +28,7 @@ const makers: Readonly<Record<string, (argument: string) => string>> = {
   catalogue: catalogueTable,
   columns: eventColumns,
   keys: keyTable,
+  lint: lintRule,
   "lint-rules": lintList,
   severities: () =>
     table(
@@ -75,12 +77,14 @@ function aspectList(): string {
 }
 
 function lintList(): string {
-  const pages = readdirSync("docs/lint").sort();
-  const rows = pages.map((page) => [
-    `[${page.replace(/\.md$/u, "")}](lint/${page})`,
-    firstSentence(`docs/lint/${page}`),
-  ]);
+  const rows = lintRules.map(({ id, finds }) => [`[${id}](lint/${id}.md)`, finds.en]);
   return table(["check", "what it finds"], rows);
+}
+
+function lintRule(id: string): string {
+  const rule = lintRules.find((each) => each.id === id);
+  if (rule === undefined) throw new Error(`There is no check ${id}`);
+  return `${rule.finds.en}\nSeverity: ${rule.severity}.\n\n${rule.why.en}`;
 }
 
 /** The first line under the title of a page: its purpose in one sentence. */

@@ -33,6 +33,7 @@ const sorts: Readonly<Record<string, string>> = {
   retention: "[retention](#retention)",
   attest: "[statement](#a-statement)",
   informative: "[informative articles](#informative-articles)",
+  accepted: "[acceptances](#accepted-points-of-attention)",
 };
 
 const plainTypes: Readonly<Record<string, string>> = {

@@ -1,44 +1,72 @@
 import type { Finding } from "../finding.ts";
-import type { Regulation } from "../regulation/model.ts";
+import type { Accepted, Regulation } from "../regulation/model.ts";
+import { type FoundProblem, type Sifted, withoutAccepted } from "./acceptance.ts";
 import type { LintProblem, LintRule } from "./rule.ts";
 import { lintRules } from "./rules/index.ts";
 
-/** Everything there is to say about the text and the terms of one regulation, in the order of the file. */
+/** Everything there is to say about the text and the terms of one regulation, in the order of the file; what it accepts is left out. */
 export function lintRegulation(regulation: Regulation): Finding[] {
-  return lintRules
+  const found = lintRules
     .filter((rule) => rule.checks === "regulation")
-    .flatMap((rule) => findingsOf(rule, [regulation], () => rule.check(regulation)))
-    .sort(byPlace);
+    .flatMap((rule) => problemsOf(rule, [regulation], () => rule.check(regulation)));
+  const accepted = regulation.accepted.filter(({ check }) => !isAboutVersions(check));
+  return said(withoutAccepted(found, accepted), [regulation]);
 }
 
 /** What is wrong between the versions of one regulation; none of the versions is looked at by itself. */
 export function lintVersions(versions: readonly Regulation[]): Finding[] {
-  return lintRules
+  const found = lintRules
     .filter((rule) => rule.checks === "versions")
-    .flatMap((rule) => findingsOf(rule, versions, () => rule.check(versions)))
-    .sort(byPlace);
+    .flatMap((rule) => problemsOf(rule, versions, () => rule.check(versions)));
+  const accepted = versions.flatMap((version) => version.accepted);
+  const sifted = withoutAccepted(
+    found,
+    accepted.filter(({ check }) => isAboutVersions(check)),
+  );
+  // One version alone cannot show what is between versions.
+  return said(versions.length < 2 ? { ...sifted, needless: [] } : sifted, versions);
 }
 
 /** Rule id of the finding about a check that failed by itself: the text is then not fully checked. */
 export const failedRule = "failed-rule";
 
-function findingsOf(
-  { id, severity }: LintRule,
+function isAboutVersions(check: string): boolean {
+  return lintRules.some(({ id, checks }) => id === check && checks === "versions");
+}
+
+function said({ left, needless }: Sifted, regulations: readonly Regulation[]): Finding[] {
+  return [...left, ...needlessOf(needless, regulations)].map(findingOf).sort(byPlace);
+}
+
+function needlessOf(needless: readonly Accepted[], regulations: readonly Regulation[]): FoundProblem[] {
+  return lintRules
+    .filter((rule) => rule.checks === "acceptances")
+    .flatMap((rule) => problemsOf(rule, regulations, () => rule.check(needless, lintRules)));
+}
+
+function findingOf({ rule: { id, severity }, problem: { about: _, ...problem } }: FoundProblem): Finding {
+  return { rule: id, severity, ...problem };
+}
+
+/** A check that fails by itself is an error of its own, so that it can never be accepted. */
+function problemsOf(
+  rule: LintRule,
   regulations: readonly Regulation[],
   check: () => Iterable<LintProblem>,
-): Finding[] {
+): FoundProblem[] {
   try {
-    return [...check()].map((problem) => ({ rule: id, severity, ...problem }));
+    return [...check()].map((problem) => ({ rule, problem }));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return regulations.slice(0, 1).map(({ file }) => failure(id, file, detail));
+    const failed = { ...rule, id: failedRule, severity: "error" } as const;
+    return regulations
+      .slice(0, 1)
+      .map(({ file }) => ({ rule: failed, problem: failure(rule.id, file, detail) }));
   }
 }
 
-function failure(id: string, file: string, detail: string): Finding {
+function failure(id: string, file: string, detail: string): LintProblem {
   return {
-    rule: failedRule,
-    severity: "error",
     place: { file, line: 1, column: 1 },
     message: {
       nl: `De controle “${id}” is zelf vastgelopen (${detail}) en heeft niets kunnen nagaan. Meld dit met deze tekst erbij.`,

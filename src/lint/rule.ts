@@ -1,13 +1,25 @@
 import type { Finding, FindingSeverity } from "../finding.ts";
-import type { Regulation } from "../regulation/model.ts";
+import type { Text } from "../language/language.ts";
+import type { Accepted, Regulation } from "../regulation/model.ts";
 
 /** What a rule says; the runner adds the id and the severity of the rule. */
-export type LintProblem = Omit<Finding, "rule" | "severity">;
+export interface LintProblem extends Omit<Finding, "rule" | "severity"> {
+  /** The steps, names and articles that it is about: an acceptance can name them. */
+  readonly about?: readonly string[];
+}
 
-interface RuleHead {
+/** What every rule says about itself. */
+export interface RuleHead {
   /** Also the name of its file, its docs page and its fixtures. */
   readonly id: string;
   readonly severity: FindingSeverity;
+  readonly checks: "regulation" | "versions" | "acceptances";
+  /** What it finds, in one sentence. */
+  readonly finds: Text;
+  /** Why that matters, and where the rule stops. */
+  readonly why: Text;
+  /** It looks for what a whole regulation should have, and finds that it is not there. */
+  readonly isOmission?: true;
 }
 
 /** A check on the text and the terms of one regulation. */
@@ -22,4 +34,10 @@ export interface VersionsRule extends RuleHead {
   readonly check: (versions: readonly Regulation[]) => Iterable<LintProblem>;
 }
 
-export type LintRule = RegulationRule | VersionsRule;
+/** A check on what is accepted while no rule found it; `rules` are all there are. */
+export interface AcceptancesRule extends RuleHead {
+  readonly checks: "acceptances";
+  readonly check: (needless: readonly Accepted[], rules: readonly RuleHead[]) => Iterable<LintProblem>;
+}
+
+export type LintRule = RegulationRule | VersionsRule | AcceptancesRule;

@@ -6,7 +6,15 @@ import { compact } from "./compact.ts";
 import { conditionOf } from "./condition.ts";
 import { countingOf } from "./counting.ts";
 import { asMap } from "./kind-source.ts";
-import type { Attest, Informative, InformativeReason, ReadingChoice, Retention, Severity } from "./model.ts";
+import type {
+  Accepted,
+  Attest,
+  Informative,
+  InformativeReason,
+  ReadingChoice,
+  Retention,
+  Severity,
+} from "./model.ts";
 import { wordIn } from "./per-key.ts";
 import { problem } from "./problem.ts";
 import { durationOf } from "./quantity.ts";
@@ -90,6 +98,16 @@ export function informativeOf(root: MapSource, scope: Scope): readonly Informati
       place: source.place,
     }),
   );
+}
+
+/** Points of attention that somebody accepted; the lint itself finds out whether they exist. */
+export function acceptedOf(root: MapSource): readonly Accepted[] {
+  return itemsOf(valueAt(root, "accepted")).map((source) => ({
+    check: textAt(source, "check") ?? "",
+    at: textsOf(valueAt(source, "at")) ?? [],
+    because: textAt(source, "because") ?? "",
+    place: source.place,
+  }));
 }
 
 /** Names in facts that can be looked up only when all names are known. */

@@ -3,7 +3,7 @@ import { chosen } from "./chosen.ts";
 import { citedOf } from "./cited.ts";
 import { compact } from "./compact.ts";
 import { checkCalendar, countingOf } from "./counting.ts";
-import { attestOf, checkFactNames, informativeOf, retentionOf } from "./file-parts.ts";
+import { acceptedOf, attestOf, checkFactNames, informativeOf, retentionOf } from "./file-parts.ts";
 import { headerOf } from "./header.ts";
 import type { RegulationText } from "./interpret.ts";
 import { asMap, type KindSource, kindSources, type StageSource } from "./kind-source.ts";
@@ -80,6 +80,7 @@ export class Interpreter {
       retention: retentionOf({ root, choice }, scope),
       attest: attestOf({ root, choice }, scope),
       informative: informativeOf(root, scope),
+      accepted: acceptedOf(root),
     };
   }
 

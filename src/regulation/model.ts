@@ -36,6 +36,7 @@ export interface Regulation {
   readonly retention: readonly Retention[];
   readonly attest: readonly Attest[];
   readonly informative: readonly Informative[];
+  readonly accepted: readonly Accepted[];
   readonly articles: readonly Article[];
   readonly definitions: readonly Definition[];
   /** Where the names stand that have no place of their own: `fields.reason`, `events.utterance`, `groups.x`, `inForce`. */
@@ -453,6 +454,15 @@ export interface Informative {
   readonly because: InformativeReason;
   readonly models: readonly string[];
   readonly note?: string;
+  readonly place: Place;
+}
+
+/** A point of attention of the lint that stays as it is. */
+export interface Accepted {
+  readonly check: string;
+  /** Steps, names or articles that it is about; empty: the whole regulation. */
+  readonly at: readonly string[];
+  readonly because: string;
   readonly place: Place;
 }
 

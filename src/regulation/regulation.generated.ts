@@ -616,6 +616,10 @@ export type Names37 = (string | [string, ...(string)[]])
  */
 export type Names38 = (string | [string, ...(string)[]])
 /**
+ * One or several names: `a`, `[a, b]`.
+ */
+export type Names39 = (string | [string, ...(string)[]])
+/**
  * Lower-case letters and digits with hyphens between the words.
  * 
  * This interface was referenced by `RegulationFrontMatter`'s JSON-Schema
@@ -917,6 +921,10 @@ attest?: {
  * Articles that ask nothing of anybody, with the reason.
  */
 informative?: InformativeSource[]
+/**
+ * Points of attention of `regelmaat lint` that stay as they are, with the reason.
+ */
+accepted?: AcceptedSource[]
 }
 /**
  * A calendar of your own.
@@ -2238,6 +2246,23 @@ models?: Names38
  * Free text for readers.
  */
 note?: string
+}
+/**
+ * A point of attention that somebody looked at and that stays as it is.
+ * 
+ * This interface was referenced by `RegulationFrontMatter`'s JSON-Schema
+ * via the `definition` "accepted".
+ */
+export interface AcceptedSource {
+/**
+ * Lower-case letters and digits with hyphens between the words.
+ */
+check: string
+at?: Names39
+/**
+ * Why it stays as it is.
+ */
+because: string
 }
 /**
  * Keys of the step that are read otherwise.

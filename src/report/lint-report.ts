@@ -2,8 +2,10 @@ import { createColors } from "picocolors";
 import type { Finding } from "../finding.ts";
 import type { Language } from "../language/language.ts";
 import type { CoverageCount } from "../lint/index.ts";
+import type { Accepted } from "../regulation/model.ts";
 import { errorRecord } from "./json.ts";
 import { jsonChunks } from "./json-chunks.ts";
+import { severityWords } from "./lint-severity.ts";
 import type { Input, Problem, View } from "./run.ts";
 import { wrapped } from "./wrap.ts";
 
@@ -14,24 +16,33 @@ export interface LintRun {
   readonly findings: readonly Finding[];
   /** Why the run is not complete; empty when it is. */
   readonly problems: readonly Problem[];
+  /** Points of attention that the regulations accept with a reason. */
+  readonly accepted: readonly Accepted[];
   readonly coverage?: readonly CoverageCount[];
   readonly language: Language;
 }
 
 /** The findings for people, each with its place and what to do. */
 export function* lintPretty(
-  { inputs, findings, problems, coverage, language }: LintRun,
+  { inputs, findings, problems, accepted, coverage, language }: LintRun,
   view: View,
 ): Generator<string> {
   const colours = createColors(view.colour);
   for (const finding of findings) yield `${findingLines(finding, language, view).join("\n")}\n`;
   for (const count of coverage ?? []) yield `${coverageLines(count, language).join("\n")}\n`;
   if (findings.length > 0 || coverage !== undefined) yield "\n";
-  yield `${colours.bold(closing({ inputs, findings, problems, language }))}\n`;
+  yield `${colours.bold(closing({ inputs, findings, problems, accepted, language }))}\n`;
 }
 
 /** The same as one JSON document. */
-export function lintJson({ inputs, findings, problems, coverage, language }: LintRun): Iterable<string> {
+export function lintJson({
+  inputs,
+  findings,
+  problems,
+  accepted,
+  coverage,
+  language,
+}: LintRun): Iterable<string> {
   return jsonChunks({
     schemaVersion: 1,
     status: problems.length === 0 ? "checked" : "not-checked",
@@ -47,6 +58,7 @@ export function lintJson({ inputs, findings, problems, coverage, language }: Lin
         ? {}
         : { related: related.map((one) => ({ message: one.message[language], ...one.place })) }),
     })),
+    accepted: accepted.map(({ place, ...said }) => ({ ...said, ...place })),
     ...(coverage === undefined ? {} : { coverage }),
   });
 }
@@ -80,16 +92,17 @@ function coverageLines({ id, version, lines }: CoverageCount, language: Language
   ];
 }
 
-function closing({ inputs, findings, problems, language }: LintRun): string {
+function closing({ inputs, findings, problems, accepted, language }: LintRun): string {
   const { errors, attention } = countBySeverity(findings);
   const files = inputs.length;
   const incomplete = problems.length > 0;
+  const reasoned = accepted.length;
   if (language === "nl") {
     const read = files === 1 ? "1 bestand gelezen" : `${files} bestanden gelezen`;
-    return `${read}: ${plural(errors, "fout", "fouten")}, ${plural(attention, "aandachtspunt", "aandachtspunten")}${incomplete ? "; niet volledig nagegaan" : ""}.`;
+    return `${read}: ${plural(errors, "fout", "fouten")}, ${plural(attention, "aandachtspunt", "aandachtspunten")}${reasoned > 0 ? `; ${reasoned} met een reden aanvaard` : ""}${incomplete ? "; niet volledig nagegaan" : ""}.`;
   }
   const read = files === 1 ? "1 file read" : `${files} files read`;
-  return `${read}: ${plural(errors, "error", "errors")}, ${plural(attention, "point of attention", "points of attention")}${incomplete ? "; not fully checked" : ""}.`;
+  return `${read}: ${plural(errors, "error", "errors")}, ${plural(attention, "point of attention", "points of attention")}${reasoned > 0 ? `; ${reasoned} accepted with a reason` : ""}${incomplete ? "; not fully checked" : ""}.`;
 }
 
 function plural(count: number, one: string, many: string): string {
@@ -103,8 +116,3 @@ function countBySeverity(findings: readonly Finding[]): {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return { errors, attention: findings.length - errors };
 }
-
-const severityWords = {
-  error: { nl: "fout", en: "error" },
-  attention: { nl: "aandachtspunt", en: "attention" },
-} as const;

@@ -158,6 +158,7 @@ export function regulation(steps: readonly Step[], parts: Partial<Regulation> = 
     retention: [],
     attest: [],
     informative: [],
+    accepted: [],
     articles: [],
     definitions: [],
     under: () => built,

@@ -308,6 +308,7 @@ const frame: Partial<Regulation> = {
     },
   ],
   informative: [{ article: ["art_2"], because: "information", models: [], note: "doelen", place }],
+  accepted: [],
   articles: [
     ["art_1", "artikel 1"],
     ["art_2", "artikel 2"],

@@ -46,6 +46,7 @@ describe("defaults of a file", () => {
       retention: [],
       attest: [],
       informative: [],
+      accepted: [],
       articles: [],
       definitions: [],
     });

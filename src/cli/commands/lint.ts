@@ -1,20 +1,33 @@
 import type { Finding } from "../../finding.ts";
-import { coverageOf, failedRule, lintRegulation, lintVersions } from "../../lint/index.ts";
+import type { Text } from "../../language/language.ts";
+import {
+  coverageOf,
+  failedRule,
+  type LintRule,
+  lintRegulation,
+  lintRules,
+  lintVersions,
+} from "../../lint/index.ts";
 import type { Regulation } from "../../regulation/model.ts";
 import { type LintRun, lintJson, lintPretty } from "../../report/lint-report.ts";
+import { ruleJson, rulePretty } from "../../report/lint-rule-report.ts";
 import type { Call, Command } from "../command.ts";
 import { languageFor } from "../common-options.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { findOwnRegulations, findRegulations } from "../find-regulations.ts";
 import { formatOption, print, viewOf } from "../format-option.ts";
 import { type LoadedVersion, loadVersions } from "../load-regulations.ts";
+import { wrongUse } from "../not-checked.ts";
 import { errorsAsProblems } from "../problems.ts";
 
 /** `regelmaat lint`: is the text of a regulation in order, and do its terms agree with it? */
 export const lint: Command = {
   name: "lint",
   summary: { nl: "nagaan of de tekst van een regeling klopt", en: "check the text of a regulation" },
-  usage: ["regelmaat lint [regulations…] [--coverage] [--format pretty|json]"],
+  usage: [
+    "regelmaat lint [regulations…] [--coverage] [--format pretty|json]",
+    "regelmaat lint --explain <check>",
+  ],
   examples: [
     {
       line: "regelmaat lint o21",
@@ -31,6 +44,10 @@ export const lint: Command = {
       line: "regelmaat lint",
       says: { nl: "alle regelingen in regulations/", en: "all regulations in regulations/" },
     },
+    {
+      line: "regelmaat lint --explain pause-without-limit",
+      says: { nl: "wat een controle zoekt en waarom", en: "what a check looks for, and why" },
+    },
   ],
   words: {
     min: 0,
@@ -45,6 +62,15 @@ export const lint: Command = {
         en: "count which clauses are carried by a step",
       },
     },
+    explain: {
+      type: "value",
+      value: { nl: "<controle>", en: "<check>" },
+      choices: lintRules.map(({ id }) => id),
+      says: {
+        nl: "wat deze controle zoekt, waarom, en hoe u een aandachtspunt aanvaardt",
+        en: "what this check looks for, why, and how to accept a point of attention",
+      },
+    },
     format: formatOption,
   },
   run,
@@ -52,6 +78,8 @@ export const lint: Command = {
 
 async function run(call: Call): Promise<ExitCode> {
   const { io, words } = call;
+  const explained = lintRules.find(({ id }) => id === call.options.value("explain"));
+  if (explained !== undefined) return explain(call, explained);
   const families: (readonly LoadedVersion[])[] = [];
   const found = words.length === 0 ? await findOwnRegulations(io) : await findRegulations(io, words);
   for (const files of found) families.push(await loadVersions(io, files));
@@ -60,6 +88,7 @@ async function run(call: Call): Promise<ExitCode> {
   const result: LintRun = {
     inputs: loaded.map(({ input }) => input),
     findings,
+    accepted: regulationsOf(loaded).flatMap((regulation) => regulation.accepted),
     problems: errorsAsProblems([
       ...loaded.flatMap((version) => (version.regulation === undefined ? version.findings : [])),
       ...findings.filter(({ rule }) => rule === failedRule),
@@ -71,6 +100,20 @@ async function run(call: Call): Promise<ExitCode> {
   if (result.problems.length > 0) return exitCode.notChecked;
   return findings.some(({ severity }) => severity === "error") ? exitCode.found : exitCode.clean;
 }
+
+/** Says what one check looks for; the regulations are left alone. */
+function explain(call: Call, rule: LintRule): ExitCode {
+  if (call.words.length > 0) throw wrongUse(explainsOnly);
+  const language = call.language ?? "nl";
+  const isJson = call.options.value("format") === "json";
+  print(call, isJson ? ruleJson(rule, language) : rulePretty(rule, language, viewOf(call)));
+  return exitCode.clean;
+}
+
+const explainsOnly: Text = {
+  nl: "--explain gaat over een controle en niet over een regeling. Laat de regeling weg.",
+  en: "--explain is about a check and not about a regulation. Leave the regulation out.",
+};
 
 function findingsOf(versions: readonly LoadedVersion[]): readonly Finding[] {
   const regulations = regulationsOf(versions);

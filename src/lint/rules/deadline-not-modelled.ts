@@ -13,6 +13,14 @@ import { allSteps } from "../steps.ts";
 export const deadlineNotModelled: RegulationRule = {
   id: "deadline-not-modelled",
   severity: "attention",
+  finds: {
+    nl: "Een termijn met een getal in de tekst (Nederlands of Engels) die geen stap of bewaartermijn bij dat artikel heeft.",
+    en: "A term with a number in the text (Dutch or English) that no step or retention resting on that article has.",
+  },
+  why: {
+    nl: "Een lezer ziet zo'n termijn als een belofte, maar niets meet haar. Een week telt hier als zeven dagen en een jaar als twaalf maanden. De melding noemt de woorden en de stappen die op het artikel rusten, met de termijnen die zij wel hebben. Artikelen onder `informative` blijven buiten beschouwing. Gemerkte termijnen worden vergeleken met hun eigen stap (term-differs-from-text).",
+    en: "A reader takes such a term as a promise, but nothing measures it. Weeks equal seven days and years twelve months here. The finding names the words and the steps that rest on the article, with the terms that they have. Articles listed under `informative` are left alone, and marked terms are held against their own step (term-differs-from-text).",
+  },
   checks: "regulation",
   check,
 };
@@ -66,7 +74,7 @@ interface Passage {
 }
 
 function* unsaid({ article, file }: Passage, resting: readonly Owner[]): Generator<LintProblem> {
-  const { text, citation, place, runs = [] } = article;
+  const { id, text, citation, place, runs = [] } = article;
   const said = resting.flatMap(({ terms }) => terms);
   const related = resting.flatMap(otherTerms);
   for (const phrase of phrasesIn(text, "whole")) {
@@ -78,6 +86,7 @@ function* unsaid({ article, file }: Passage, resting: readonly Owner[]): Generat
     if (article.terms.some((mark) => overlaps(mark.place, at))) continue;
     yield {
       place: at,
+      about: [id],
       message: {
         nl: `In ${citation} staat "${found.text}", maar geen stap die op dit artikel rust heeft die termijn. Voeg de termijn toe, of zet het artikel onder "informative".`,
         en: `“${found.text}” stands in ${citation}, but no step that rests on this article has that term. Add the term, or list the article under "informative".`,

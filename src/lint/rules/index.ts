@@ -2,6 +2,7 @@ import type { LintRule } from "../rule.ts";
 import { articleNotModelled } from "./article-not-modelled.ts";
 import { deadlineNotModelled } from "./deadline-not-modelled.ts";
 import { missingExtensionCap } from "./missing-extension-cap.ts";
+import { needlessAcceptance } from "./needless-acceptance.ts";
 import { notJudged } from "./not-judged.ts";
 import { ourNumberOutside } from "./our-number-outside.ts";
 import { outdatedLaw } from "./outdated-law.ts";
@@ -20,6 +21,7 @@ export const lintRules: readonly LintRule[] = [
   articleNotModelled,
   deadlineNotModelled,
   missingExtensionCap,
+  needlessAcceptance,
   notJudged,
   ourNumberOutside,
   outdatedLaw,

@@ -7,28 +7,38 @@ import { allSteps } from "../steps.ts";
 export const notJudged: RegulationRule = {
   id: "not-judged",
   severity: "attention",
+  finds: {
+    nl: "Een sleutel die u kunt schrijven maar waarover geen oordeel komt: `share`, `panel`, `cases` van een gegeven, `file` van een kalender.",
+    en: "A key that can be written but on which no verdict is given: `share`, `panel`, `cases` of a fact, `file` of a calendar.",
+  },
+  why: {
+    nl: "Een verslag zonder oordeel lijkt in orde. Zolang deze sleutels niet worden getoetst, noemt deze controle ze allemaal.",
+    en: "A report without a verdict on something looks as if it were in order. Until these keys are judged, the lint names each of them.",
+  },
   checks: "regulation",
   check,
 };
 
 function* check(regulation: Regulation): Generator<LintProblem> {
   for (const { id, share } of allSteps(regulation)) {
-    if (share) yield problem(share.place, `${id}: share`);
+    if (share) yield problem(share.place, id, "share");
   }
   for (const { id, panel } of Object.values(regulation.roles)) {
-    if (panel) yield problem(panel.place, `${id}: panel`);
+    if (panel) yield problem(panel.place, id, "panel");
   }
   for (const { id, place, cases } of Object.values(regulation.facts)) {
-    if (cases !== undefined) yield problem(place, `${id}: cases`);
+    if (cases !== undefined) yield problem(place, id, "cases");
   }
   for (const { id, place, file } of Object.values(regulation.calendars)) {
-    if (file !== undefined) yield problem(place, `${id}: file`);
+    if (file !== undefined) yield problem(place, id, "file");
   }
 }
 
-function problem(place: Place, what: string): LintProblem {
+function problem(place: Place, id: string, key: string): LintProblem {
+  const what = `${id}: ${key}`;
   return {
     place,
+    about: [id],
     message: {
       nl: `"${what}" wordt gelezen, maar niet getoetst: er komt geen oordeel over. Controleer dit zelf.`,
       en: `"${what}" is read but not judged: there will be no verdict on it. Check this yourself.`,

@@ -10,6 +10,14 @@ import { allSteps } from "../steps.ts";
 export const ourNumberOutside: RegulationRule = {
   id: "our-number-outside",
   severity: "attention",
+  finds: {
+    nl: "Een duur van een stap die niet staat in de artikelen die de stap noemt.",
+    en: "A duration of a step that does not stand in the articles that the step names.",
+  },
+  why: {
+    nl: "Een getal van onszelf mag nooit een overtreding geven. Het hoort in `attentionAfter`, in `counting.promptly` of in een stap met `severity: attention`. Komt het getal wel uit de tekst, dan noemt de stap het verkeerde artikel.",
+    en: "A number of our own may never give a violation. It belongs in `attentionAfter`, in `counting.promptly`, or in a step with `severity: attention`. If the number does come from the text, the step names the wrong article.",
+  },
   checks: "regulation",
   check,
 };
@@ -24,6 +32,7 @@ function* check(regulation: Regulation): Generator<LintProblem> {
       if (inText.some((other) => isSameLength(duration, other))) continue;
       yield {
         place,
+        about: [step.id],
         message: {
           nl: `"${duration.text}" bij "${step.id}" staat niet in de artikelen die de stap noemt. Noem het artikel dat dit zegt. Is het getal van ons, zet het dan in attentionAfter, in counting.promptly of geef de stap "severity: attention".`,
           en: `"${duration.text}" at "${step.id}" is not in the articles that the step names. Name the article that says it. If the number is ours, put it in attentionAfter, in counting.promptly or give the step "severity: attention".`,

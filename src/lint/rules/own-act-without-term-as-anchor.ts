@@ -7,6 +7,14 @@ import { allSteps, isOwed } from "../steps.ts";
 export const ownActWithoutTermAsAnchor: RegulationRule = {
   id: "own-act-without-term-as-anchor",
   severity: "attention",
+  finds: {
+    nl: "Een termijn met een getal die loopt vanaf iets wat de organisatie zelf moet doen, terwijl daar geen termijn voor is.",
+    en: "A term with a number that runs from an act which the organisation itself owes, while no step gives that act a term.",
+  },
+  why: {
+    nl: "Een termijn vanaf een eigen stap begint uiterlijk op de laatste dag van die stap. Zonder zo'n dag begint zij niet zolang de stap uitblijft. Dan kan de organisatie eindeloos wachten zonder te laat te zijn.",
+    en: "A term that runs from an own act starts at the latest on the last day of that act. Without such a day it does not start as long as the act stays away, and the organisation can wait for ever without being late.",
+  },
   checks: "regulation",
   check,
 };
@@ -21,7 +29,7 @@ function* check(regulation: Regulation): Generator<LintProblem> {
       for (const act of ownActs(term.anchor ?? step.once, untimed)) {
         if (reported.has(act) || step.acts.includes(act)) continue;
         reported.add(act);
-        yield { place, message: message(step.id, act) };
+        yield { place, about: [step.id], message: message(step.id, act) };
       }
     }
   }

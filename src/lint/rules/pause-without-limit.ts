@@ -7,6 +7,14 @@ import { allSteps } from "../steps.ts";
 export const pauseWithoutLimit: RegulationRule = {
   id: "pause-without-limit",
   severity: "attention",
+  finds: {
+    nl: "Een pauze zonder `atMost`, terwijl geen stap zegt hoe snel het antwoord moet komen.",
+    en: "A pause without `atMost`, of which no step says how soon the answer must come either.",
+  },
+  why: {
+    nl: "Een pauze eindigt bij haar eindgebeurtenis of als de tijd om te antwoorden voorbij is. Noemt de tekst zo'n tijd niet, dan kan een zaak voor altijd stilstaan. Het oordeel blijft dan open en zegt hoelang de pauze duurt.",
+    en: "A pause ends at its end event, or when the time for answering is over. If the text sets no such time, a case can stand still for ever; the verdict then stays pending and says how long the pause lasts.",
+  },
   checks: "regulation",
   check,
 };
@@ -17,6 +25,7 @@ function* check(regulation: Regulation): Generator<LintProblem> {
     if (pause === undefined || pause.atMost !== undefined || answeringTerm(pause, [...steps])) continue;
     yield {
       place: pause.place,
+      about: [id],
       message: {
         nl: `De termijn van "${id}" kan zonder grens stilstaan. Zet bij de pauze hoelang zij hoogstens duurt (atMost).`,
         en: `The term of "${id}" can be paused without limit. Say at the pause how long it lasts at most (atMost).`,

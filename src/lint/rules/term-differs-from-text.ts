@@ -12,6 +12,14 @@ import { allSteps } from "../steps.ts";
 export const termDiffersFromText: RegulationRule = {
   id: "term-differs-from-text",
   severity: "error",
+  finds: {
+    nl: "Een `:term[…]{of=stap.sleutel}` in de tekst die afwijkt van de termijn van die stap, die geen duur of open woorden bevat, of die een stap of sleutel zonder termijn noemt.",
+    en: "A `:term[…]{of=step.key}` in the text that differs from the term of that step, is not a duration or open words, or names a step or key that has no term.",
+  },
+  why: {
+    nl: "De tekst is wat mensen lezen en de stap is wat wordt getoetst; zij moeten hetzelfde zeggen. Getal en eenheid moeten gelijk zijn, want de eenheid kan bepalen of een termijn doorschuift. De melding noemt beide plaatsen. Zonder sleutel wordt vergeleken met `within`, anders met `aim`.",
+    en: "The text is what people read and the step is what is judged; they must say the same. Unit and number must be equal, because the rest-day rule can depend on the unit. The finding names both places. Without a key the mark is held against `within`, else against `aim`.",
+  },
   checks: "regulation",
   check,
 };

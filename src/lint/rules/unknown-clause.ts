@@ -9,6 +9,14 @@ import { sourceClauses } from "../source-clauses.ts";
 export const unknownClause: RegulationRule = {
   id: "unknown-clause",
   severity: "error",
+  finds: {
+    nl: "Een bepaling onder `models` die de bron van `basedOn.clauses` niet heeft.",
+    en: "A clause under `models` that the source named by `basedOn.clauses` does not have.",
+  },
+  why: {
+    nl: "Tellen hoeveel van de bron is verwerkt, heeft alleen zin als elk nummer echt in de bron staat. Bronnen zonder lijst van bepalingen worden niet nagegaan.",
+    en: "The coverage of the source is only worth something if every number in it is one of the source. Sources without a list of clauses are not checked.",
+  },
   checks: "regulation",
   check,
 };

@@ -8,6 +8,14 @@ import { type UsedNames, usedNames } from "../used-names.ts";
 export const unusedName: RegulationRule = {
   id: "unused-name",
   severity: "attention",
+  finds: {
+    nl: "Een rol, gegeven, inhoud, gebeurtenis of groep die is genoemd en die geen stap, fase of panel gebruikt, in geen enkele lezing.",
+    en: "A role, fact, content, event or group that is declared and that no step, stage or panel uses, under no reading.",
+  },
+  why: {
+    nl: "Het is een verschrijving, of een eis uit de tekst die is vergeten. De rol `complainant` wordt altijd gebruikt.",
+    en: "It is a slip of the pen, or a demand of the text that was forgotten. The role `complainant` is always used.",
+  },
   checks: "regulation",
   check,
 };
@@ -25,6 +33,7 @@ function* check(regulation: Regulation): Generator<LintProblem> {
     if (isUsed) continue;
     yield {
       place,
+      about: [name],
       message: {
         nl: `${kind.nl} "${name}" wordt nergens gebruikt. Gebruik de naam in een stap of haal haar weg.`,
         en: `The ${kind.en} "${name}" is used nowhere. Use the name in a step or remove it.`,

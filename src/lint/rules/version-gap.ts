@@ -7,6 +7,14 @@ import { inForcePlace, successiveVersions } from "../versions.ts";
 export const versionGap: VersionsRule = {
   id: "version-gap",
   severity: "attention",
+  finds: {
+    nl: "Dagen tussen twee versies van een regeling waarop geen van beide geldt.",
+    en: "Days between two versions of a regulation on which neither is in force.",
+  },
+  why: {
+    nl: "Een klacht die op zo'n dag is ontvangen, kan niet worden getoetst.",
+    en: "A complaint received on such a day cannot be judged.",
+  },
   checks: "versions",
   check,
 };

@@ -7,6 +7,14 @@ import { inForcePlace, successiveVersions } from "../versions.ts";
 export const versionOverlap: VersionsRule = {
   id: "version-overlap",
   severity: "error",
+  finds: {
+    nl: "Dagen waarop twee versies van een regeling gelden.",
+    en: "Days on which two versions of a regulation are in force.",
+  },
+  why: {
+    nl: "Beide datums van `inForce` tellen mee, en op elke dag kan hoogstens één versie toetsen. Een versie zonder `until` blijft gelden, dus de oudere heeft een einddatum nodig.",
+    en: "Both dates of `inForce` are inclusive, and on each day at most one version can judge. A version without `until` stays in force, so the older one needs an end date.",
+  },
   checks: "versions",
   check,
 };
