@@ -1,7 +1,9 @@
 import type { Duration } from "../calendar/duration.ts";
+import type { Value } from "../case-log/model.ts";
 import type { Condition, Ref, Scalar, Test } from "../regulation/model.ts";
 import { actsUnknown } from "./acts-unknown.ts";
 import { dueOfBound } from "./bound.ts";
+import { contentLabel, contentOf } from "./content.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type FactValue, valuesOf } from "./facts.ts";
 import { compareWithDue, isTermOver } from "./in-time.ts";
@@ -94,9 +96,37 @@ function testField(ref: Ref, test: Test, input: ConditionInput): Truth {
   const occurrence = isOwn ? act : view.of(ref.activities).findLast((each) => isAtOrBefore(each, input));
   if (!occurrence && act) return isFalse;
   if (!occurrence) return waitingFor(...index.activityLabels(ref.activities));
-  const cell = occurrence.event.fields[ref.field ?? ""];
-  if (cell === undefined || cell === null) return unknown(ref.field ?? "");
-  return truthOf(passes(typeof cell === "object" ? cell.map(String) : [cell], test));
+  return testCarried(occurrence, { field: ref.field ?? "", test, evaluation });
+}
+
+interface CarriedTest {
+  readonly field: string;
+  readonly test: Test;
+  readonly evaluation: Evaluation;
+}
+
+/** A fact by its value; of any other content "yes" means given (TERMS §6, contents), and else what is written counts. */
+function testCarried({ event }: Occurrence, { field, test, evaluation }: CarriedTest): Truth {
+  const label = contentLabel(evaluation, field);
+  const fact = evaluation.regulation.facts[field];
+  if (!fact && isYesOrNo(test)) {
+    const state = contentOf(evaluation, event, field);
+    return state === "unknown" ? unknown(label) : truthOf(passes([state === "given"], test));
+  }
+  const cell = event.fields[field] ?? null;
+  const values = fact ? valuesOf(cell, fact) : writtenValues(cell);
+  return values.length === 0 ? unknown(label) : truthOf(passes(values, test));
+}
+
+function isYesOrNo(test: Test): boolean {
+  return (
+    (test.kind === "in" || test.kind === "not-in") && test.values.every((value) => typeof value === "boolean")
+  );
+}
+
+function writtenValues(cell: Value): readonly Scalar[] {
+  if (cell === null) return [];
+  return typeof cell === "object" ? cell.map(String) : [cell];
 }
 
 function passes(values: readonly (Scalar | Duration)[], test: Test): boolean {

@@ -126,6 +126,16 @@ describe("conditions", () => {
       "“lichte uiting” is not true",
     ],
     [
+      { kind: "test", ref: ref("decision", "new-date"), test: { kind: "in", values: [true] }, place },
+      "“nieuwe datum” bij “Besluit” is gegeven",
+      "“nieuwe datum” of “Besluit” is given",
+    ],
+    [
+      { kind: "test", ref: ref("decision", "light"), test: { kind: "in", values: [false] }, place },
+      "“lichte uiting” bij “Besluit” is niet waar",
+      "“lichte uiting” of “Besluit” is not true",
+    ],
+    [
       { kind: "status", step: "decision", statuses: ["lapsed"], not: false, place },
       "“Besluit” is “verlopen of niet gebruikt”",
       "“Besluit” is “lapsed or not used”",

@@ -31,9 +31,17 @@ function sayTruth(regulation: Regulation, ref: Ref, holds: boolean): Text {
     return { nl: `${act.nl} is niet gebeurd`, en: `${act.en} has not happened` };
   }
   const name = saySubject(regulation, ref);
+  if (ref.field !== undefined && lookUp(regulation.facts, ref.field) === undefined)
+    return sayGiven(name, holds);
   if (holds) return { nl: `${name.nl} is waar`, en: `${name.en} is true` };
 
   return { nl: `${name.nl} is niet waar`, en: `${name.en} is not true` };
+}
+
+/** A content that is no fact is given or not (TERMS §6). */
+function sayGiven(name: Text, isGiven: boolean): Text {
+  if (isGiven) return { nl: `${name.nl} is gegeven`, en: `${name.en} is given` };
+  return { nl: `${name.nl} is niet gegeven`, en: `${name.en} is not given` };
 }
 
 function sayComparison(

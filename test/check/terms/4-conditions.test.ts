@@ -73,6 +73,47 @@ describe("TERMS §4, conditions", () => {
   });
 });
 
+describe("TERMS §4, a condition on what an event carried", () => {
+  const status = (condition: unknown, carried: Readonly<Record<string, unknown>>, fields = ["details"]) =>
+    judge({
+      regulation: {
+        facts: { urgent: "boolean", amount: "number" },
+        fields: { details: "gegevens" },
+        steps: { "information-request": { duty: "must", within: "1 week na complaint", if: condition } },
+      },
+      events: [{ ...complaint, ...carried }],
+      fields,
+      asOf: "2025-10-01",
+    })["information-request"]?.status;
+
+  it.each([
+    ["no complaint.details", { details: "ja" }, "not-applicable"],
+    ["no complaint.details", { details: "naam en adres" }, "not-applicable"],
+    ["no complaint.details", { details: "n.v.t." }, "not-applicable"],
+    ["no complaint.details", { details: null }, "violated"],
+    ["no complaint.details", { details: "nee" }, "violated"],
+    ["complaint.details", { details: "ja" }, "violated"],
+    [{ "complaint.details": false }, { details: "ja" }, "not-applicable"],
+    [{ "complaint.details": "kort" }, { details: "Kort" }, "violated"],
+    [{ "complaint.details": "kort" }, { details: null }, "undetermined"],
+  ])("%j with %j is %s: yes means given", (condition, carried, expected) => {
+    expect(status(condition, carried)).toBe(expected);
+  });
+
+  it.each([
+    ["complaint.urgent", { urgent: "ja" }, "violated"],
+    ["complaint.urgent", { urgent: "nee" }, "not-applicable"],
+    ["complaint.urgent", { urgent: null }, "undetermined"],
+    [{ "complaint.amount": { over: 500 } }, { amount: "600" }, "violated"],
+  ])("%j with %j is %s: of a fact its value counts", (condition, carried, expected) => {
+    expect(status(condition, carried)).toBe(expected);
+  });
+
+  it("what no row of the log could have had is unknown", () => {
+    expect(status("no complaint.details", {}, [])).toBe("undetermined");
+  });
+});
+
 describe("TERMS §4, assumptions", () => {
   const flag = {
     facts: { urgent: { label: "spoed", type: "flag" } },
