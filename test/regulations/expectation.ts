@@ -5,8 +5,6 @@ export interface ExpectedFile {
   readonly logs: Readonly<Record<string, ExpectedLog>>;
   /** Verdicts that no log can breach, or that none can fulfil, each with the reason. */
   readonly never?: Readonly<Record<string, string>>;
-  /** Findings that are a remark on the text itself, by the rule of the check, each with the reason. */
-  readonly remarks?: Readonly<Record<string, string>>;
 }
 
 /** What one log must give. */
