@@ -10,6 +10,7 @@ const sorts: Readonly<Record<string, string>> = {
   term: "term",
   bound: "term or bounds",
   termChoice: "term, bounds or table",
+  textChoice: "text or table",
   wordsChoice: "name, names or table",
   limitChoice: "anchor, term, list or table",
   scalar: "text, number or yes/no",

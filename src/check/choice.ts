@@ -15,6 +15,8 @@ const nothing: readonly string[] = [];
 export function choose<T>(evaluation: Evaluation, choice: Choice<T>): Chosen<T> {
   if (choice.kind === "plain") return { kind: "value", value: choice.value, assumed: nothing };
   const { subject } = choice;
+  const supposed = evaluation.supposed(subject);
+  if (supposed) return rowFor(choice, supposed.value === undefined ? [] : [supposed.value], []);
   if (subject.kind === "activity" && subject.field === undefined) {
     const condition = { kind: "happened", ref: subject, place: subject.place } as const;
     const truth = truthOfCondition(condition, { evaluation, absent: "is-false" });
@@ -34,32 +36,38 @@ export function choose<T>(evaluation: Evaluation, choice: Choice<T>): Chosen<T> 
   return rowFor(choice, scalars, value.assumed ? [fact.label] : []);
 }
 
-type Table<T> = Extract<Choice<T>, { kind: "table" }>;
+/** One value per value of a fact or event. */
+export type Table<T = unknown> = Extract<Choice<T>, { kind: "table" }>;
 
 function rowFor<T>(table: Table<T>, values: readonly Scalar[], assumed: readonly string[]): Chosen<T> {
-  const row = table.rows.find((each) => values.some((value) => value === each.value));
-  const result = row ? row.result : table.else;
-  if (result === undefined || result === null) return { kind: "none" };
-  return { kind: "value", value: result, assumed };
+  const result = resultFor(table, values);
+  return result === null ? { kind: "none" } : { kind: "value", value: result, assumed };
+}
+
+/** `null`: no demand. */
+function resultFor<T>({ rows, else: others = null }: Table<T>, values: readonly Scalar[]): T | null {
+  const row = rows.find((each) => values.some((value) => value === each.value));
+  return row ? row.result : others;
 }
 
 /** Every value gives the same: then it does not matter which one holds (TERMS §4). */
 function agreedRow<T>(evaluation: Evaluation, table: Table<T>): Chosen<T> | undefined {
-  const [first, ...others] = possibleResults(evaluation, table);
+  const values = possibleValues(evaluation, [table]);
+  const [first, ...others] = values.map((value) => resultFor(table, value === undefined ? [] : [value]));
   const text = JSON.stringify(first);
   if (first === undefined || others.some((result) => JSON.stringify(result) !== text)) return undefined;
   return first === null ? { kind: "none" } : { kind: "value", value: first, assumed: [] };
 }
 
-/** What a table demands for each value that its subject can have; `null`: nothing. */
-export function possibleResults<T>(
+/** Every value that the subject of these tables can have; undefined: any that no row names. */
+export function possibleValues(
   { regulation }: Pick<Evaluation, "regulation">,
-  { subject, rows, else: others = null }: Table<T>,
-): readonly (T | null)[] {
-  const results = rows.map(({ result }) => result);
-  const values = valuesOfSubject(subject, regulation.facts[subject.id]);
-  const isComplete = values?.every((value) => rows.some((row) => row.value === value)) === true;
-  return isComplete ? results : [...results, others];
+  tables: readonly [Table, ...Table[]],
+): readonly (Scalar | undefined)[] {
+  const [{ subject }] = tables;
+  const known = valuesOfSubject(subject, regulation.facts[subject.id]);
+  const named = tables.flatMap(({ rows }) => rows.map(({ value }) => value));
+  return known ?? [...new Set(named), undefined];
 }
 
 /** Undefined: any value. */

@@ -1,7 +1,17 @@
 import type { Day } from "../calendar/day.ts";
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
 import type { LogScope } from "../case-log/model.ts";
-import type { Counting, Fact, Kind, Regulation, RestDayRule, Stage, Step } from "../regulation/model.ts";
+import type {
+  Counting,
+  Fact,
+  Kind,
+  Ref,
+  Regulation,
+  RestDayRule,
+  Scalar,
+  Stage,
+  Step,
+} from "../regulation/model.ts";
 import type { CaseView } from "./case-view.ts";
 import { type FactValue, factValue } from "./facts.ts";
 import { lifeOfStage, type StageLife } from "./life.ts";
@@ -10,6 +20,26 @@ import type { RegulationIndex } from "./regulation-index.ts";
 import { judgeStep, type StepState } from "./step-state.ts";
 
 const notStarted: StageLife = { start: { kind: "waiting" }, closings: [], ended: false };
+
+interface Supposition {
+  readonly value: Scalar | undefined;
+}
+
+/** By the name of a fact, an event or a field of an event. */
+type Suppositions = ReadonlyMap<string, Supposition>;
+
+const noSuppositions: Suppositions = new Map();
+
+function nameOf({ id, field }: Ref): string {
+  return field === undefined ? id : `${id}.${field}`;
+}
+
+/** Conditions read what a table supposes, where the row says it as a value of the fact. */
+function supposedValue({ type }: Fact, supposition: Supposition | undefined): FactValue | undefined {
+  const value = supposition?.value;
+  const isReadable = type !== "date" && type !== "duration" && type !== "list";
+  return value === undefined || !isReadable ? undefined : { kind: "known", values: [value], assumed: false };
+}
 
 interface EvaluationInput {
   readonly index: RegulationIndex;
@@ -33,8 +63,15 @@ export class Evaluation {
   /** By the position of the stage in its kind. */
   readonly #lives: StageLife[] = [];
   readonly #shared: Shared;
+  readonly #suppositions: Suppositions;
+  #supposing: Map<string, Evaluation> | undefined;
 
-  constructor(input: EvaluationInput, shared: Shared = { states: [], facts: undefined }) {
+  constructor(
+    input: EvaluationInput,
+    shared: Shared = { states: [], facts: undefined },
+    suppositions: Suppositions = noSuppositions,
+  ) {
+    this.#suppositions = suppositions;
     this.index = input.index;
     this.view = input.view;
     this.horizon = input.horizon;
@@ -45,7 +82,27 @@ export class Evaluation {
   /** The same case under another reading. */
   under(index: RegulationIndex): Evaluation {
     const { view, horizon, scope } = this;
-    return new Evaluation({ index, view, horizon, scope }, this.#shared);
+    return new Evaluation({ index, view, horizon, scope }, this.#shared, this.#suppositions);
+  }
+
+  /** The same case if that fact or event, which it does not tell, had this value; undefined: any that no row names. */
+  supposing(subject: Ref, value: Scalar | undefined): Evaluation {
+    const name = nameOf(subject);
+    const key = `${name}=${typeof value}:${value}`;
+    this.#supposing ??= new Map();
+    let other = this.#supposing.get(key);
+    if (!other) {
+      const { index, view, horizon, scope } = this;
+      const suppositions = new Map([...this.#suppositions, [name, { value }] as const]);
+      other = new Evaluation({ index, view, horizon, scope }, undefined, suppositions);
+      this.#supposing.set(key, other);
+    }
+    return other;
+  }
+
+  /** What is supposed of a fact or an event, if anything is. */
+  supposed(subject: Ref): Supposition | undefined {
+    return this.#suppositions.size === 0 ? undefined : this.#suppositions.get(nameOf(subject));
   }
 
   get regulation(): Regulation {
@@ -72,7 +129,7 @@ export class Evaluation {
     const { facts } = this.#shared;
     let value = facts.get(fact.id);
     if (!value) {
-      value = factValue(this, fact);
+      value = supposedValue(fact, this.#suppositions.get(fact.id)) ?? factValue(this, fact);
       facts.set(fact.id, value);
     }
     return value;

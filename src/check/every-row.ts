@@ -1,27 +1,40 @@
-import type { Bound, Choice, Step } from "../regulation/model.ts";
-import { choose, possibleResults } from "./choice.ts";
+import type { Step } from "../regulation/model.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { dueOfOpenTable, openSubject, outcomeOfOpen, tablesFor } from "./open-table.ts";
 import { reason } from "./reason.ts";
 import type { Instance } from "./step-state.ts";
+import type { Truth } from "./truth.ts";
 
 /**
- * A term that depends on a fact that is unknown: when every value gives the same
- * outcomes, those (TERMS §4). Shown is the earliest due date, or, for what is
- * over, the latest: the one that holds for every value.
+ * A term, or what moves it, that depends on a fact this case does not tell: where
+ * every value gives the same outcome, that one (TERMS §4). Shown is the earliest
+ * due date, or, for what is over, the latest: the one that holds for every value.
  */
-export function sameForEveryRow(
+export function sameForEveryRow(evaluation: Evaluation, step: Step): readonly Instance[] | undefined {
+  const ofTerm = openSubject(evaluation, tablesFor(step, "term"), false);
+  const open = ofTerm ?? openSubject(evaluation, tablesFor(step, "moving"), true);
+  if (!open) return undefined;
+  const rows = open.values.map((value) => evaluation.supposing(open.subject, value).stateOf(step).instances);
+  const same = agreed(rows, open.truth.about);
+  return ofTerm || same ? same : eachAgreed(evaluation, step, { rows, truth: open.truth });
+}
+
+/** Anchor by anchor: what moves a term never changes what it runs from. */
+function eachAgreed(
   evaluation: Evaluation,
   step: Step,
-  judge: (step: Step) => readonly Instance[],
+  { rows, truth }: { readonly rows: readonly (readonly Instance[])[]; readonly truth: Truth },
 ): readonly Instance[] | undefined {
-  const table = step.within ?? step.aim;
-  if (table?.kind !== "table") return undefined;
-  const chosen = choose(evaluation, table);
-  if (chosen.kind !== "open" || chosen.truth.value !== "unknown") return undefined;
-  const key = step.within ? "within" : "aim";
-  const rows = possibleResults(evaluation, table).map((bound) => judge(withTerm(step, key, bound)));
-  return agreed(rows, chosen.truth.about);
+  const { ended } = evaluation.lifeOf(evaluation.stageOf(step));
+  return rows[0]?.map((instance, position) => {
+    const alone = rows.map((row) => row.slice(position, position + 1));
+    const [same] = agreed(alone, truth.about) ?? [];
+    if (same) return same;
+    const { ordinal, anchor, anchored, notices, aim } = instance;
+    const due = dueOfOpenTable(truth, ended);
+    return { ordinal, anchor, anchored, notices, aim, due, ...outcomeOfOpen(truth, ended) };
+  });
 }
 
 /**
@@ -82,12 +95,6 @@ function agreed(
     const differs = new Set(found.map(({ due }) => dayOf(due))).size > 1;
     return { ...shown, notes: [...(shown.notes ?? []), ...note], ...(differs && { dueDiffers: why }) };
   });
-}
-
-function withTerm(step: Step, key: "within" | "aim", bound: Bound | null): Step {
-  const { [key]: _table, ...rest } = step;
-  const plain: Choice<Bound> | undefined = bound === null ? undefined : { kind: "plain", value: bound };
-  return { ...rest, ...(plain && { [key]: plain }) };
 }
 
 function decisive(found: readonly Instance[]): Instance | undefined {

@@ -1,11 +1,12 @@
 import type { Duration } from "../calendar/duration.ts";
 import { dueDay, dueInstant } from "../calendar/term.ts";
 import { dayOfInstant, startOfDay } from "../calendar/zone.ts";
-import type { Extension, Step } from "../regulation/model.ts";
+import type { Step } from "../regulation/model.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
 import { type Extended, type ExtensionInput, type NoticeOutcome, noticesFor } from "./extension.ts";
+import { type ExtensionInCase, extensionsInCase } from "./extension-in-case.ts";
 import { compareWithDue, lastDayOf } from "./in-time.ts";
 import type { Occurrence } from "./moment.ts";
 import { checkNotice } from "./notice.ts";
@@ -24,9 +25,10 @@ interface HoursInput extends ExtensionInput {
 export function extendedHours(evaluation: Evaluation, input: HoursInput): Extended {
   let due = input.due;
   const notices: NoticeOutcome[] = [];
-  const used = new Map<Extension, number>();
+  const used = new Map<ExtensionInCase, number>();
+  const extensions = extensionsInCase(evaluation, input.extensions);
   for (const notice of noticesFor(evaluation, input)) {
-    const known = input.extensions.filter((each) => each.notice.includes(notice.event.activity));
+    const known = extensions.filter((each) => each.notice.includes(notice.event.activity));
     const extension = known.find((each) => (used.get(each) ?? 0) < each.times);
     if (!extension) {
       notices.push({ occurrence: notice, outcome: "moved-nothing", fault: reason("notice-surplus") });
@@ -46,7 +48,7 @@ export function extendedHours(evaluation: Evaluation, input: HoursInput): Extend
 
 interface OneNotice {
   readonly notice: Occurrence;
-  readonly extension: Extension;
+  readonly extension: ExtensionInCase;
   readonly due: HoursDue;
 }
 

@@ -6,6 +6,7 @@ import { dueOfBound } from "./bound.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
+import { type ExtensionInCase, extensionsInCase } from "./extension-in-case.ts";
 import { extendedHours } from "./extension-in-hours.ts";
 import { countsFor } from "./fulfilment.ts";
 import type { Occurrence } from "./moment.ts";
@@ -81,15 +82,17 @@ class Notices {
   readonly #evaluation: Evaluation;
   readonly #input: ExtensionInput;
   readonly #term: StandingTerm;
-  #used: Map<Extension, number> | undefined;
+  readonly #extensions: readonly ExtensionInCase[];
+  #used: Map<ExtensionInCase, number> | undefined;
   readonly #consents = new Set<LogEvent>();
   /** The date as it stood when an extension was used: what a notice names is never earlier. */
-  #floors: Map<Extension, Day> | undefined;
+  #floors: Map<ExtensionInCase, Day> | undefined;
   readonly #outcomes: NoticeOutcome[] = [];
 
   constructor(evaluation: Evaluation, input: ExtensionInput, term: StandingTerm) {
     this.#evaluation = evaluation;
     this.#input = input;
+    this.#extensions = extensionsInCase(evaluation, input.extensions);
     this.#term = term;
   }
 
@@ -100,15 +103,15 @@ class Notices {
   }
 
   #take(notice: Occurrence): void {
-    const { step, extensions } = this.#input;
-    const known = extensions.filter((each) => each.notice.includes(notice.event.activity));
+    const { step } = this.#input;
+    const known = this.#extensions.filter((each) => each.notice.includes(notice.event.activity));
     const open = known.filter((extension) => !isRuledOut(this.#evaluation, { notice, extension, step }));
     const applicable = open.length > 0 ? open : known;
     const extension = applicable.find((each) => this.#timesUsed(each) < each.times) ?? applicable.at(-1);
     if (extension) this.#outcomes.push({ occurrence: notice, ...this.#judge(notice, extension) });
   }
 
-  #judge(notice: Occurrence, extension: Extension): Omit<NoticeOutcome, "occurrence"> {
+  #judge(notice: Occurrence, extension: ExtensionInCase): Omit<NoticeOutcome, "occurrence"> {
     const isSurplus = this.#timesUsed(extension) >= extension.times;
     const isCorrection = isSurplus && extension.corrects && this.#term.isNamed;
     if (isSurplus && !isCorrection) return { outcome: "moved-nothing", fault: reason("notice-surplus") };
@@ -129,7 +132,11 @@ class Notices {
     return { outcome, fault: checked.fault };
   }
 
-  #move(notice: Occurrence, extension: Extension, isCorrection: boolean): Omit<NoticeOutcome, "occurrence"> {
+  #move(
+    notice: Occurrence,
+    extension: ExtensionInCase,
+    isCorrection: boolean,
+  ): Omit<NoticeOutcome, "occurrence"> {
     const cap = this.#capOf(extension);
     const old = this.#term.on(notice.time.day);
     const isAim = this.#input.mode === "aim";
@@ -155,7 +162,7 @@ class Notices {
   }
 
   /** An aim asks for the notice, not for a date; a hard term cannot move to no date. */
-  #withoutDate(notice: Occurrence, extension: Extension): Omit<NoticeOutcome, "occurrence"> {
+  #withoutDate(notice: Occurrence, extension: ExtensionInCase): Omit<NoticeOutcome, "occurrence"> {
     if (this.#input.mode === "aim") {
       this.#use(extension);
       return { outcome: "moved" };
@@ -167,12 +174,12 @@ class Notices {
     return { outcome: isKnown ? "moved-nothing" : "unknown", fault };
   }
 
-  #use(extension: Extension): void {
+  #use(extension: ExtensionInCase): void {
     this.#used ??= new Map();
     this.#used.set(extension, this.#timesUsed(extension) + 1);
   }
 
-  #timesUsed(extension: Extension): number {
+  #timesUsed(extension: ExtensionInCase): number {
     return this.#used?.get(extension) ?? 0;
   }
 
@@ -181,7 +188,7 @@ class Notices {
     return this.#term.isPausedOn(day) ? undefined : this.#term.on(day);
   }
 
-  #noticeLimit(extension: Extension, day: Day): Day | undefined {
+  #noticeLimit(extension: ExtensionInCase, day: Day): Day | undefined {
     if (!extension.noticeBy) return this.#standingOn(day);
     const { step } = this.#input;
     const { bound, anchored } = this.#fromOwnEnd(extension.noticeBy, day);
@@ -199,7 +206,7 @@ class Notices {
     return { bound: { kind: "term", term }, anchored: { ...anchored, time: { day: this.#term.on(day) } } };
   }
 
-  #capOf(extension: Extension): Day | undefined {
+  #capOf(extension: ExtensionInCase): Day | undefined {
     if (!extension.atMost) return undefined;
     const { step, anchored } = this.#input;
     const [cap] = dueOfBound(this.#evaluation, { bound: extension.atMost, step, anchored });
@@ -209,7 +216,7 @@ class Notices {
   /** TERMS §7: while a notice that would move the date may still come, nothing is over. */
   #stillExtendable(due: Due): { extendableUntil?: Day } {
     if (due.kind !== "day") return {};
-    for (const extension of this.#input.extensions) {
+    for (const extension of this.#extensions) {
       if (!extension.noticeBy || this.#timesUsed(extension) >= extension.times) continue;
       const limit = this.#noticeLimit(extension, due.day);
       if (limit !== undefined && limit > due.day) return { extendableUntil: limit };

@@ -8,9 +8,8 @@ import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { extendedDue, type NoticeOutcome } from "./extension.ts";
 import { lastOf } from "./last-anchor.ts";
-import { reason } from "./reason.ts";
+import { dueOfOpenTable } from "./open-table.ts";
 import { startOfStage } from "./stage-start.ts";
-import type { Truth } from "./truth.ts";
 
 /** One anchor of a step with the due date that follows from it. */
 export interface Timed {
@@ -56,7 +55,7 @@ function timedBy(evaluation: Evaluation, input: TimedInput): readonly Timed[] {
   if (chosen.kind === "none")
     return wakesOf(evaluation, step, true).map((each) => withoutTerm(evaluation, step, each));
   if (chosen.kind === "open") {
-    const due = dueOfOpenTable(evaluation, step, chosen.truth);
+    const due = dueOfOpenTable(chosen.truth, evaluation.lifeOf(evaluation.stageOf(step)).ended);
     return wakesOf(evaluation, step, true).map((anchored) => ({ anchored, due, notices: [], isAim }));
   }
   const bound = chosen.value;
@@ -65,13 +64,6 @@ function timedBy(evaluation: Evaluation, input: TimedInput): readonly Timed[] {
   const [first] = wakes;
   if (first && wakes.length === 1) return fromWake(evaluation, { ...input, bound, wake: first });
   return wakes.flatMap((wake) => fromWake(evaluation, { ...input, bound, wake }));
-}
-
-/** A table whose fact is still to come waits for it, in a case that has not ended. */
-function dueOfOpenTable(evaluation: Evaluation, step: Step, { value, about }: Truth): Due {
-  if (value !== "waiting") return { kind: "unknown", why: reason("condition-unknown", { about }) };
-  const { ended } = evaluation.lifeOf(evaluation.stageOf(step));
-  return { kind: ended ? "never" : "waiting", for: about };
 }
 
 /** What wakes the step: `once`, else the start of its stage. */

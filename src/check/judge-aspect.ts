@@ -1,13 +1,9 @@
-import type { Choice, Step } from "../regulation/model.ts";
 import type { Aspect, Judgement } from "../rules/aspect.ts";
-import { choose, possibleResults } from "./choice.ts";
+import { choose, type Table } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { openSubject, sameForEveryValue, tablesFor } from "./open-table.ts";
 import { reason } from "./reason.ts";
 import type { StepState } from "./step-state.ts";
-
-/** The keys of which a table may stand in the place of a value, by the aspect that reads them. */
-const tableKeys = ["by", "form", "contains", "notBefore", "notAfter"] as const;
-type TableKey = (typeof tableKeys)[number];
 
 /**
  * The verdicts of one aspect. Where a table rests on a fact that is unknown, but
@@ -15,42 +11,35 @@ type TableKey = (typeof tableKeys)[number];
  * facts that were assumed for it (TERMS §4, conditions).
  */
 export function judgeAspect(evaluation: Evaluation, state: StepState, aspect: Aspect): readonly Judgement[] {
-  const choice = choiceOf(state.step, aspect.key);
-  const table = choice?.kind === "table" ? choice : undefined;
-  const ofTable = table && judgeEveryValue(evaluation, state, { aspect, table });
-  const judgements = ofTable ?? aspect.judge(evaluation, state);
-  const facts = assumedFor(evaluation, state, table);
+  const tables = tablesFor(state.step, aspect.key);
+  const judgements = judgeTables(evaluation, state, { aspect, tables });
+  const facts = assumedFor(evaluation, state, tables);
   if (facts.length === 0) return judgements;
   return judgements.map((judgement) => withAssumed(judgement, facts, state.step.label));
 }
 
-type Table = Extract<Choice<unknown>, { kind: "table" }>;
-
-function judgeEveryValue(
-  evaluation: Evaluation,
-  state: StepState,
-  { aspect, table }: { readonly aspect: Aspect; readonly table: Table },
-): readonly Judgement[] | undefined {
-  const key = tableKeys.find((each) => each === aspect.key);
-  if (!key) return undefined;
-  const chosen = choose(evaluation, table);
-  if (chosen.kind !== "open" || chosen.truth.value !== "unknown") return undefined;
-  const [first, ...others] = possibleResults(evaluation, table).map((result) => {
-    const step = withResult(state.step, key, result);
-    return aspect.isSaid(step) ? aspect.judge(evaluation, { ...state, step }) : [];
-  });
-  if (!first || first.length === 0) return undefined;
-  const agree = others.every((other) => {
-    return other.length === first.length && other.every(({ status }, at) => status === first[at]?.status);
-  });
-  return agree ? first : undefined;
+interface AspectInput {
+  readonly aspect: Aspect;
+  readonly tables: readonly Table[];
 }
 
-/** The step as if its table had only that row. */
-function withResult(step: Step, key: TableKey, result: unknown): Step {
-  const { [key]: _table, ...rest } = step;
-  // The result comes from the table under that very key, so it has its type.
-  return result === null ? rest : ({ ...rest, [key]: { kind: "plain", value: result } } as Step);
+/** The step's own verdict has been worked out for every value with its state. */
+function judgeTables(
+  evaluation: Evaluation,
+  state: StepState,
+  { aspect, tables }: AspectInput,
+): readonly Judgement[] {
+  const waits = aspect.key === "extension";
+  const open = aspect.id === "" ? undefined : openSubject(evaluation, tables, waits);
+  if (!open) return aspect.judge(evaluation, state);
+  const { step } = state;
+  // A duty per period has a state of its own, which no table moves.
+  const isOwnState = evaluation.stateOf(step) === state;
+  const rows = open.values.map((value) => {
+    const supposing = evaluation.supposing(open.subject, value);
+    return judgeTables(supposing, isOwnState ? supposing.stateOf(step) : state, { aspect, tables });
+  });
+  return sameForEveryValue(open, evaluation.lifeOf(evaluation.stageOf(step)).ended, rows);
 }
 
 const nothing: readonly string[] = [];
@@ -58,31 +47,15 @@ const nothing: readonly string[] = [];
 function assumedFor(
   evaluation: Evaluation,
   { applies }: StepState,
-  table: Table | undefined,
+  tables: readonly Table[],
 ): readonly string[] {
   const ofCondition = applies.kind === "yes" || applies.kind === "no" ? applies.assumed : nothing;
-  if (!table) return ofCondition;
-  const chosen = choose(evaluation, table);
-  return chosen.kind === "value" ? [...ofCondition, ...chosen.assumed] : ofCondition;
-}
-
-/** The value of a key where a table may stand. */
-function choiceOf(step: Step, key: string): Choice<unknown> | undefined {
-  switch (key) {
-    case "within":
-      return step.within ?? step.aim;
-    case "aim":
-    case "to":
-    case "with":
-    case "by":
-    case "form":
-    case "contains":
-    case "notBefore":
-    case "notAfter":
-      return step[key];
-    default:
-      return undefined;
-  }
+  if (tables.length === 0) return ofCondition;
+  const ofTables = tables.flatMap((table) => {
+    const chosen = choose(evaluation, table);
+    return chosen.kind === "value" ? chosen.assumed : nothing;
+  });
+  return [...ofCondition, ...ofTables];
 }
 
 function withAssumed(judgement: Judgement, facts: readonly string[], step: string): Judgement {

@@ -1,9 +1,10 @@
 import type { Day } from "../calendar/day.ts";
 import type { LogEvent } from "../case-log/model.ts";
-import type { Extension, Step } from "../regulation/model.ts";
+import type { Step } from "../regulation/model.ts";
 import { truthOfCondition } from "./condition.ts";
 import { contentLabel, lackingContents } from "./content.ts";
 import type { Evaluation } from "./evaluation.ts";
+import type { ExtensionInCase } from "./extension-in-case.ts";
 import { formOf } from "./form.ts";
 import type { Occurrence } from "./moment.ts";
 import { isAmong, isDoneBy, whoLabel } from "./persons.ts";
@@ -18,7 +19,7 @@ export type CheckedNotice =
 
 interface NoticeInput {
   readonly notice: Occurrence;
-  readonly extension: Extension;
+  readonly extension: ExtensionInCase;
   readonly step: Step;
   /** Consents that earlier notices needed: each notice needs its own. */
   readonly usedConsents?: ReadonlySet<LogEvent>;
@@ -75,6 +76,7 @@ function formFault(_evaluation: Evaluation, { notice, extension }: NoticeInput):
 }
 
 function conditionFault(evaluation: Evaluation, { notice, extension }: NoticeInput): Fault | undefined {
+  if (!extension.isOpen) return { kind: "lacking", fault: reason("notice-not-allowed") };
   if (!extension.if) return undefined;
   const truth = truthOfCondition(extension.if, { evaluation, absent: "is-false", act: notice });
   if (truth.value === "false") return { kind: "lacking", fault: reason("notice-not-allowed") };

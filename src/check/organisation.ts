@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { dueDay } from "../calendar/term.ts";
 import type { Case, LogEvent } from "../case-log/model.ts";
 import type { Regulation, Step } from "../regulation/model.ts";
+import { periodOfDuty } from "../regulation/recurrence.ts";
 import type { Judgement } from "../rules/aspect.ts";
 import { actsUnknown } from "./acts-unknown.ts";
 import { alternatesOf, type Found } from "./alternates.ts";
@@ -16,7 +17,8 @@ import type { JudgeOptions } from "./judge-case.ts";
 import { judgeView } from "./judge-case.ts";
 import { type Judged, type Subject, subjectOf } from "./judged.ts";
 import type { Horizon, Occurrence } from "./moment.ts";
-import { type Period, type PeriodLength, periodsEndingIn } from "./periods.ts";
+import { openSubject, sameForEveryValue, tablesFor } from "./open-table.ts";
+import { type Period, periodsEndingIn } from "./periods.ts";
 import type { Plan, StepTask } from "./plan.ts";
 import { reason } from "./reason.ts";
 import type { RegulationIndex } from "./regulation-index.ts";
@@ -38,7 +40,7 @@ export function judgeStandingDuties(
   if (organisation.tasks.length === 0) return [];
   if (events.length === 0) return organisation.tasks.flatMap((task) => withoutLog(task));
   const view = new CaseView(organisationCase(events, regulation), options.horizon);
-  const tasks = organisation.tasks.filter(({ step }) => !periodOfStep(step));
+  const tasks = organisation.tasks.filter(({ step }) => !periodOfDuty(step));
   const { judged } = judgeView({ ...organisation, tasks, fileTasks: [] }, view, options);
   return judged.map((each) => ({ judged: each }));
 }
@@ -56,12 +58,8 @@ export function judgePeriodicDuties(plan: Plan, input: PeriodicInput): readonly 
   if (events.length === 0) return [];
   const log = organisationCase(events, plan.regulation);
   const view = new CaseView(log, options.horizon);
-  const periodic = plan.organisation.tasks.filter(({ step }) => periodOfStep(step));
+  const periodic = plan.organisation.tasks.filter(({ step }) => periodOfDuty(step));
   return periodic.flatMap((task) => judgePeriods(task, { log, view, options, governs }));
-}
-
-function periodOfStep({ every }: Step): PeriodLength | undefined {
-  return every?.period;
 }
 
 function organisationCase(events: readonly LogEvent[], { file }: Regulation): Case {
@@ -71,7 +69,7 @@ function organisationCase(events: readonly LogEvent[], { file }: Regulation): Ca
 
 /** One verdict per duty; what may be done and has no term gives none of its own (TERMS §6). */
 function withoutLog({ step, aspects }: StepTask): readonly OrganisationJudged[] {
-  if (!periodOfStep(step) && !aspects.some(({ subject }) => subject.part === "")) return [];
+  if (!periodOfDuty(step) && !aspects.some(({ subject }) => subject.part === "")) return [];
   const judgement: Judgement = { status: "undetermined", reason: reason("no-organisation-log") };
   return [{ judged: judgedOf(subjectOf(step, "", "within"), judgement) }];
 }
@@ -88,7 +86,7 @@ interface LogInput extends Pick<PeriodicInput, "governs"> {
 
 function judgePeriods(task: StepTask, input: LogInput): readonly OrganisationJudged[] {
   const { step } = task;
-  const length = periodOfStep(step);
+  const length = periodOfDuty(step);
   const from = input.view.occurrences[0]?.time.day;
   if (!length || from === undefined) return withoutLog(task);
   const until = lastDayKnown(input.options.horizon);
@@ -176,11 +174,23 @@ function stateFor(evaluation: Evaluation, step: Step, own: Judgement): StepState
   return { step, applies: { kind: "yes", assumed: [] }, instances: [judged] };
 }
 
-function judgeAct(
-  evaluation: Evaluation,
-  step: Step,
-  { period, act }: { readonly period: Period; readonly act: Occurrence | undefined },
-): Judgement {
+interface ActInput {
+  readonly period: Period;
+  readonly act: Occurrence | undefined;
+}
+
+/** Where the term rests on a fact that the log does not tell: what every value gives. */
+function judgeAct(evaluation: Evaluation, step: Step, input: ActInput): Judgement {
+  const open = openSubject(evaluation, tablesFor(step, "term"), true);
+  if (!open) return judgeKnown(evaluation, step, input);
+  const rows = open.values.map((value) => [
+    judgeKnown(evaluation.supposing(open.subject, value), step, input),
+  ]);
+  const [same] = sameForEveryValue(open, false, rows);
+  return same ?? judgeKnown(evaluation, step, input);
+}
+
+function judgeKnown(evaluation: Evaluation, step: Step, { period, act }: ActInput): Judgement {
   const due = dueOfPeriod(evaluation, step, period);
   const done = act && countsFor(evaluation, step, act.event) ? act : undefined;
   const common = {

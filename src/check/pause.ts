@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { answeringTerm } from "../regulation/answering-term.ts";
 import type { Pause, Step } from "../regulation/model.ts";
 import { dueFromAnchor } from "./bound.ts";
+import { choose } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
 import type { Occurrence } from "./moment.ts";
@@ -46,7 +47,9 @@ function limitOf(
   evaluation: Evaluation,
   { pause, step, start }: { pause: Pause; step: Step; start: Occurrence },
 ): Day | undefined {
-  if (pause.atMost?.kind === "field") return momentOfField(start.event, pause.atMost.ref.field ?? "")?.day;
+  const chosen = pause.atMost && choose(evaluation, pause.atMost);
+  const atMost = chosen?.kind === "value" ? chosen.value : undefined;
+  if (atMost?.kind === "field") return momentOfField(start.event, atMost.ref.field ?? "")?.day;
   const anchored = {
     kind: "known",
     time: start.event.received ?? start.time,
@@ -56,9 +59,7 @@ function limitOf(
     atLatest: false,
     notes: [],
   } as const;
-  const answering = pause.atMost
-    ? { step, term: pause.atMost }
-    : answeringTerm(pause, evaluation.index.steps);
+  const answering = atMost ? { step, term: atMost } : answeringTerm(pause, evaluation.index.steps);
   if (!answering) return undefined;
   const { term } = answering;
   const restDay = answering.step.counting.restDayOthers;

@@ -1,4 +1,5 @@
 import type { Kind, Regulation, Step } from "../regulation/model.ts";
+import { periodOfDuty } from "../regulation/recurrence.ts";
 import type { Aspect } from "../rules/aspect.ts";
 import type { CaseRule } from "../rules/case-rule.ts";
 import { every } from "../rules/every.ts";
@@ -60,7 +61,7 @@ export function planOf(regulation: Regulation): Plan {
 /** The organisation's `every: year` asks for the act in each year; only a case has gaps between acts. */
 function perPeriod(plan: KindPlan): KindPlan {
   const tasks = plan.tasks.map((task): StepTask => {
-    if (task.step.every?.period === undefined) return task;
+    if (periodOfDuty(task.step) === undefined) return task;
     return { ...task, aspects: task.aspects.filter(({ aspect }) => aspect !== every) };
   });
   return { ...plan, tasks };

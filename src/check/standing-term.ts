@@ -1,10 +1,11 @@
 import type { Day } from "../calendar/day.ts";
 import type { Duration } from "../calendar/duration.ts";
 import { type DueInput, dueDay } from "../calendar/term.ts";
-import type { Extension, Step } from "../regulation/model.ts";
+import type { Step } from "../regulation/model.ts";
 import type { Anchored } from "./anchor.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
+import type { ExtensionInCase } from "./extension-in-case.ts";
 import { type PauseSpan, pausesOf } from "./pause.ts";
 
 export interface StandingInput {
@@ -48,7 +49,7 @@ export class StandingTerm {
   }
 
   /** By a duration from the raw end, or to a new total from the anchor, within the cap. */
-  lengthen({ adds, total }: Extension, { old, cap }: { old: Day; cap: Day | undefined }): void {
+  lengthen({ adds, total }: ExtensionInCase, { old, cap }: { old: Day; cap: Day | undefined }): void {
     this.#before ??= old;
     if (total) {
       const counted = this.#counted ?? this.#countedFrom(this.#input.anchored.time.day, total);

@@ -57,7 +57,7 @@ export function judgeStep(evaluation: Evaluation, step: Step): StepState {
   return {
     step,
     applies,
-    instances: sameForEveryRow(evaluation, step, judge) ?? sameForEveryHour(step, judge) ?? judge(step),
+    instances: sameForEveryRow(evaluation, step) ?? sameForEveryHour(step, judge) ?? judge(step),
   };
 }
 

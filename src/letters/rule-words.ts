@@ -28,8 +28,8 @@ export function termWords(name: string, scene: RuleScene): Said {
   const { regulation, language } = scene;
   const rule = ruleNamed(name, regulation);
   if (rule === undefined) return unknownRule(name, regulation);
-  if ("keep" in rule) return { words: saySpan(regulation, rule.keep)[language] };
-  const bound = chosen(rule.within ?? rule.aim, scene);
+  const isKept = "keep" in rule;
+  const bound = chosen(isKept ? rule.keep : (rule.within ?? rule.aim), scene);
   if (bound === undefined) {
     return {
       problem: {
@@ -38,6 +38,7 @@ export function termWords(name: string, scene: RuleScene): Said {
       },
     };
   }
+  if (isKept) return { words: saySpan(regulation, { kind: "plain", value: bound })[language] };
   return { words: sayBound(sceneOf(regulation, rule), bound)[language] };
 }
 

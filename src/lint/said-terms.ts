@@ -22,17 +22,17 @@ export function saidTerms(step: Step): SaidTerm[] {
     ...choiceTerms("within", step.within),
     ...choiceTerms("aim", step.aim),
     ...step.extension.flatMap(extensionTerms),
-    ...(pause?.atMost ? [saidTerm("pause.atMost", pause.atMost)] : []),
+    ...resultsOf(pause?.atMost).map((term) => saidTerm("pause.atMost", term)),
     ...limitTerms("notBefore", step.notBefore),
     ...limitTerms("notAfter", step.notAfter),
-    ...(every ? bareTerms("every", every.duration ?? undefined, every.place) : []),
+    ...resultsOf(every).flatMap(({ duration, place }) => bareTerms("every", duration ?? undefined, place)),
   ];
 }
 
 /** The term of a retention (`keep`) and the time for destroying after it (`destroy`). */
 export function retentionTerms({ keep, destroy, place }: Retention): SaidTerm[] {
   return [
-    ...boundTerms("keep", keep),
+    ...choiceTerms("keep", keep),
     ...bareTerms("destroy", destroy === true ? undefined : destroy, place),
   ];
 }
@@ -68,10 +68,10 @@ function choiceTerms(key: string, choice: Choice<Bound> | undefined): SaidTerm[]
 
 function extensionTerms({ adds, total, atMost, noticeBy, place }: Extension): SaidTerm[] {
   return [
-    ...bareTerms("extension.adds", adds, place),
-    ...bareTerms("extension.total", total, place),
-    ...(atMost ? boundTerms("extension.atMost", atMost) : []),
-    ...(noticeBy ? boundTerms("extension.noticeBy", noticeBy) : []),
+    ...resultsOf(adds).flatMap((duration) => bareTerms("extension.adds", duration, place)),
+    ...resultsOf(total).flatMap((duration) => bareTerms("extension.total", duration, place)),
+    ...choiceTerms("extension.atMost", atMost),
+    ...choiceTerms("extension.noticeBy", noticeBy),
   ];
 }
 

@@ -1,16 +1,17 @@
 import { boundOf, wordOf } from "./bound.ts";
 import { compact } from "./compact.ts";
 import { conditionOf } from "./condition.ts";
-import { formsOf } from "./form.ts";
-import type { Bound, Extension, Pause, Ref, Who } from "./model.ts";
+import { contentChoice, formChoice, whoChoice } from "./demand-choices.ts";
+import type { Extension, Pause, Ref, Who } from "./model.ts";
 import { wordsOf } from "./phrase.ts";
 import { problem } from "./problem.ts";
 import { durationOf } from "./quantity.ts";
 import type { Extension as ExtensionSource } from "./regulation.generated.ts";
 import { activitiesOf, refOf, type Scope } from "./scope.ts";
 import { booleanAt, isNone, itemsOf, numberAt, type Source, valueAt } from "./source.ts";
+import { choiceOf, type ReadPlain } from "./table.ts";
 import { termOf } from "./term.ts";
-import { oneWho, whoOf } from "./who.ts";
+import { oneWho } from "./who.ts";
 
 /** The successive ways in which a term can be moved (VOCABULARY §4), with their defaults. */
 export function extensionsOf(source: Source | undefined, scope: Scope): readonly Extension[] {
@@ -23,18 +24,25 @@ function extensionOf(source: Source, scope: Scope): Extension {
   const at = (key: keyof ExtensionSource) => valueAt(source, key);
   if (at("adds") && at("total")) report(problem("extension", source.place, addsAndTotal));
   const condition = at("if");
+  const [contains, to, by, form] = (["contains", "to", "by", "form"] as const).map(at);
+  const choiceAt = <Value>(key: keyof ExtensionSource, read: ReadPlain<Value>) => {
+    const value = at(key);
+    return value && choiceOf(value, read, scope);
+  };
+  const duration = (value: Source) => (isNone(value) ? null : durationOf(value, report));
+  const bound = (value: Source) => boundOf(value, scope);
   return compact({
     notice: noticeOf(at("notice"), scope),
-    adds: durationOf(at("adds"), report),
-    total: durationOf(at("total"), report),
+    adds: choiceAt("adds", duration),
+    total: choiceAt("total", duration),
     dateField: "new-date",
-    atMost: boundAt(at("atMost"), scope),
+    atMost: choiceAt("atMost", bound),
     binding: booleanAt(source, "binding", true),
-    noticeBy: boundAt(at("noticeBy"), scope),
-    contains: wordsOf(at("contains"), "all", report).map(({ text }) => text),
-    to: whoOf(at("to"), "all", scope) ?? [],
-    by: whoOf(at("by"), "any", scope) ?? [],
-    form: formsOf(at("form"), report),
+    noticeBy: choiceAt("noticeBy", bound),
+    contains: contains && contentChoice(contains, scope),
+    to: to && whoChoice(to, "all", scope),
+    by: by && whoChoice(by, "any", scope),
+    form: form && formChoice(form, scope),
     consent: consentOf(at("consent"), scope),
     if: condition && conditionOf(condition, scope),
     times: numberAt(source, "times") ?? 1,
@@ -48,10 +56,6 @@ function noticeOf(source: Source | undefined, scope: Scope): readonly string[] {
   return wordsOf(source, "any", scope.report).flatMap(
     ({ text, place }) => refOf(text, place, scope)?.activities ?? [],
   );
-}
-
-function boundAt(source: Source | undefined, scope: Scope): Bound | undefined {
-  return (source && boundOf(source, scope)) ?? undefined;
 }
 
 /** A role is one who must consent; any other name is the act of consent. */
@@ -76,7 +80,7 @@ export function pauseOf(source: Source, scope: Scope): Pause | undefined {
   return compact({
     from,
     until,
-    atMost: (atMost && termOf(wordOf(atMost), scope)) ?? undefined,
+    atMost: atMost && choiceOf(atMost, (value) => termOf(wordOf(value), scope), scope),
     endDayCounts: booleanAt(source, "endDayCounts", false),
     place: source.place,
   });

@@ -20,7 +20,8 @@ import { problem } from "./problem.ts";
 import { durationOf } from "./quantity.ts";
 import { readingsOf } from "./readings.ts";
 import { refOf, type Scope } from "./scope.ts";
-import { entriesAt, itemsOf, type MapSource, mergedOver, textAt, valueAt } from "./source.ts";
+import { entriesAt, isNone, itemsOf, type MapSource, mergedOver, textAt, valueAt } from "./source.ts";
+import { choiceOf } from "./table.ts";
 
 const severities: readonly Severity[] = ["violation", "attention"];
 const reasons: readonly InformativeReason[] = [
@@ -45,8 +46,8 @@ export function retentionOf({ root, choice }: PartInput, scope: Scope): readonly
   return entriesAt(root, "retention").flatMap(([id, { key, value }]) => {
     const source = chosen(asMap(value), { choice, part: "retention", report: scope.report });
     const written = valueAt(source, "keep");
-    const keep = written && boundOf(written, scope);
-    if (keep === null && written) scope.report(problem("retention", written.place, noKeep));
+    const keep = written && choiceOf(written, (value) => boundOf(value, scope), scope);
+    if (isNone(written) && written) scope.report(problem("retention", written.place, noKeep));
     if (!keep) return [];
     const destroy = valueAt(source, "destroy");
     const isAtOnce = destroy?.kind === "scalar" && destroy.value === true;

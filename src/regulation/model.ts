@@ -305,17 +305,18 @@ export interface Who {
 export interface Extension {
   /** Activities of the notice (default `delay-notice`). */
   readonly notice: readonly string[];
-  readonly adds?: Duration;
-  readonly total?: Duration;
+  /** A value of its table without a row: the term cannot be moved. */
+  readonly adds?: Choice<Duration>;
+  readonly total?: Choice<Duration>;
   /** The content of the notice that names the date, when neither `adds` nor `total` is given. */
   readonly dateField: string;
-  readonly atMost?: Bound;
+  readonly atMost?: Choice<Bound>;
   readonly binding: boolean;
-  readonly noticeBy?: Bound;
-  readonly contains: readonly string[];
-  readonly to: readonly Who[];
-  readonly by: readonly Who[];
-  readonly form: readonly string[];
+  readonly noticeBy?: Choice<Bound>;
+  readonly contains?: Choice<readonly string[]>;
+  readonly to?: Choice<readonly Who[]>;
+  readonly by?: Choice<readonly Who[]>;
+  readonly form?: Choice<readonly string[]>;
   /** Activities of the consent, or the role whose consent (activity `consent`) is needed. */
   readonly consent?: Ref | Who;
   readonly if?: Condition;
@@ -327,7 +328,7 @@ export interface Extension {
 export interface Pause {
   readonly from: Ref;
   readonly until?: Ref;
-  readonly atMost?: Term;
+  readonly atMost?: Choice<Term>;
   readonly endDayCounts: boolean;
   readonly place: Place;
 }
@@ -370,7 +371,7 @@ export interface Step extends Cited {
   readonly aim?: Choice<Bound>;
   readonly extension: readonly Extension[];
   readonly by?: Choice<readonly Who[]>;
-  readonly notBy: readonly Who[];
+  readonly notBy?: Choice<readonly Who[]>;
   readonly to?: Choice<readonly Who[]>;
   readonly with?: Choice<readonly Who[]>;
   readonly form?: Choice<readonly string[]>;
@@ -380,7 +381,7 @@ export interface Step extends Cited {
   readonly notAfter?: Choice<readonly Limit[]>;
   readonly otherwise?: Otherwise;
   readonly fulfilledBy: readonly string[];
-  readonly every?: Recurrence;
+  readonly every?: Choice<Recurrence>;
   readonly times?: { readonly min: number; readonly max: number; readonly place: Place };
   readonly directly: boolean;
   readonly pause?: Pause;
@@ -422,7 +423,7 @@ export interface Retention extends Cited {
   readonly label?: string;
   readonly if?: Condition;
   readonly severity?: Severity;
-  readonly keep: Bound;
+  readonly keep: Choice<Bound>;
   /** `true`: destroying is owed at once; a duration: the grace after the window; undefined: not owed. */
   readonly destroy?: true | Duration;
   readonly counting: Counting;

@@ -2,7 +2,7 @@ import { parseDuration, parseDurationPrefix } from "../calendar/duration.ts";
 import { anchorOf } from "./anchor.ts";
 import { compact } from "./compact.ts";
 import { littleWords, tokens } from "./little-words.ts";
-import type { Recurrence } from "./model.ts";
+import type { Recurrence, Step } from "./model.ts";
 import type { Word } from "./phrase.ts";
 import { problem, shown } from "./problem.ts";
 import { refOf, type Scope } from "./scope.ts";
@@ -21,6 +21,11 @@ const periods: ReadonlyMap<string, Period> = new Map([
 /** The period that a word names: `month`, `kwartaal`, `year`. */
 export function periodOf(word: string): Period | undefined {
   return periods.get(word.trim().toLowerCase());
+}
+
+/** The period in which a duty of the organisation comes back; undefined where it comes back in gaps, or not. */
+export function periodOfDuty({ every }: Pick<Step, "every">): Period | undefined {
+  return every?.kind === "plain" ? every.value.period : undefined;
 }
 
 /**

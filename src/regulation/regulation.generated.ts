@@ -27,11 +27,7 @@ export type WordsChoice = (string | [string, ...(string)[]] | {
  */
 export type Names1 = (string | [string, ...(string)[]])
 /**
- * One or several names: `a`, `[a, b]`.
- */
-export type Names2 = (string | [string, ...(string)[]])
-/**
- * Who must be reached, all of them: `[complainant, accused]` or `complainant and accused`.
+ * Who may not do it, none of them: `[accused, investigation]`.
  */
 export type WordsChoice1 = (string | [string, ...(string)[]] | {
 [k: string]: {
@@ -39,7 +35,7 @@ export type WordsChoice1 = (string | [string, ...(string)[]] | {
 }
 })
 /**
- * Who takes part or agrees, all of them.
+ * Who must be reached, all of them: `[complainant, accused]` or `complainant and accused`.
  */
 export type WordsChoice2 = (string | [string, ...(string)[]] | {
 [k: string]: {
@@ -47,7 +43,7 @@ export type WordsChoice2 = (string | [string, ...(string)[]] | {
 }
 })
 /**
- * What the event must carry, all of it: `[reasons, founded]`.
+ * Who takes part or agrees, all of them.
  */
 export type WordsChoice3 = (string | [string, ...(string)[]] | {
 [k: string]: {
@@ -55,9 +51,17 @@ export type WordsChoice3 = (string | [string, ...(string)[]] | {
 }
 })
 /**
- * In which form, one of them: written (letter, e-mail, web-form), spoken (phone, in-person), signed, publication, or words of your own.
+ * What the event must carry, all of it: `[reasons, founded]`.
  */
 export type WordsChoice4 = (string | [string, ...(string)[]] | {
+[k: string]: {
+[k: string]: Names1
+}
+})
+/**
+ * In which form, one of them: written (letter, e-mail, web-form), spoken (phone, in-person), signed, publication, or words of your own.
+ */
+export type WordsChoice5 = (string | [string, ...(string)[]] | {
 [k: string]: {
 [k: string]: Names1
 }
@@ -120,7 +124,7 @@ export type Condition3 = (string | [Condition1, ...(Condition1)[]] | {
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names3 = (string | [string, ...(string)[]])
+export type Names2 = (string | [string, ...(string)[]])
 /**
  * The last day on which the step is in time: `3 werkweken na complaint`.
  */
@@ -171,31 +175,95 @@ latest?: [Term, ...(Term)[]]
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names4 = (string | [string, ...(string)[]])
+export type Names3 = (string | [string, ...(string)[]])
 /**
- * A term, or the earliest or latest of several.
+ * How much is added to the term: `4 weken`.
  */
-export type Bound2 = (Term | Bounds)
+export type TextChoice = (string | {
+[k: string]: {
+[k: string]: string
+}
+})
 /**
- * A term, or the earliest or latest of several.
+ * The new length of the whole term.
  */
-export type Bound3 = (Term | Bounds)
+export type TextChoice1 = (string | {
+[k: string]: {
+[k: string]: string
+}
+})
 /**
- * One or several names: `a`, `[a, b]`.
+ * The cap: `3 maanden na complaint`.
  */
-export type Names5 = (string | [string, ...(string)[]])
+export type TermChoice2 = (Term | {
 /**
- * One or several names: `a`, `[a, b]`.
+ * The term that ends first.
+ * 
+ * @minItems 1
  */
-export type Names6 = (string | [string, ...(string)[]])
+earliest?: [Term, ...(Term)[]]
 /**
- * One or several names: `a`, `[a, b]`.
+ * The term that ends last.
+ * 
+ * @minItems 1
  */
-export type Names7 = (string | [string, ...(string)[]])
+latest?: [Term, ...(Term)[]]
+[k: string]: {
+[k: string]: Bound1
+} | [Term, ...(Term)[]] | undefined
+})
 /**
- * One or several names: `a`, `[a, b]`.
+ * Last day for the notice. Default: the due date as it stands.
  */
-export type Names8 = (string | [string, ...(string)[]])
+export type TermChoice3 = (Term | {
+/**
+ * The term that ends first.
+ * 
+ * @minItems 1
+ */
+earliest?: [Term, ...(Term)[]]
+/**
+ * The term that ends last.
+ * 
+ * @minItems 1
+ */
+latest?: [Term, ...(Term)[]]
+[k: string]: {
+[k: string]: Bound1
+} | [Term, ...(Term)[]] | undefined
+})
+/**
+ * What the notice must carry; `new-date` is the date that it names.
+ */
+export type WordsChoice6 = (string | [string, ...(string)[]] | {
+[k: string]: {
+[k: string]: Names1
+}
+})
+/**
+ * Who must get the notice.
+ */
+export type WordsChoice7 = (string | [string, ...(string)[]] | {
+[k: string]: {
+[k: string]: Names1
+}
+})
+/**
+ * Who gives it.
+ */
+export type WordsChoice8 = (string | [string, ...(string)[]] | {
+[k: string]: {
+[k: string]: Names1
+}
+})
+/**
+ * In which form.
+ */
+export type WordsChoice9 = (string | [string, ...(string)[]] | {
+[k: string]: {
+[k: string]: Names1
+}
+})
 /**
  * Only then can the term be moved.
  */
@@ -266,7 +334,23 @@ export type ArticleReference = (string | [string, ...(string)[]] | {
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names9 = (string | [string, ...(string)[]])
+export type Names4 = (string | [string, ...(string)[]])
+/**
+ * How often: `20 working days after complaint until decision`; under organisation `month`, `quarter` or `year`.
+ */
+export type TextChoice2 = (string | {
+[k: string]: {
+[k: string]: string
+}
+})
+/**
+ * How long it stands still at most, for example `2 weken`.
+ */
+export type TextChoice3 = (string | {
+[k: string]: {
+[k: string]: string
+}
+})
 /**
  * violation or attention.
  * 
@@ -277,19 +361,19 @@ export type Severity = ("violation" | "attention")
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names10 = (string | [string, ...(string)[]])
+export type Names5 = (string | [string, ...(string)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names11 = (string | [string, ...(string)[]])
+export type Names6 = (string | [string, ...(string)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names12 = (string | [string, ...(string)[]])
+export type Names7 = (string | [string, ...(string)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names13 = (string | [string, ...(string)[]])
+export type Names8 = (string | [string, ...(string)[]])
 /**
  * The composition is asked only if this is true.
  */
@@ -331,7 +415,7 @@ export type Scalar1 = (string | number | boolean)
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names14 = (string | [string, ...(string)[]])
+export type Names9 = (string | [string, ...(string)[]])
 /**
  * The kind applies only if this is true.
  */
@@ -345,6 +429,32 @@ export type Condition6 = (string | [Condition1, ...(Condition1)[]] | {
  * via the `definition` "caseReadings".
  */
 export type CaseReadings = (CaseReading | [CaseReading, ...(CaseReading)[]])
+/**
+ * One or several names: `a`, `[a, b]`.
+ */
+export type Names10 = (string | [string, ...(string)[]])
+/**
+ * One or several names: `a`, `[a, b]`.
+ */
+export type Names11 = (string | [string, ...(string)[]])
+/**
+ * One or several names: `a`, `[a, b]`.
+ */
+export type Names12 = (string | [string, ...(string)[]])
+/**
+ * One or several names: `a`, `[a, b]`.
+ */
+export type Names13 = (string | [string, ...(string)[]])
+/**
+ * One or several names: `a`, `[a, b]`.
+ */
+export type Names14 = (string | [string, ...(string)[]])
+/**
+ * The stage applies only if this is true.
+ */
+export type Condition7 = (string | [Condition1, ...(Condition1)[]] | {
+[k: string]: ConditionValue
+})
 /**
  * One or several names: `a`, `[a, b]`.
  */
@@ -366,47 +476,25 @@ export type Names18 = (string | [string, ...(string)[]])
  */
 export type Names19 = (string | [string, ...(string)[]])
 /**
- * The stage applies only if this is true.
- */
-export type Condition7 = (string | [Condition1, ...(Condition1)[]] | {
-[k: string]: ConditionValue
-})
-/**
- * One or several names: `a`, `[a, b]`.
- */
-export type Names20 = (string | [string, ...(string)[]])
-/**
- * One or several names: `a`, `[a, b]`.
- */
-export type Names21 = (string | [string, ...(string)[]])
-/**
- * One or several names: `a`, `[a, b]`.
- */
-export type Names22 = (string | [string, ...(string)[]])
-/**
- * One or several names: `a`, `[a, b]`.
- */
-export type Names23 = (string | [string, ...(string)[]])
-/**
- * One or several names: `a`, `[a, b]`.
- */
-export type Names24 = (string | [string, ...(string)[]])
-/**
  * Who does it: a role, a fact that names persons, a step (who did it), or a table. `[a, b]` and `a or b` mean one of them.
  */
-export type WordsChoice5 = (string | [string, ...(string)[]] | {
+export type WordsChoice10 = (string | [string, ...(string)[]] | {
 [k: string]: {
 [k: string]: Names1
 }
 })
 /**
- * One or several names: `a`, `[a, b]`.
+ * Who may not do it, none of them: `[accused, investigation]`.
  */
-export type Names25 = (string | [string, ...(string)[]])
+export type WordsChoice11 = (string | [string, ...(string)[]] | {
+[k: string]: {
+[k: string]: Names1
+}
+})
 /**
  * Who must be reached, all of them: `[complainant, accused]` or `complainant and accused`.
  */
-export type WordsChoice6 = (string | [string, ...(string)[]] | {
+export type WordsChoice12 = (string | [string, ...(string)[]] | {
 [k: string]: {
 [k: string]: Names1
 }
@@ -414,7 +502,7 @@ export type WordsChoice6 = (string | [string, ...(string)[]] | {
 /**
  * Who takes part or agrees, all of them.
  */
-export type WordsChoice7 = (string | [string, ...(string)[]] | {
+export type WordsChoice13 = (string | [string, ...(string)[]] | {
 [k: string]: {
 [k: string]: Names1
 }
@@ -422,7 +510,7 @@ export type WordsChoice7 = (string | [string, ...(string)[]] | {
 /**
  * What the event must carry, all of it: `[reasons, founded]`.
  */
-export type WordsChoice8 = (string | [string, ...(string)[]] | {
+export type WordsChoice14 = (string | [string, ...(string)[]] | {
 [k: string]: {
 [k: string]: Names1
 }
@@ -430,7 +518,7 @@ export type WordsChoice8 = (string | [string, ...(string)[]] | {
 /**
  * In which form, one of them: written (letter, e-mail, web-form), spoken (phone, in-person), signed, publication, or words of your own.
  */
-export type WordsChoice9 = (string | [string, ...(string)[]] | {
+export type WordsChoice15 = (string | [string, ...(string)[]] | {
 [k: string]: {
 [k: string]: Names1
 }
@@ -456,11 +544,11 @@ export type Condition10 = (string | [Condition1, ...(Condition1)[]] | {
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names26 = (string | [string, ...(string)[]])
+export type Names20 = (string | [string, ...(string)[]])
 /**
  * The last day on which the step is in time: `3 werkweken na complaint`.
  */
-export type TermChoice2 = (Term | {
+export type TermChoice4 = (Term | {
 /**
  * The term that ends first.
  * 
@@ -480,7 +568,7 @@ latest?: [Term, ...(Term)[]]
 /**
  * A term that the text aims at; missed is attention, or a breach of the duty to give notice if there is an extension.
  */
-export type TermChoice3 = (Term | {
+export type TermChoice5 = (Term | {
 /**
  * The term that ends first.
  * 
@@ -540,15 +628,31 @@ latest?: [Term, ...(Term)[]]
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names27 = (string | [string, ...(string)[]])
+export type Names21 = (string | [string, ...(string)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names28 = (string | [string, ...(string)[]])
+export type Names22 = (string | [string, ...(string)[]])
+/**
+ * How often: `20 working days after complaint until decision`; under organisation `month`, `quarter` or `year`.
+ */
+export type TextChoice4 = (string | {
+[k: string]: {
+[k: string]: string
+}
+})
+/**
+ * How long it stands still at most, for example `2 weken`.
+ */
+export type TextChoice5 = (string | {
+[k: string]: {
+[k: string]: string
+}
+})
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names29 = (string | [string, ...(string)[]])
+export type Names23 = (string | [string, ...(string)[]])
 /**
  * An unclear clause and the other ways to read it: `{ ambiguity: 000-b, strict: { within: 3 weken } }`, or a list.
  * 
@@ -559,27 +663,43 @@ export type StepReadings = (StepReading | [StepReading, ...(StepReading)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names30 = (string | [string, ...(string)[]])
+export type Names24 = (string | [string, ...(string)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names31 = (string | [string, ...(string)[]])
+export type Names25 = (string | [string, ...(string)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names32 = (string | [string, ...(string)[]])
+export type Names26 = (string | [string, ...(string)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names33 = (string | [string, ...(string)[]])
+export type Names27 = (string | [string, ...(string)[]])
 /**
- * A term, or the earliest or latest of several.
+ * How long: `2 years after decision`.
  */
-export type Bound4 = (Term | Bounds)
+export type TermChoice6 = (Term | {
+/**
+ * The term that ends first.
+ * 
+ * @minItems 1
+ */
+earliest?: [Term, ...(Term)[]]
+/**
+ * The term that ends last.
+ * 
+ * @minItems 1
+ */
+latest?: [Term, ...(Term)[]]
+[k: string]: {
+[k: string]: Bound1
+} | [Term, ...(Term)[]] | undefined
+})
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names34 = (string | [string, ...(string)[]])
+export type Names28 = (string | [string, ...(string)[]])
 /**
  * The retention applies only if this is true.
  */
@@ -596,7 +716,7 @@ export type RetentionReadings = (RetentionReading | [RetentionReading, ...(Reten
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names35 = (string | [string, ...(string)[]])
+export type Names29 = (string | [string, ...(string)[]])
 /**
  * The statement applies only if this is true.
  */
@@ -606,15 +726,15 @@ export type Condition12 = (string | [Condition1, ...(Condition1)[]] | {
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names36 = (string | [string, ...(string)[]])
+export type Names30 = (string | [string, ...(string)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names37 = (string | [string, ...(string)[]])
+export type Names31 = (string | [string, ...(string)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names38 = (string | [string, ...(string)[]])
+export type Names32 = (string | [string, ...(string)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
@@ -672,7 +792,7 @@ export type StepKeyOrElse = ("label" | "aliases" | "act" | "duty" | "purpose" | 
  * This interface was referenced by `RegulationFrontMatter`'s JSON-Schema
  * via the `definition` "termChoice".
  */
-export type TermChoice4 = (Term | {
+export type TermChoice7 = (Term | {
 /**
  * The term that ends first.
  * 
@@ -691,9 +811,18 @@ latest?: [Term, ...(Term)[]]
 })
 /**
  * This interface was referenced by `RegulationFrontMatter`'s JSON-Schema
+ * via the `definition` "textChoice".
+ */
+export type TextChoice6 = (string | {
+[k: string]: {
+[k: string]: string
+}
+})
+/**
+ * This interface was referenced by `RegulationFrontMatter`'s JSON-Schema
  * via the `definition` "wordsChoice".
  */
-export type WordsChoice10 = (string | [string, ...(string)[]] | {
+export type WordsChoice16 = (string | [string, ...(string)[]] | {
 [k: string]: {
 [k: string]: Names1
 }
@@ -882,10 +1011,10 @@ groups?: {
 kinds?: {
 [k: string]: KindSource
 }
-starts?: Names30
-completedBy?: Names31
-reopenedBy?: Names32
-cancelledBy?: Names33
+starts?: Names24
+completedBy?: Names25
+reopenedBy?: Names26
+cancelledBy?: Names27
 defaults?: StepDefaults3
 /**
  * First line, second line, appeal, in order: `first: { label: Klacht, steps: … }`.
@@ -1068,15 +1197,15 @@ duty?: ("must" | "may" | "never")
  */
 purpose?: ("acknowledgement" | "registration" | "admission" | "refusal" | "investigation" | "hearing" | "information" | "decision" | "extension" | "measures" | "improvement" | "referral" | "appeal" | "appeal-decision" | "external" | "evidence" | "confidentiality" | "independence" | "retention" | "report" | "satisfaction" | "withdrawal" | "closing")
 by?: WordsChoice
-notBy?: Names2
-to?: WordsChoice1
-with?: WordsChoice2
-contains?: WordsChoice3
-form?: WordsChoice4
+notBy?: WordsChoice1
+to?: WordsChoice2
+with?: WordsChoice3
+contains?: WordsChoice4
+form?: WordsChoice5
 requires?: Condition
 if?: Condition2
 unless?: Condition3
-once?: Names3
+once?: Names2
 within?: TermChoice
 aim?: TermChoice1
 /**
@@ -1092,11 +1221,8 @@ otherwise?: (Gate | {
 [k: string]: Gate
 })
 article?: ArticleReference
-fulfilledBy?: Names9
-/**
- * How often: `20 working days after complaint until decision`; under organisation `month`, `quarter` or `year`.
- */
-every?: string
+fulfilledBy?: Names4
+every?: TextChoice2
 /**
  * How many times: `1` or `2-3`.
  */
@@ -1117,10 +1243,7 @@ from: string
  * The event that starts it again.
  */
 until?: string
-/**
- * How long it stands still at most, for example `2 weken`.
- */
-atMost?: string
+atMost?: TextChoice3
 /**
  * true: the day on which the pause ends counts again. Default: false.
  */
@@ -1160,7 +1283,7 @@ matching?: string
  * One act serves one anchor only. Default: false.
  */
 oneToOne?: boolean
-cancelledBy?: Names10
+cancelledBy?: Names5
 /**
  * The `term-set` events of the log are judged here. Default: false.
  */
@@ -1240,25 +1363,19 @@ latest?: [Term, ...(Term)[]]
  * via the `definition` "extension".
  */
 export interface Extension {
-notice?: Names4
-/**
- * How much is added to the term: `4 weken`.
- */
-adds?: string
-/**
- * The new length of the whole term.
- */
-total?: string
-atMost?: Bound2
+notice?: Names3
+adds?: TextChoice
+total?: TextChoice1
+atMost?: TermChoice2
 /**
  * Whether the date that the notice names binds. Default: true.
  */
 binding?: boolean
-noticeBy?: Bound3
-contains?: Names5
-to?: Names6
-by?: Names7
-form?: Names8
+noticeBy?: TermChoice3
+contains?: WordsChoice6
+to?: WordsChoice7
+by?: WordsChoice8
+form?: WordsChoice9
 /**
  * The role that must consent, or the act of consent.
  */
@@ -1344,7 +1461,7 @@ export interface RoleSource {
  * What people read. Default: the id.
  */
 label?: string
-aliases?: Names11
+aliases?: Names6
 /**
  * true: somebody outside the organisation, who cannot breach. Default: false.
  */
@@ -1376,9 +1493,9 @@ chair?: string
 includes?: {
 [k: string]: number
 }
-notBy?: Names12
+notBy?: Names7
 article?: ArticleReference
-models?: Names13
+models?: Names8
 /**
  * What people read.
  */
@@ -1469,7 +1586,7 @@ export interface KindSource {
  */
 label?: string
 article?: ArticleReference
-models?: Names14
+models?: Names9
 if?: Condition6
 /**
  * violation or attention.
@@ -1480,10 +1597,10 @@ readings?: CaseReadings
  * Free text for readers.
  */
 note?: string
-starts?: Names15
-completedBy?: Names16
-reopenedBy?: Names17
-cancelledBy?: Names18
+starts?: Names10
+completedBy?: Names11
+reopenedBy?: Names12
+cancelledBy?: Names13
 defaults?: StepDefaults1
 /**
  * First line, second line, appeal, in order: `first: { label: Klacht, steps: … }`.
@@ -1541,15 +1658,15 @@ duty?: ("must" | "may" | "never")
  */
 purpose?: ("acknowledgement" | "registration" | "admission" | "refusal" | "investigation" | "hearing" | "information" | "decision" | "extension" | "measures" | "improvement" | "referral" | "appeal" | "appeal-decision" | "external" | "evidence" | "confidentiality" | "independence" | "retention" | "report" | "satisfaction" | "withdrawal" | "closing")
 by?: WordsChoice
-notBy?: Names2
-to?: WordsChoice1
-with?: WordsChoice2
-contains?: WordsChoice3
-form?: WordsChoice4
+notBy?: WordsChoice1
+to?: WordsChoice2
+with?: WordsChoice3
+contains?: WordsChoice4
+form?: WordsChoice5
 requires?: Condition
 if?: Condition2
 unless?: Condition3
-once?: Names3
+once?: Names2
 within?: TermChoice
 aim?: TermChoice1
 /**
@@ -1565,11 +1682,8 @@ otherwise?: (Gate | {
 [k: string]: Gate
 })
 article?: ArticleReference
-fulfilledBy?: Names9
-/**
- * How often: `20 working days after complaint until decision`; under organisation `month`, `quarter` or `year`.
- */
-every?: string
+fulfilledBy?: Names4
+every?: TextChoice2
 /**
  * How many times: `1` or `2-3`.
  */
@@ -1590,10 +1704,7 @@ from: string
  * The event that starts it again.
  */
 until?: string
-/**
- * How long it stands still at most, for example `2 weken`.
- */
-atMost?: string
+atMost?: TextChoice3
 /**
  * true: the day on which the pause ends counts again. Default: false.
  */
@@ -1633,7 +1744,7 @@ matching?: string
  * One act serves one anchor only. Default: false.
  */
 oneToOne?: boolean
-cancelledBy?: Names10
+cancelledBy?: Names5
 /**
  * The `term-set` events of the log are judged here. Default: false.
  */
@@ -1660,7 +1771,7 @@ export interface StageSource {
  */
 label?: string
 article?: ArticleReference
-models?: Names19
+models?: Names14
 if?: Condition7
 /**
  * violation or attention.
@@ -1671,10 +1782,10 @@ readings?: CaseReadings
  * Free text for readers.
  */
 note?: string
-starts?: Names20
-completedBy?: Names21
-reopenedBy?: Names22
-cancelledBy?: Names23
+starts?: Names15
+completedBy?: Names16
+reopenedBy?: Names17
+cancelledBy?: Names18
 defaults?: StepDefaults2
 /**
  * The acts, in the order in which a citizen meets them. Beside `stages`: acts of the whole case.
@@ -1696,15 +1807,15 @@ duty?: ("must" | "may" | "never")
  */
 purpose?: ("acknowledgement" | "registration" | "admission" | "refusal" | "investigation" | "hearing" | "information" | "decision" | "extension" | "measures" | "improvement" | "referral" | "appeal" | "appeal-decision" | "external" | "evidence" | "confidentiality" | "independence" | "retention" | "report" | "satisfaction" | "withdrawal" | "closing")
 by?: WordsChoice
-notBy?: Names2
-to?: WordsChoice1
-with?: WordsChoice2
-contains?: WordsChoice3
-form?: WordsChoice4
+notBy?: WordsChoice1
+to?: WordsChoice2
+with?: WordsChoice3
+contains?: WordsChoice4
+form?: WordsChoice5
 requires?: Condition
 if?: Condition2
 unless?: Condition3
-once?: Names3
+once?: Names2
 within?: TermChoice
 aim?: TermChoice1
 /**
@@ -1720,11 +1831,8 @@ otherwise?: (Gate | {
 [k: string]: Gate
 })
 article?: ArticleReference
-fulfilledBy?: Names9
-/**
- * How often: `20 working days after complaint until decision`; under organisation `month`, `quarter` or `year`.
- */
-every?: string
+fulfilledBy?: Names4
+every?: TextChoice2
 /**
  * How many times: `1` or `2-3`.
  */
@@ -1745,10 +1853,7 @@ from: string
  * The event that starts it again.
  */
 until?: string
-/**
- * How long it stands still at most, for example `2 weken`.
- */
-atMost?: string
+atMost?: TextChoice3
 /**
  * true: the day on which the pause ends counts again. Default: false.
  */
@@ -1788,7 +1893,7 @@ matching?: string
  * One act serves one anchor only. Default: false.
  */
 oneToOne?: boolean
-cancelledBy?: Names10
+cancelledBy?: Names5
 /**
  * The `term-set` events of the log are judged here. Default: false.
  */
@@ -1814,7 +1919,7 @@ export interface StepSource {
  * What people read. Default: the label of the catalogue, else the id.
  */
 label?: string
-aliases?: Names24
+aliases?: Names19
 /**
  * The act or group that this entry adds demands to, for example `act: intake`. Default: its own id.
  */
@@ -1827,18 +1932,18 @@ duty?: ("must" | "may" | "never")
  * What the step is for. Default: as the catalogue says for its id.
  */
 purpose?: ("acknowledgement" | "registration" | "admission" | "refusal" | "investigation" | "hearing" | "information" | "decision" | "extension" | "measures" | "improvement" | "referral" | "appeal" | "appeal-decision" | "external" | "evidence" | "confidentiality" | "independence" | "retention" | "report" | "satisfaction" | "withdrawal" | "closing")
-by?: WordsChoice5
-notBy?: Names25
-to?: WordsChoice6
-with?: WordsChoice7
-contains?: WordsChoice8
-form?: WordsChoice9
+by?: WordsChoice10
+notBy?: WordsChoice11
+to?: WordsChoice12
+with?: WordsChoice13
+contains?: WordsChoice14
+form?: WordsChoice15
 requires?: Condition8
 if?: Condition9
 unless?: Condition10
-once?: Names26
-within?: TermChoice2
-aim?: TermChoice3
+once?: Names20
+within?: TermChoice4
+aim?: TermChoice5
 /**
  * How the term can be moved, one way or a list of successive ones; `none` takes a default away.
  */
@@ -1852,12 +1957,9 @@ otherwise?: (Gate | {
 [k: string]: Gate
 })
 article?: ArticleReference
-models?: Names27
-fulfilledBy?: Names28
-/**
- * How often: `20 working days after complaint until decision`; under organisation `month`, `quarter` or `year`.
- */
-every?: string
+models?: Names21
+fulfilledBy?: Names22
+every?: TextChoice4
 /**
  * How many times: `1` or `2-3`.
  */
@@ -1878,10 +1980,7 @@ from: string
  * The event that starts it again.
  */
 until?: string
-/**
- * How long it stands still at most, for example `2 weken`.
- */
-atMost?: string
+atMost?: TextChoice5
 /**
  * true: the day on which the pause ends counts again. Default: false.
  */
@@ -1921,7 +2020,7 @@ matching?: string
  * One act serves one anchor only. Default: false.
  */
 oneToOne?: boolean
-cancelledBy?: Names29
+cancelledBy?: Names23
 /**
  * The `term-set` events of the log are judged here. Default: false.
  */
@@ -2033,15 +2132,15 @@ duty?: ("must" | "may" | "never")
  */
 purpose?: ("acknowledgement" | "registration" | "admission" | "refusal" | "investigation" | "hearing" | "information" | "decision" | "extension" | "measures" | "improvement" | "referral" | "appeal" | "appeal-decision" | "external" | "evidence" | "confidentiality" | "independence" | "retention" | "report" | "satisfaction" | "withdrawal" | "closing")
 by?: WordsChoice
-notBy?: Names2
-to?: WordsChoice1
-with?: WordsChoice2
-contains?: WordsChoice3
-form?: WordsChoice4
+notBy?: WordsChoice1
+to?: WordsChoice2
+with?: WordsChoice3
+contains?: WordsChoice4
+form?: WordsChoice5
 requires?: Condition
 if?: Condition2
 unless?: Condition3
-once?: Names3
+once?: Names2
 within?: TermChoice
 aim?: TermChoice1
 /**
@@ -2057,11 +2156,8 @@ otherwise?: (Gate | {
 [k: string]: Gate
 })
 article?: ArticleReference
-fulfilledBy?: Names9
-/**
- * How often: `20 working days after complaint until decision`; under organisation `month`, `quarter` or `year`.
- */
-every?: string
+fulfilledBy?: Names4
+every?: TextChoice2
 /**
  * How many times: `1` or `2-3`.
  */
@@ -2082,10 +2178,7 @@ from: string
  * The event that starts it again.
  */
 until?: string
-/**
- * How long it stands still at most, for example `2 weken`.
- */
-atMost?: string
+atMost?: TextChoice3
 /**
  * true: the day on which the pause ends counts again. Default: false.
  */
@@ -2125,7 +2218,7 @@ matching?: string
  * One act serves one anchor only. Default: false.
  */
 oneToOne?: boolean
-cancelledBy?: Names10
+cancelledBy?: Names5
 /**
  * The `term-set` events of the log are judged here. Default: false.
  */
@@ -2151,7 +2244,7 @@ export interface RetentionSource {
  * What is kept.
  */
 what?: string
-keep: Bound4
+keep: TermChoice6
 /**
  * true: destroyed at once after that; a duration: the grace after it.
  */
@@ -2161,7 +2254,7 @@ destroy?: (true | string)
  */
 label?: string
 article?: ArticleReference
-models?: Names34
+models?: Names28
 if?: Condition11
 /**
  * violation or attention.
@@ -2216,7 +2309,7 @@ export interface AttestSource {
  */
 label: string
 article?: ArticleReference
-models?: Names35
+models?: Names29
 if?: Condition12
 /**
  * violation or attention.
@@ -2227,7 +2320,7 @@ readings?: CaseReadings
  * Free text for readers.
  */
 note?: string
-once?: Names36
+once?: Names30
 }
 /**
  * An article that asks nothing of anybody.
@@ -2236,12 +2329,12 @@ once?: Names36
  * via the `definition` "informative".
  */
 export interface InformativeSource {
-article?: Names37
+article?: Names31
 /**
  * Why no step carries it.
  */
 because: ("definition" | "information" | "permission" | "conduct" | "other-forum" | "effect" | "silence")
-models?: Names38
+models?: Names32
 /**
  * Free text for readers.
  */

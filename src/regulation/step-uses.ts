@@ -14,7 +14,10 @@ export interface Use {
 export function usesOf(step: Step): readonly Use[] {
   const bounds = [...inChoice(step.within), ...inChoice(step.aim)];
   const limits = [...inChoice(step.notBefore), ...inChoice(step.notAfter)].flat();
-  const extension = step.extension.flatMap(({ atMost, noticeBy }) => [atMost, noticeBy].filter(isPresent));
+  const extension = step.extension.flatMap(({ atMost, noticeBy }) => [
+    ...inChoice(atMost),
+    ...inChoice(noticeBy),
+  ]);
   const conditions = [step.if, step.unless, step.requires].filter(isPresent);
   return [
     ...bounds.flatMap(boundUses),

@@ -4,8 +4,8 @@ import { catalogue } from "./catalogue.ts";
 import { citedOf, textsOf } from "./cited.ts";
 import { compact } from "./compact.ts";
 import { conditionOf } from "./condition.ts";
+import { contentChoice, formChoice, whoChoice } from "./demand-choices.ts";
 import { extensionsOf, pauseOf } from "./extension.ts";
-import { formsOf } from "./form.ts";
 import { labelFromId } from "./label.ts";
 import { limitsOf } from "./limit.ts";
 import type { Condition, Counting, Step } from "./model.ts";
@@ -19,7 +19,6 @@ import { checkField, refOf, type Scope } from "./scope.ts";
 import { booleanAt, type Entry, isNone, type MapSource, type Source, textAt, valueAt } from "./source.ts";
 import { dutyOf, isOutside } from "./step-duty.ts";
 import { choiceOf } from "./table.ts";
-import { whoOf } from "./who.ts";
 
 const moments = ["sent", "received", "happened"] as const;
 
@@ -66,6 +65,7 @@ export function interpretStep(input: StepInput, scope: Scope): Step {
 /** When it applies and when it must be done. */
 function timing(source: MapSource, scope: Scope) {
   const bound = (value: Source) => boundOf(value, scope);
+  const recurrence = (value: Source) => (isNone(value) ? null : recurrenceOf(wordOf(value), scope));
   const at = (key: keyof StepSource) => valueAt(source, key);
   const [within, aim, once, every, pause] = (["within", "aim", "once", "every", "pause"] as const).map(at);
   return {
@@ -75,7 +75,7 @@ function timing(source: MapSource, scope: Scope) {
     within: within && choiceOf(within, bound, scope),
     aim: aim && choiceOf(aim, bound, scope),
     extension: within || aim ? extensionsOf(at("extension"), scope) : [],
-    every: every && recurrenceOf(wordOf(every), scope),
+    every: every && choiceOf(every, recurrence, scope),
     pause: pause && pauseOf(pause, scope),
     attentionAfter: durationOf(at("attentionAfter"), scope.report),
     cancelledBy: cancelledByOf(at("cancelledBy"), scope),
@@ -87,19 +87,14 @@ function demands(source: MapSource, scope: Scope) {
   const at = (key: keyof StepSource) => valueAt(source, key);
   const [by, to, withWhom, form, contains] = (["by", "to", "with", "form", "contains"] as const).map(at);
   const [notBefore, notAfter, notBy] = (["notBefore", "notAfter", "notBy"] as const).map(at);
-  const texts = (value: Source) =>
-    isNone(value) ? null : nonEmpty(wordsOf(value, "all", scope.report).map(({ text }) => text));
-  const forms = (value: Source) => (isNone(value) ? null : nonEmpty(formsOf(value, scope.report)));
-  const who = (meaning: "any" | "all") => (value: Source) =>
-    isNone(value) ? null : whoOf(value, meaning, scope);
   const limits = (value: Source) => limitsOf(value, scope);
   return {
-    by: by && choiceOf(by, who("any"), scope),
-    notBy: (notBy && !isNone(notBy) && whoOf(notBy, "none", scope)) || [],
-    to: to && choiceOf(to, who("all"), scope),
-    with: withWhom && choiceOf(withWhom, who("all"), scope),
-    form: form && choiceOf(form, forms, scope),
-    contains: contains && choiceOf(contains, texts, scope),
+    by: by && whoChoice(by, "any", scope),
+    notBy: notBy && whoChoice(notBy, "none", scope),
+    to: to && whoChoice(to, "all", scope),
+    with: withWhom && whoChoice(withWhom, "all", scope),
+    form: form && formChoice(form, scope),
+    contains: contains && contentChoice(contains, scope),
     requires: conditionAt(source, "requires", scope),
     notBefore: notBefore && choiceOf(notBefore, limits, scope),
     notAfter: notAfter && choiceOf(notAfter, limits, scope),
@@ -145,8 +140,4 @@ export function activitiesIn(source: Source | undefined, scope: Scope): readonly
 function cancelledByOf(source: Source | undefined, scope: Scope): readonly string[] | undefined {
   if (!source) return undefined;
   return isNone(source) ? [] : activitiesIn(source, scope);
-}
-
-function nonEmpty(words: readonly string[]): readonly string[] | undefined {
-  return words.length > 0 ? words : undefined;
 }

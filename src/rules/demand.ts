@@ -1,9 +1,9 @@
 import { choose } from "../check/choice.ts";
 import type { Evaluation } from "../check/evaluation.ts";
+import { outcomeOfOpen } from "../check/open-table.ts";
 import { reason } from "../check/reason.ts";
 import type { Outcome, StepState } from "../check/step-state.ts";
-import type { Truth } from "../check/truth.ts";
-import type { Choice, Step } from "../regulation/model.ts";
+import type { Choice } from "../regulation/model.ts";
 import { actsToJudge } from "./acts.ts";
 
 /** What a key demands in this case, or the outcome where it demands nothing or that is not known. */
@@ -21,18 +21,9 @@ export function demandOf<T>(
   if (chosen.kind === "value") return { kind: "value", value: chosen.value };
   if (chosen.kind === "open") {
     const acts = actsToJudge(evaluation, state);
-    const outcome = acts.kind === "none" ? acts.outcome : outcomeOfOpen(evaluation, state.step, chosen.truth);
+    const { ended } = evaluation.lifeOf(evaluation.stageOf(state.step));
+    const outcome = acts.kind === "none" ? acts.outcome : outcomeOfOpen(chosen.truth, ended);
     return { kind: "outcome", outcome };
   }
   return { kind: "outcome", outcome: { status: "not-applicable", reason: reason("no-demand") } };
-}
-
-/** A table whose fact may still come waits; one whose fact is not recorded cannot be judged. */
-export function outcomeOfOpen(evaluation: Evaluation, step: Step, { value, about }: Truth): Outcome {
-  if (value === "waiting") {
-    const { ended } = evaluation.lifeOf(evaluation.stageOf(step));
-    if (ended) return { status: "not-applicable", reason: reason("condition-never", { about }) };
-    return { status: "pending", waiting: true, reason: reason("condition-waiting", { about }) };
-  }
-  return { status: "undetermined", reason: reason("condition-unknown", { about }) };
 }

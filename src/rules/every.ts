@@ -12,7 +12,9 @@ import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { StepState } from "../check/step-state.ts";
+import type { Recurrence } from "../regulation/model.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
+import { demandOf } from "./demand.ts";
 
 /**
  * Again and again: gaps from the anchor to the first act, to the next …, to the
@@ -24,11 +26,13 @@ export const every: Aspect = {
   isSaid: (step) => step.every !== undefined && step.duty !== "never",
   judge: (evaluation, state) => {
     const { step, applies } = state;
-    if (!step.every) return [];
     if (applies.kind === "no") return [{ status: "not-applicable", reason: applies.why }];
     if (applies.kind === "unknown") return [{ status: "undetermined", reason: applies.why }];
     if (applies.kind === "waiting") return [{ status: "pending", waiting: true, reason: applies.why }];
-    const after = step.every.after ?? step.once;
+    const demand = demandOf(evaluation, state, step.every);
+    if (demand.kind === "outcome") return [demand.outcome];
+    const { value: recurrence } = demand;
+    const after = recurrence.after ?? step.once;
     const anchored = after
       ? resolveAnchor(evaluation, { anchor: after, step })[0]
       : state.instances[0]?.anchored;
@@ -40,15 +44,20 @@ export const every: Aspect = {
     if (anchored.kind === "never")
       return [{ status: "not-applicable", reason: reason("trigger-never", { for: anchored.for }) }];
     if (anchored.kind === "unknown") return [{ status: "undetermined", reason: anchored.why }];
-    return judgeGaps(evaluation, state, anchored.time.day);
+    return judgeGaps(evaluation, state, { recurrence, start: anchored.time.day });
   },
 };
 
-function judgeGaps(evaluation: Evaluation, state: StepState, start: Day): readonly Judgement[] {
+function judgeGaps(
+  evaluation: Evaluation,
+  state: StepState,
+  { recurrence, start }: { readonly recurrence: Recurrence; readonly start: Day },
+): readonly Judgement[] {
   const { step } = state;
-  const duration = step.every?.duration ?? step.attentionAfter;
+  const duration = recurrence.duration ?? step.attentionAfter;
   if (!duration) return [withoutNumber(evaluation, state)];
-  const end = endOf(evaluation, state);
+  const isOurs = recurrence.duration === null;
+  const end = endOf(evaluation, state, recurrence);
   const acts = evaluation.view.of(step.acts).filter(({ event, time }) => {
     const isInSpan = time.day >= start && (!end || time.day <= end.time.day);
     return isInSpan && countsFor(evaluation, step, event);
@@ -60,7 +69,7 @@ function judgeGaps(evaluation: Evaluation, state: StepState, start: Day): readon
     const isLast = act === undefined;
     if (isLast && end && end.time.day === from && judgements.length > 0) break;
     judgements.push({
-      ...judgeGap(evaluation, state, { from, due, act, end, duration }),
+      ...judgeGap(evaluation, state, { from, due, act, end, duration, isOurs }),
       ordinal: judgements.length + 1,
     });
     if (act) from = act.time.day;
@@ -85,9 +94,9 @@ function withoutNumber(evaluation: Evaluation, { step }: StepState): Judgement {
 }
 
 /** The end event, or any closing or cancelling, ends the last gap. */
-function endOf(evaluation: Evaluation, { step }: StepState): Occurrence | undefined {
+function endOf(evaluation: Evaluation, { step }: StepState, recurrence: Recurrence): Occurrence | undefined {
   const life = evaluation.lifeOf(evaluation.stageOf(step));
-  const until = step.every?.until && evaluation.view.first(step.every.until.activities);
+  const until = recurrence.until && evaluation.view.first(recurrence.until.activities);
   const ends = [until, life.closed, cancelEvent(evaluation, step)].filter((end) => end !== undefined);
   return ends.sort((one, other) => one.time.day - other.time.day)[0];
 }
@@ -98,6 +107,8 @@ interface Gap {
   readonly act: Occurrence | undefined;
   readonly end: Occurrence | undefined;
   readonly duration: Duration;
+  /** The number is ours: missing it is attention. */
+  readonly isOurs: boolean;
 }
 
 function judgeGap(evaluation: Evaluation, state: StepState, gap: Gap): Judgement {
@@ -115,7 +126,7 @@ function judgeGap(evaluation: Evaluation, state: StepState, gap: Gap): Judgement
   const { horizon } = evaluation;
   const last = until ? until.time.day : Math.min(horizon.day, (horizon.until ?? horizon.day) + 1);
   const missed = countMissed(evaluation, state, { ...gap, last });
-  const severity = severityOf(step, "every", step.every?.duration ? "violation" : "attention");
+  const severity = severityOf(step, "every", gap.isOurs ? "attention" : "violation");
   const outcome = step.outside
     ? ({ status: "lapsed" } as const)
     : ({ status: "violated", severity } as const);

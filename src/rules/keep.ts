@@ -1,8 +1,10 @@
 import { dueDay } from "../calendar/term.ts";
 import { dueOfBound } from "../check/bound.ts";
+import { choose } from "../check/choice.ts";
 import { truthOfCondition } from "../check/condition.ts";
 import type { Due } from "../check/due.ts";
 import type { Evaluation } from "../check/evaluation.ts";
+import { openSubject, outcomeOfOpen, sameForEveryValue } from "../check/open-table.ts";
 import { reason } from "../check/reason.ts";
 import type { Condition, Retention } from "../regulation/model.ts";
 import type { Judgement } from "./aspect.ts";
@@ -15,7 +17,7 @@ export const keep: CaseRule = {
   judge: (evaluation) =>
     evaluation.regulation.retention.map(
       (retention): CaseJudgement => ({
-        ...judgeRetention(evaluation, retention),
+        ...judgeTables(evaluation, retention),
         subject: retention.id,
         label: retention.what ?? retention.id,
         article: retention.article,
@@ -25,10 +27,26 @@ export const keep: CaseRule = {
 
 const destroyed = ["destroyed"];
 
+/** A span that rests on a fact this case does not tell: where every value gives the same verdict, that one. */
+function judgeTables(evaluation: Evaluation, retention: Retention): Judgement {
+  const { keep: span } = retention;
+  const open = span.kind === "table" && openSubject(evaluation, [span], false);
+  if (!open) return judgeRetention(evaluation, retention);
+  const rows = open.values.map((value) => [
+    judgeRetention(evaluation.supposing(open.subject, value), retention),
+  ]);
+  const [same] = sameForEveryValue(open, hasEnded(evaluation), rows);
+  return same ?? judgeRetention(evaluation, retention);
+}
+
 function judgeRetention(evaluation: Evaluation, retention: Retention): Judgement {
   const gate = retention.if && gateOf(evaluation, retention, retention.if);
   if (gate) return gate;
-  const { counting, keep: bound } = retention;
+  const { counting } = retention;
+  const chosen = choose(evaluation, retention.keep);
+  if (chosen.kind === "none") return { status: "not-applicable", reason: reason("no-demand") };
+  if (chosen.kind === "open") return outcomeOfOpen(chosen.truth, hasEnded(evaluation));
+  const { value: bound } = chosen;
   const [due] = dueOfBound(evaluation, {
     bound,
     step: undefined,
@@ -64,10 +82,14 @@ function gateOf(
     case "unknown":
       return { status: "undetermined", reason: reason("condition-unknown", { about }) };
     case "waiting":
-      if (evaluation.kind.stages.every((stage) => evaluation.lifeOf(stage).ended))
+      if (hasEnded(evaluation))
         return { status: "not-applicable", reason: reason("condition-never", { about }) };
       return { status: "pending", waiting: true, reason: reason("condition-waiting", { about }) };
   }
+}
+
+function hasEnded(evaluation: Evaluation): boolean {
+  return evaluation.kind.stages.every((stage) => evaluation.lifeOf(stage).ended);
 }
 
 function judgeWindow(

@@ -5,6 +5,7 @@ import { hasUnnamed, type Presence, personsOf, whoLabel } from "../check/persons
 import { reason } from "../check/reason.ts";
 import type { Who } from "../regulation/model.ts";
 import type { Aspect } from "./aspect.ts";
+import { demandOf } from "./demand.ts";
 import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence.ts";
 
 /**
@@ -15,9 +16,11 @@ import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence
 export const notBy: Aspect = {
   id: "notBy",
   key: "notBy",
-  isSaid: (step) => step.notBy.length > 0 && step.duty !== "never",
+  isSaid: (step) => step.notBy !== undefined && step.duty !== "never",
   judge: (evaluation, state) => {
-    const test = (occurrence: Occurrence) => testNobodyOf(evaluation, occurrence, state.step.notBy);
+    const demand = demandOf(evaluation, state, state.step.notBy);
+    if (demand.kind === "outcome") return [demand.outcome];
+    const test = (occurrence: Occurrence) => testNobodyOf(evaluation, occurrence, demand.value);
     return [judgeEveryOccurrence(evaluation, state, { key: "notBy", test })];
   },
 };

@@ -4,6 +4,7 @@ import { startsAtClosing } from "../check/closing.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { logEndsBefore } from "../check/in-time.ts";
 import type { Occurrence } from "../check/moment.ts";
+import { outcomeOfOpen } from "../check/open-table.ts";
 import { isAmong, missingPersons, type Presence, whoLabel } from "../check/persons.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
@@ -11,7 +12,6 @@ import type { Instance, StepState } from "../check/step-state.ts";
 import type { Choice, Who } from "../regulation/model.ts";
 import { violatedOrLapsed } from "./acts.ts";
 import type { Judgement } from "./aspect.ts";
-import { outcomeOfOpen } from "./demand.ts";
 import { actsOfInstance, neverCloses } from "./instance-acts.ts";
 
 interface PeopleInput {
@@ -60,7 +60,8 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
   const { who, instance, chosen, key } = input;
   const acts = actsOfInstance(evaluation, state, instance);
   if (acts.kind === "none") return acts.outcome;
-  if (chosen.kind === "open") return outcomeOfOpen(evaluation, state.step, chosen.truth);
+  if (chosen.kind === "open")
+    return outcomeOfOpen(chosen.truth, evaluation.lifeOf(evaluation.stageOf(state.step)).ended);
   const limit = limitOf(evaluation, state, { instance, first: acts.occurrences[0] });
   const { occurrences } = acts;
   const inTime = occurrences.filter(({ time }) => limit.day === undefined || time.day <= limit.day);

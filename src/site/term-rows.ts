@@ -76,8 +76,9 @@ function keepRow(regulation: Regulation, kept: Retention, language: Language): T
     anchor: keepingAnchor(id),
     title: singleLine(label ?? (what === undefined ? id : sayField(regulation, what)[language])),
     kind: "keep",
-    term: (shortTerm({ regulation }, keep) ?? saySpan(regulation, keep))[language],
-    from: startsOf({ regulation }, [keep], language),
+    term: ((keep.kind === "plain" ? shortTerm({ regulation }, keep.value) : undefined) ??
+      saySpan(regulation, keep))[language],
+    from: startsOf({ regulation }, valuesOf(keep), language),
     startNotes: [],
     lengthens: [],
     ...cited(citeKey(regulation, article, "keep")),

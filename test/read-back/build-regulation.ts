@@ -115,7 +115,6 @@ export function step(id: string, label: string, parts: Partial<Step> = {}): Step
     kind: "",
     stage: "",
     extension: [],
-    notBy: [],
     fulfilledBy: [],
     directly: false,
     ifNeeded: false,

@@ -83,12 +83,10 @@ function ownSteps(): readonly Step[] {
         {
           notice: ["delay-notice"],
           dateField: "new-date",
-          atMost: after(3, "month", "complaint"),
+          atMost: plain(after(3, "month", "complaint")),
           binding: false,
-          contains: ["reason", "new-date"],
-          to: who("complainant"),
-          by: [],
-          form: [],
+          contains: plain(["reason", "new-date"]),
+          to: plain(who("complainant")),
           times: 1,
           corrects: true,
           place,
@@ -97,7 +95,13 @@ function ownSteps(): readonly Step[] {
       pause: {
         from: ref("information-request"),
         until: ref("information-received"),
-        atMost: { kind: "duration", duration: duration(2, "week"), direction: "after", text: "", place },
+        atMost: plain({
+          kind: "duration",
+          duration: duration(2, "week"),
+          direction: "after",
+          text: "",
+          place,
+        }),
         endDayCounts: true,
         place,
       },
@@ -120,7 +124,7 @@ function ownSteps(): readonly Step[] {
       form: plain(["phone", "e-mail"]),
       contains: plain(["reason"]),
       by: plain(who("secretariat")),
-      every: { duration: duration(20, "working-day"), words: "", place },
+      every: plain({ duration: duration(20, "working-day"), words: "", place }),
     }),
   ];
 }
@@ -186,7 +190,7 @@ function demands(): readonly Step[] {
       isEntry: true,
       duty: "may",
       acts: ["decision"],
-      notBy: [...who("accused"), { kind: "step", id: "acknowledgement", place }],
+      notBy: plain([...who("accused"), { kind: "step", id: "acknowledgement", place }]),
       severity: { byKey: {}, else: "attention" },
       purpose: "independence",
     }),
@@ -278,7 +282,7 @@ const frame: Partial<Regulation> = {
       to: plain(who("secretariat")),
       form: plain(["publication"]),
       contains: plain(["outcome"]),
-      every: { duration: duration(1, "year"), words: "", period: "year", place },
+      every: plain({ duration: duration(1, "year"), words: "", period: "year", place }),
       within: plain(after(1, "month")),
     }),
     step("on-time", "Besluiten op tijd", {
@@ -289,7 +293,7 @@ const frame: Partial<Regulation> = {
   retention: [
     {
       id: "file",
-      keep: after(2, "year", "decision"),
+      keep: plain(after(2, "year", "decision")),
       destroy: true,
       counting,
       readings: [],

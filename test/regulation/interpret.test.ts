@@ -171,10 +171,7 @@ steps:
         notice: ["delay-notice"],
         dateField: "new-date",
         binding: true,
-        contains: ["reason"],
-        to: [],
-        by: [],
-        form: [],
+        contains: { kind: "plain", value: ["reason"] },
         times: 1,
         corrects: false,
       },
@@ -312,8 +309,8 @@ steps:
     expect(strict.contains).toBeUndefined();
     const lenient = stepIn(regulation.under(new Map([["start", "lenient"]])), "decision");
     expect(lenient.extension[0]).toMatchObject({
-      contains: ["reason"],
-      noticeBy: { term: { text: "1 week" } },
+      contains: { value: ["reason"] },
+      noticeBy: { value: { term: { text: "1 week" } } },
     });
     expect(lenient.extension[0]?.atMost).toBeUndefined();
   });
@@ -365,7 +362,7 @@ steps: { appeal: { within: 6 weken } }`);
       "decision",
     ]);
     expect(every.under(new Map([["keeping", "strict"]])).retention[0]?.keep).toMatchObject({
-      term: { text: "1 jaar na decision" },
+      value: { term: { text: "1 jaar na decision" } },
     });
     expect(every.under(new Map([["asked", "lenient"]])).attest[0]?.once?.text).toBe("complaint");
   });

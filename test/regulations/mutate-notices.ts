@@ -1,4 +1,5 @@
 import type { LogEvent } from "../../src/case-log/model.ts";
+import { everyValue } from "./every-value.ts";
 import { blanked } from "./mutate-values.ts";
 import { type Mutation, onDay, replaced, reworked, type Subject, withoutActs } from "./mutation.ts";
 
@@ -8,8 +9,10 @@ export function noticeSpoilt(subject: Subject): readonly Mutation[] {
   const notices = noticesIn(subject);
   const [activity] = notices.map((event) => event.activity);
   if (activity === undefined) return [];
-  const contents = step.extension.flatMap(({ contains }) => contains);
-  const recipients = step.extension.flatMap(({ to }) => to.map(({ id }) => id));
+  const contents = step.extension.flatMap(({ contains }) => everyValue(contains).flat());
+  const recipients = step.extension.flatMap(({ to }) =>
+    everyValue(to).flatMap((people) => people.map(({ id }) => id)),
+  );
   const other = Object.keys(subject.regulation.roles).find((role) => !recipients.includes(role));
   const reassigned = replaced(original, notices, (event) => ({ ...event, recipient: other ? [other] : [] }));
   return [

@@ -13,7 +13,7 @@ export function byAnother(subject: Subject): readonly Mutation[] {
 
 /** One who may not do it does it. */
 export function byBarred(subject: Subject): readonly Mutation[] {
-  const [who] = subject.step.notBy;
+  const [who] = everyValue(subject.step.notBy).flat();
   const change = who && barred(subject, who);
   return changed(subject, "actor", change, "let who is barred do");
 }

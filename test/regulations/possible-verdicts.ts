@@ -1,6 +1,7 @@
 import { planOf } from "../../src/check/plan.ts";
 import type { Verdict } from "../../src/check/verdict.ts";
 import type { Choice, Kind, Regulation, Step, Who } from "../../src/regulation/model.ts";
+import { periodOfDuty } from "../../src/regulation/recurrence.ts";
 
 /** A verdict that a regulation can give, without ordinal and period. */
 export interface PossibleVerdict {
@@ -16,7 +17,7 @@ export function possibleVerdicts(regulation: Regulation): readonly PossibleVerdi
   const plan = planOf(regulation);
   const ofSteps = [...plan.kinds, plan.organisation].flatMap(({ kind, tasks }) =>
     tasks.flatMap(({ step, aspects }) => {
-      const ofPeriod = step.every?.period === undefined ? [] : [step.id];
+      const ofPeriod = periodOfDuty(step) === undefined ? [] : [step.id];
       const ofAspects = aspects.flatMap(({ subject }) => idsOf(step, subject));
       const ownTerms = `${step.id}.terms`;
       return [...new Set([...ofPeriod, ...ofAspects])].map((id) => ({

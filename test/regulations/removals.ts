@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Regulation, Step } from "../../src/regulation/model.ts";
 import { readRegulation } from "../../src/regulation/read.ts";
+import { periodOfDuty } from "../../src/regulation/recurrence.ts";
 import { aspects } from "../../src/rules/index.ts";
 import { changedIds, isInOrder, statusOf, type Told } from "./told.ts";
 import { type KeyedText, keyedText, textOf, withoutEntry, withoutKey } from "./without-key.ts";
@@ -76,7 +77,7 @@ function stepsOf({ kinds, organisation }: Regulation): readonly Step[] {
 
 /** Whether a verdict is one that the key gives. */
 function isOfKey({ step, subject, key }: Removal): (told: Told) => boolean {
-  if (key === "every" && step?.every?.period)
+  if (key === "every" && step && periodOfDuty(step))
     return (told) => told.step === subject && told.period !== undefined;
   const said = aspects.filter((aspect) => aspect.key === key).map(({ id }) => (id === "" ? "within" : id));
   // An aim alone is the verdict of the step itself (TERMS §6).

@@ -1,5 +1,6 @@
 import type { Text } from "../../language/language.ts";
 import type { Anchor, Term } from "../../regulation/model.ts";
+import { periodOfDuty } from "../../regulation/recurrence.ts";
 import { sayWorkingDays } from "../phrases/calendar.ts";
 import { valuesOf } from "../phrases/choice.ts";
 import { sayDayZero, sayHours, sayRestDay, sayWorkingWeek } from "../phrases/counting.ts";
@@ -81,7 +82,7 @@ function sayAnchorRules(scene: StepScene, terms: readonly Term[]): readonly Text
   const each = anchors.some((anchor) => anchor?.occurrence === "each");
 
   return [
-    ...(plain && !step.every?.period ? [receiptCounts] : []),
+    ...(plain && !periodOfDuty(step) ? [receiptCounts] : []),
     ...(several ? [step.outside ? lastCounts : firstCounts] : []),
     ...(each ? [eachCounts] : []),
   ];

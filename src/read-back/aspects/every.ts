@@ -1,6 +1,8 @@
 import type { Text } from "../../language/language.ts";
-import type { Recurrence } from "../../regulation/model.ts";
+import type { Choice, Recurrence } from "../../regulation/model.ts";
+import { periodOfDuty } from "../../regulation/recurrence.ts";
 import { sayAnchor, sayMoment } from "../phrases/anchor.ts";
+import { sayChoice, valuesOf } from "../phrases/choice.ts";
 import { sayDuration } from "../phrases/duration.ts";
 import { aboutPeriod, everyPeriod, type Period, withinPeriod } from "../phrases/period.ts";
 import { sayStart } from "../phrases/start.ts";
@@ -12,12 +14,14 @@ import type { StepScene } from "../scene.ts";
 export function sayEvery(scene: StepScene): readonly Said[] {
   const { every } = scene.step;
   if (!every) return [];
-  if (every.period) return [sayEachPeriod(every.period, scene.step.within !== undefined)];
+  const period = periodOfDuty(scene.step);
+  if (period) return [sayEachPeriod(period, scene.step.within !== undefined)];
+  const hasNumber = valuesOf(every).some(({ duration }) => duration !== null);
 
   return [
     {
       text: sayGaps(scene, every),
-      judged: every.duration ? "violation" : "open",
+      judged: hasNumber ? "violation" : "open",
       breach: { nl: "Wordt een keer gemist", en: "If a time is missed" },
     },
   ];
@@ -44,7 +48,16 @@ function sayPeriod(period: Period, hasTerm: boolean): Text {
   };
 }
 
-function sayGaps(scene: StepScene, every: Recurrence): Text {
+function sayGaps(scene: StepScene, every: Choice<Recurrence>): Text {
+  const gaps = sayChoice(scene.regulation, every, (recurrence) => sayRhythm(scene, recurrence));
+
+  return {
+    nl: `Dit gebeurt steeds opnieuw, ${gaps.nl}. Meer gemiste keren zijn samen één bevinding.`,
+    en: `This happens again and again, ${gaps.en}. Several missed times are one finding together.`,
+  };
+}
+
+function sayRhythm(scene: StepScene, every: Recurrence): Text {
   const { regulation } = scene;
   const from = every.after ? sayAnchor(regulation, every.after) : sayStart(scene);
   const until = every.until
@@ -62,7 +75,7 @@ function sayGaps(scene: StepScene, every: Recurrence): Text {
       };
 
   return {
-    nl: `Dit gebeurt steeds opnieuw, vanaf ${from.nl}: ${how.nl}. Dit duurt tot: ${until.nl}. Meer gemiste keren zijn samen één bevinding.`,
-    en: `This happens again and again, from ${from.en}: ${how.en}. This lasts until: ${until.en}. Several missed times are one finding together.`,
+    nl: `vanaf ${from.nl}: ${how.nl}. Dit duurt tot: ${until.nl}`,
+    en: `from ${from.en}: ${how.en}. This lasts until: ${until.en}`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Text } from "../../language/language.ts";
 import type { Extension, Ref, Who } from "../../regulation/model.ts";
 import { sayMoment } from "../phrases/anchor.ts";
+import { sayChoice } from "../phrases/choice.ts";
 import { sayCondition } from "../phrases/condition.ts";
 import { sayField, sayForm } from "../phrases/label.ts";
 import { listAnd, listOr } from "../phrases/list.ts";
@@ -28,19 +29,21 @@ function sayNoticeTime(scene: StepScene, { noticeBy }: Extension): readonly Text
       },
     ];
   }
-  const bound = sayBound(scene, noticeBy);
+  const bound = sayChoice(scene.regulation, noticeBy, (value) => sayBound(scene, value));
 
   return [{ nl: `Het bericht komt op tijd: ${bound.nl}.`, en: `The notice comes in time: ${bound.en}.` }];
 }
 
 function sayNoticePersons({ regulation }: StepScene, { by, to }: Extension): readonly Text[] {
   const sentences: Text[] = [];
-  if (by.length > 0) {
-    const who = listOr(by.map((person) => sayWho(regulation, person)));
+  if (by) {
+    const who = sayChoice(regulation, by, (persons) => listOr(persons.map((one) => sayWho(regulation, one))));
     sentences.push({ nl: `Wie het bericht geeft: ${who.nl}.`, en: `Who gives the notice: ${who.en}.` });
   }
-  if (to.length > 0) {
-    const who = listAnd(to.map((person) => sayWho(regulation, person)));
+  if (to) {
+    const who = sayChoice(regulation, to, (persons) =>
+      listAnd(persons.map((one) => sayWho(regulation, one))),
+    );
     sentences.push({ nl: `Aan wie: ${who.nl}.`, en: `To whom: ${who.en}.` });
   }
 
@@ -49,12 +52,14 @@ function sayNoticePersons({ regulation }: StepScene, { by, to }: Extension): rea
 
 function sayNoticeContents({ regulation }: StepScene, { contains, form }: Extension): readonly Text[] {
   const sentences: Text[] = [];
-  if (form.length > 0) {
-    const forms = listOr(form.map(sayForm));
+  if (form) {
+    const forms = sayChoice(regulation, form, (values) => listOr(values.map(sayForm)));
     sentences.push({ nl: `Hoe: ${forms.nl}.`, en: `How: ${forms.en}.` });
   }
-  if (contains.length > 0) {
-    const contents = listAnd(contains.map((field) => sayField(regulation, field)));
+  if (contains) {
+    const contents = sayChoice(regulation, contains, (fields) =>
+      listAnd(fields.map((field) => sayField(regulation, field))),
+    );
     sentences.push({
       nl: `Wat erin moet staan: ${contents.nl}.`,
       en: `What it must contain: ${contents.en}.`,

@@ -1,6 +1,7 @@
 import type { Text } from "../../language/language.ts";
 import { joined } from "../../language/text.ts";
 import type { Extension } from "../../regulation/model.ts";
+import { sayChoice } from "../phrases/choice.ts";
 import { sayDuration } from "../phrases/duration.ts";
 import { sayActivities, sayField } from "../phrases/label.ts";
 import { sayBound } from "../phrases/term.ts";
@@ -65,11 +66,11 @@ function sayLength(scene: StepScene, extension: Extension): readonly Text[] {
   const { adds, total, atMost } = extension;
   const sentences: Text[] = [];
   if (adds) {
-    const duration = sayDuration(adds);
+    const duration = sayChoice(scene.regulation, adds, sayDuration);
     sentences.push({ nl: `Er komt dan bij: ${duration.nl}.`, en: `This then comes on top: ${duration.en}.` });
   }
   if (total) {
-    const duration = sayDuration(total);
+    const duration = sayChoice(scene.regulation, total, sayDuration);
     sentences.push({
       nl: `De hele termijn is dan: ${duration.nl}.`,
       en: `The whole term is then: ${duration.en}.`,
@@ -77,7 +78,7 @@ function sayLength(scene: StepScene, extension: Extension): readonly Text[] {
   }
   if (!adds && !total) sentences.push(sayNamedDate(scene, extension));
   if (atMost) {
-    const bound = sayBound(scene, atMost);
+    const bound = sayChoice(scene.regulation, atMost, (value) => sayBound(scene, value));
     sentences.push({ nl: `De uiterste grens is: ${bound.nl}.`, en: `The utmost limit is: ${bound.en}.` });
   }
 

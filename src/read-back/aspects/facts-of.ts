@@ -1,5 +1,5 @@
 import { lookUp } from "../../language/look-up.ts";
-import type { Choice, Condition, Fact, Ref, Regulation, Step } from "../../regulation/model.ts";
+import type { Choice, Condition, Extension, Fact, Ref, Regulation, Step } from "../../regulation/model.ts";
 
 /** The facts that a step reads in its conditions, requirements and tables, each once, in the order of reading. */
 export function factsOf(regulation: Regulation, step: Step): readonly Fact[] {
@@ -19,6 +19,10 @@ export function factsOf(regulation: Regulation, step: Step): readonly Fact[] {
     step.aim,
     step.notBefore,
     step.notAfter,
+    step.notBy,
+    step.every,
+    step.pause?.atMost,
+    ...step.extension.flatMap(choicesOf),
   ];
   const refs = [
     ...conditions.flatMap((condition) => (condition ? refsIn(condition) : [])),
@@ -27,6 +31,12 @@ export function factsOf(regulation: Regulation, step: Step): readonly Fact[] {
   const ids = new Set(refs.map((ref) => ref.field ?? ref.id));
 
   return [...ids].flatMap((id) => lookUp(regulation.facts, id) ?? []);
+}
+
+function choicesOf(extension: Extension): readonly (Choice<unknown> | undefined)[] {
+  const { adds, total, atMost, noticeBy, contains, to, by, form } = extension;
+
+  return [adds, total, atMost, noticeBy, contains, to, by, form];
 }
 
 function refsIn(condition: Condition): readonly Ref[] {

@@ -1,3 +1,4 @@
+import { sayChoice } from "../phrases/choice.ts";
 import { listAnd } from "../phrases/list.ts";
 import { sayWho } from "../phrases/who.ts";
 import type { Said } from "../said.ts";
@@ -5,9 +6,11 @@ import type { StepScene } from "../scene.ts";
 
 /** Who may not do it: none of these. */
 export function sayNotBy({ regulation, step }: StepScene): readonly Said[] {
-  if (step.notBy.length === 0) return [];
+  if (!step.notBy) return [];
 
-  const who = listAnd(step.notBy.map((person) => sayWho(regulation, person)));
+  const who = sayChoice(regulation, step.notBy, (persons) =>
+    listAnd(persons.map((person) => sayWho(regulation, person))),
+  );
 
   return [
     {

@@ -3,6 +3,7 @@ import { joined } from "../../language/text.ts";
 import { answeringTerm } from "../../regulation/answering-term.ts";
 import type { Anchor, Pause, Step, Term } from "../../regulation/model.ts";
 import { sayMoment } from "../phrases/anchor.ts";
+import { sayChoice } from "../phrases/choice.ts";
 import { sayTerm } from "../phrases/term.ts";
 import type { Said } from "../said.ts";
 import type { StepScene } from "../scene.ts";
@@ -24,7 +25,7 @@ export function sayPause(scene: StepScene): readonly Said[] {
     sentences.push({ nl: `Hij loopt weer verder na ${until.nl}.`, en: `It runs on after ${until.en}.` });
   }
   if (pause.atMost) {
-    const limit = sayLimit(scene, pause, pause.atMost);
+    const limit = sayChoice(scene.regulation, pause.atMost, (term) => sayLimit(scene, pause, term));
     sentences.push({
       nl: `Het stilstaan eindigt in elk geval: ${limit.nl}.`,
       en: `The standstill ends in any case: ${limit.en}.`,

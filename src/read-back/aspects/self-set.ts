@@ -1,5 +1,6 @@
 import type { Text } from "../../language/language.ts";
 import type { Anchor, Regulation, Step, Term } from "../../regulation/model.ts";
+import { periodOfDuty } from "../../regulation/recurrence.ts";
 import { sayActivity } from "../phrases/label.ts";
 import { allSteps, type StepScene } from "../scene.ts";
 
@@ -21,7 +22,7 @@ export function saySelfSet(scene: StepScene, terms: readonly Term[]): readonly T
 
 /** The acts that a term runs from: of its own anchor, else of `once`, else what starts the stage. */
 function anchorActivities({ step, stage }: StepScene, own: Anchor | undefined): readonly string[] {
-  if (step.every?.period) return [];
+  if (periodOfDuty(step)) return [];
 
   const anchor = own ?? step.once;
   if (!anchor) return stage?.starts ?? [];

@@ -1,5 +1,6 @@
 import type { Text } from "../../language/language.ts";
-import type { Bound, Regulation, Retention, Term } from "../../regulation/model.ts";
+import type { Bound, Choice, Regulation, Retention, Term } from "../../regulation/model.ts";
+import { sayChoice } from "../phrases/choice.ts";
 import { sayDuration } from "../phrases/duration.ts";
 import { sayField } from "../phrases/label.ts";
 import { listOr } from "../phrases/list.ts";
@@ -56,7 +57,12 @@ function sayDestroying({ destroy }: Retention): Said {
   };
 }
 
-export function saySpan(regulation: Regulation, keep: Bound): Text {
+/** Until when something is kept: `tot 2 jaar na “Beslissing”`. */
+export function saySpan(regulation: Regulation, keep: Choice<Bound>): Text {
+  return sayChoice(regulation, keep, (bound) => sayOneSpan(regulation, bound));
+}
+
+function sayOneSpan(regulation: Regulation, keep: Bound): Text {
   if (keep.kind === "term") return sayUntil(regulation, keep.term);
 
   const spans = listOr(keep.terms.map((term) => sayUntil(regulation, term)));
