@@ -11,9 +11,6 @@ const everywhere: readonly string[] = ["if", "unless", "once", "cancelledBy", "s
 /** Keys of a step that give no verdict: names, texts and places. */
 const unjudged: readonly string[] = ["label", "aliases", "purpose", "article", "models", "note"];
 
-/** Keys of a step that are judged under `organisation` only, beside its periods. */
-const ofOrganisation: readonly string[] = ["share"];
-
 /** The keys of each aspect, beside those that all of them read. */
 export const aspectKeys: Readonly<Record<string, AspectKeys>> = {
   within: {
@@ -57,6 +54,7 @@ export const aspectKeys: Readonly<Record<string, AspectKeys>> = {
   never: { level: "step", keys: ["duty", "once", "unless"] },
   otherwise: { level: "step", keys: ["otherwise"] },
   terms: { level: "step", keys: ["setsTerms", "by"] },
+  share: { level: "step", keys: ["share", "act"] },
   completedBy: { level: "file", keys: ["completedBy", "reopenedBy", "cancelledBy"] },
   keep: { level: "retention", keys: ["what", "keep", "destroy"] },
   attest: { level: "attest", keys: ["label", "once", "if", "severity"] },
@@ -65,11 +63,6 @@ export const aspectKeys: Readonly<Record<string, AspectKeys>> = {
 /** Keys of a step that no page tells about; there must be none. */
 export function untoldKeys(stepKeys: readonly string[]): readonly string[] {
   const ofSteps = Object.values(aspectKeys).filter(({ level }) => level === "step");
-  const told = new Set([
-    ...ofSteps.flatMap(({ keys }) => keys),
-    ...everywhere,
-    ...unjudged,
-    ...ofOrganisation,
-  ]);
+  const told = new Set([...ofSteps.flatMap(({ keys }) => keys), ...everywhere, ...unjudged]);
   return stepKeys.filter((key) => !told.has(key));
 }

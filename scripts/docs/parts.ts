@@ -11,6 +11,7 @@ import { table } from "./with-parts.ts";
 /** Ids of everything that gives a verdict; the step's own verdict is called `within`. */
 export const aspectIds: readonly string[] = [
   ...aspects.map(({ id }) => (id === "" ? "within" : id)),
+  "share",
   ...caseRules.map(({ id }) => id),
 ];
 

@@ -9,10 +9,12 @@ import type { ReadingOption } from "./compare-readings.ts";
 import { type DescribeInput, describe, hash } from "./describe.ts";
 import { factFindings } from "./fact-findings.ts";
 import { type JudgeOptions, judgeCase } from "./judge-case.ts";
+import type { Member } from "./measures.ts";
 import { type Horizon, isKnownBy } from "./moment.ts";
 import { judgePeriodicDuties, judgeStandingDuties, type OrganisationJudged } from "./organisation.ts";
 import { type Plan, planOf } from "./plan.ts";
 import type { CaseResult, CheckResult } from "./result.ts";
+import { judgeShares } from "./shares.ts";
 import { summaryOf } from "./summary.ts";
 import type { Verdict } from "./verdict.ts";
 import { assumedVersion, noVersion } from "./version-findings.ts";
@@ -48,6 +50,7 @@ export function checkLog({ versions, log, options, onJudged }: CheckInput): Chec
   const judgeOptions = optionsFor(log, options);
   const absence = new AbsenceTally(current.regulation, log);
   const findings: Finding[] = [];
+  const members: Member[] = [];
   const cases = log.cases.flatMap((judged, position): CaseResult[] => {
     onJudged?.(position);
     if (beginsLater(judged, judgeOptions.horizon)) return [];
@@ -58,9 +61,9 @@ export function checkLog({ versions, log, options, onJudged }: CheckInput): Chec
     }
     if (choice.assumed) findings.push(assumedVersion(judged));
     findings.push(...factFindings(choice.plan.regulation, judged));
-    return [judgeOne(choice.plan, judged, { judgeOptions, absence })];
+    return [judgeOne(choice.plan, judged, { judgeOptions, absence, members })];
   });
-  const organisation = judgeOwnDuties(plans, { current: current, log, options: judgeOptions });
+  const organisation = judgeOwnDuties(plans, { current, log, members, options: judgeOptions });
   const named = { ...log, scope: judgeOptions.scope };
   const quality = checkDataQuality({
     log: named,
@@ -92,25 +95,40 @@ function optionsFor(log: CaseLog, { asOf, logUntil, reading }: CheckOptions): Ju
 function judgeOne(
   plan: Plan,
   judged: Case,
-  { judgeOptions, absence }: { judgeOptions: JudgeOptions; absence: AbsenceTally },
+  {
+    judgeOptions,
+    absence,
+    members,
+  }: { judgeOptions: JudgeOptions; absence: AbsenceTally; members: Member[] },
 ): CaseResult {
   const result = judgeCase(plan, judged, judgeOptions);
   const input = describeInput(plan, judged.id, result.plan.kind.id);
+  members.push(...result.members);
   for (const verdict of result.judged) absence.count(verdict, result.evaluation.index);
   const verdicts = result.judged.map((verdict) => describe(verdict, input));
   return { id: judged.id, kind: result.plan.kind.id, regulation: versionOf(plan), verdicts };
 }
 
+interface OwnDutiesInput {
+  readonly current: Plan;
+  readonly log: CaseLog;
+  readonly members: readonly Member[];
+  readonly options: JudgeOptions;
+}
+
 /** Standing duties by the version of today; a period by the version in force on its last day (TERMS §6). */
 function judgeOwnDuties(
   plans: readonly Plan[],
-  { current, log, options }: { current: Plan; log: CaseLog; options: JudgeOptions },
+  { current, log, members, options }: OwnDutiesInput,
 ): readonly Verdict[] {
   const events = log.organisation;
   const standing = judgeStandingDuties(current, events, options);
   const periodic = plans.flatMap((plan) => {
     const governs = (lastDay: Day) => versionOn(plans, lastDay) === plan;
-    return sayAll(plan, judgePeriodicDuties(plan, { events, options, governs }));
+    return sayAll(plan, [
+      ...judgePeriodicDuties(plan, { events, options, governs }),
+      ...judgeShares(plan, { members, ...options, governs }),
+    ]);
   });
   return [...sayAll(current, standing), ...periodic];
 }

@@ -7,6 +7,7 @@ import { type Alternate, compareReadings, type ReadingOption } from "./compare-r
 import type { Evaluation } from "./evaluation.ts";
 import { judgeAspect } from "./judge-aspect.ts";
 import { articlesFor, type Judged, type Subject } from "./judged.ts";
+import { type Member, membersOf } from "./measures.ts";
 import type { Horizon } from "./moment.ts";
 import type { KindPlan, Plan, PlannedReading, StepTask } from "./plan.ts";
 import { ReadEvaluations, type ReadState } from "./read-evaluations.ts";
@@ -18,10 +19,15 @@ export interface JudgeOptions {
   readonly reading: ReadingOption;
 }
 
-export interface JudgedCase {
+interface JudgedView {
   readonly plan: KindPlan;
   readonly evaluation: Evaluation;
   readonly judged: readonly Judged[];
+}
+
+export interface JudgedCase extends JudgedView {
+  /** What the case adds to the shares of the organisation. */
+  readonly members: readonly Member[];
 }
 
 /** Judges one case by one regulation: every verdict of its kind, in the order of the text. */
@@ -30,9 +36,17 @@ export function judgeCase(plan: Plan, judgedCase: Case, options: JudgeOptions): 
   const kindPlan = kindOf(plan, view);
   const result = judgeView(kindPlan, view, options);
   const fewer = withoutUnknownHours(judgedCase, options.horizon);
-  if (!fewer) return result;
+  if (!fewer) return withMembers(result);
   const { judged } = judgeView(kindPlan, new CaseView(fewer, options.horizon), options);
-  return { ...result, judged: atEveryHour(result.judged, judged) };
+  return withMembers({ ...result, judged: atEveryHour(result.judged, judged) });
+}
+
+/** The verdicts on measures are no verdicts on the case: they only count in the shares. */
+function withMembers({ plan, evaluation, judged }: JudgedView): JudgedCase {
+  if (plan.measures.length === 0) return { plan, evaluation, judged, members: none };
+  const entries = new Set(plan.measures.map(({ entry }) => entry.id));
+  const members = membersOf(evaluation, plan.measures, judged);
+  return { plan, evaluation, judged: judged.filter(({ subject }) => !entries.has(subject.step)), members };
 }
 
 /** The start event decides the kind (VOCABULARY §3). */
@@ -60,10 +74,11 @@ function hasActs({ tasks }: KindPlan, view: CaseView): boolean {
 }
 
 /** Judges the events of a view by every step and file rule of a kind. */
-export function judgeView(plan: KindPlan, view: CaseView, options: JudgeOptions): JudgedCase {
+export function judgeView(plan: KindPlan, view: CaseView, options: JudgeOptions): JudgedView {
   const readings = new ReadEvaluations(plan, { view, horizon: options.horizon, scope: options.scope });
   const judged: Judged[] = [];
   for (const task of plan.tasks) judgeTask(task, { readings, judged, reading: options.reading });
+  for (const task of plan.measuring) judgeTask(task, { readings, judged, reading: options.reading });
   judgeFile(plan, { readings, judged, reading: options.reading });
   return { plan, evaluation: readings.primary, judged };
 }

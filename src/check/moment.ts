@@ -42,6 +42,11 @@ export function isDayOver(day: Day, horizon: Horizon): boolean {
   return day < horizon.day && (horizon.until === undefined || day <= horizon.until);
 }
 
+/** The last day that is over, as far as the log can show: a period is judged when it has ended. */
+export function lastDayKnown({ day, until }: Horizon): Day {
+  return Math.min(day - 1, until ?? day - 1);
+}
+
 /** Whether a term that ended at that instant, on that local day, is over. */
 export function isInstantOver(instant: number, day: Day, horizon: Horizon): boolean {
   if (horizon.until !== undefined && day > horizon.until) return false;

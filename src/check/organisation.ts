@@ -16,7 +16,7 @@ import { judgeAspect } from "./judge-aspect.ts";
 import type { JudgeOptions } from "./judge-case.ts";
 import { judgeView } from "./judge-case.ts";
 import { type Judged, type Subject, subjectOf } from "./judged.ts";
-import type { Horizon, Occurrence } from "./moment.ts";
+import { lastDayKnown, type Occurrence } from "./moment.ts";
 import { openSubject, sameForEveryValue, tablesFor } from "./open-table.ts";
 import { type Period, periodsEndingIn } from "./periods.ts";
 import type { Plan, StepTask } from "./plan.ts";
@@ -37,10 +37,12 @@ export function judgeStandingDuties(
   events: readonly LogEvent[],
   options: JudgeOptions,
 ): readonly OrganisationJudged[] {
-  if (organisation.tasks.length === 0) return [];
-  if (events.length === 0) return organisation.tasks.flatMap((task) => withoutLog(task));
+  // A share is measured over the cases, not in this log.
+  const own = organisation.tasks.filter(({ step }) => step.share === undefined);
+  if (own.length === 0) return [];
+  if (events.length === 0) return own.flatMap((task) => withoutLog(task));
   const view = new CaseView(organisationCase(events, regulation), options.horizon);
-  const tasks = organisation.tasks.filter(({ step }) => !periodOfDuty(step));
+  const tasks = own.filter(({ step }) => !periodOfDuty(step));
   const { judged } = judgeView({ ...organisation, tasks, fileTasks: [] }, view, options);
   return judged.map((each) => ({ judged: each }));
 }
@@ -92,11 +94,6 @@ function judgePeriods(task: StepTask, input: LogInput): readonly OrganisationJud
   const until = lastDayKnown(input.options.horizon);
   const periods = periodsEndingIn({ from, until }, length).filter(({ last }) => input.governs(last));
   return periods.flatMap((period) => judgePeriod(task, { ...input, period }));
-}
-
-/** The last day that is over: a period is judged when it has ended. */
-function lastDayKnown({ day, until }: Horizon): number {
-  return Math.min(day - 1, until ?? day - 1);
 }
 
 /** The duty of one period, and who, to whom and what it holds, under every reading (TERMS §7). */

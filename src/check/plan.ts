@@ -6,6 +6,7 @@ import { every } from "../rules/every.ts";
 import { aspects, caseRules } from "../rules/index.ts";
 import { type Combination, combinationsFor } from "./combinations.ts";
 import { type Subject, subjectOf } from "./judged.ts";
+import { type Measure, measuresOf, withMeasures } from "./measures.ts";
 import { RegulationIndex } from "./regulation-index.ts";
 import { closureOf, type Judgeable, signatureOf } from "./signature.ts";
 import { StepNumbers } from "./step-numbers.ts";
@@ -38,6 +39,9 @@ export interface KindPlan {
   readonly kind: Kind;
   readonly tasks: readonly StepTask[];
   readonly fileTasks: readonly FileTask[];
+  /** What the shares of the organisation measure in it; those with demands of their own are judged beside the tasks. */
+  readonly measures: readonly Measure[];
+  readonly measuring: readonly StepTask[];
   /** Under the primary reading. */
   readonly index: RegulationIndex;
 }
@@ -53,8 +57,12 @@ export interface Plan {
 export function planOf(regulation: Regulation): Plan {
   return {
     regulation,
-    kinds: regulation.kinds.map((kind) => planKind(regulation, kind, ({ kinds }) => sameKind(kinds, kind))),
-    organisation: perPeriod(planKind(regulation, organisationKind(regulation), organisationKind)),
+    kinds: regulation.kinds.map((kind) => {
+      const measured = (read: Regulation, own: Kind) => withMeasures(own, measuresOf(read, own));
+      const find = (read: Regulation) => measured(read, sameKind(read.kinds, kind));
+      return planKind(regulation, measured(regulation, kind), find, measuresOf(regulation, kind));
+    }),
+    organisation: perPeriod(planKind(regulation, organisationKind(regulation), organisationKind, [])),
   };
 }
 
@@ -92,7 +100,12 @@ function organisationKind({ organisation, title, kinds }: Regulation): Kind {
   return { id: "", label: title, starts: [], stages: [stage] };
 }
 
-function planKind(regulation: Regulation, kind: Kind, find: (regulation: Regulation) => Kind): KindPlan {
+function planKind(
+  regulation: Regulation,
+  kind: Kind,
+  find: (regulation: Regulation) => Kind,
+  measures: readonly Measure[],
+): KindPlan {
   const numbers = new StepNumbers();
   const index = new RegulationIndex(regulation, kind, numbers);
   const indexes = new Map<Regulation, RegulationIndex>([[regulation, index]]);
@@ -115,17 +128,19 @@ function planKind(regulation: Regulation, kind: Kind, find: (regulation: Regulat
     });
   };
   const steps = kind.stages.flatMap((stage) => stage.steps);
-  const tasks = steps.map((step) =>
+  const planTask = (step: Step) =>
     planStep(
       step,
       planned(() => step),
-    ),
-  );
+    );
+  const entries = new Set(measures.map(({ entry }) => entry.id));
+  const tasks = steps.filter(({ id }) => !entries.has(id)).map(planTask);
+  const measuring = measures.filter(({ counts }) => counts.length === 0).map(({ entry }) => planTask(entry));
   const fileTasks = caseRules.map((rule): FileTask => {
     const parts = (read: Regulation) => ({ kind: kind.id, parts: rule.reads(read, find(read)) });
     return { rule, combinations: planned(parts) };
   });
-  return { kind, tasks, fileTasks, index };
+  return { kind, tasks, fileTasks, measures, measuring, index };
 }
 
 /** The steps other than itself that verdicts rest on, and that a combination reads differently. */

@@ -12,7 +12,9 @@ export function saySentences(scene: StepScene, language: Language): readonly Rea
   return aspectSayers.flatMap(({ aspect, cited, say }) =>
     say(scene).map((said) => {
       const article = cited && !said.ours ? citeKey(scene.regulation, scene.step.article, aspect) : undefined;
-      const judgement = sayJudgement(scene.step, aspect, said)?.[language];
+      // What a share measures is no breach in one case: only the share is judged.
+      const isMeasured = scene.step.share !== undefined && aspect !== "share";
+      const judgement = isMeasured ? undefined : sayJudgement(scene.step, aspect, said)?.[language];
       return toSentence(said, { aspect, language, article, judgement });
     }),
   );

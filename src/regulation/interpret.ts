@@ -8,6 +8,7 @@ import type { Article, Definition, ReadingChoice, Regulation } from "./model.ts"
 import { namePlaces } from "./name-places.ts";
 import type { Report } from "./problem.ts";
 import { allReadings, alternativesOf, checkCombinations } from "./reading-combinations.ts";
+import { checkShares } from "./shares.ts";
 import type { MapSource } from "./source.ts";
 
 /** A front matter that satisfies the schema, with the text that belongs to it. */
@@ -32,6 +33,7 @@ export function interpretRegulation(text: RegulationText, report: Report): Regul
   const interpreter = new Interpreter(text, reportOnce);
   const parts = interpreter.parts(primary, reportOnce);
   checkKindStarts(parts.kinds, reportOnce);
+  checkShares(parts, reportOnce);
   checkCircles(parts, reportOnce);
   const readings = allReadings(parts);
   for (const choice of alternativesOf(readings)) {

@@ -26,8 +26,7 @@ const vectors: readonly Vector[] = JSON.parse(
   readFileSync(new URL("case-vectors.json", import.meta.url), "utf8"),
 );
 
-// The vectors on shares (S04, S05, S08, S09, S10) need the aspect `share`, which is not judged yet: the lint
-// says so (`not-judged`). Those of one due date are in test/calendar/vectors.json.
+// Those on shares are in test/rules/share.test.ts, those of one due date in test/calendar/vectors.json.
 describe("the vectors for TERMS", () => {
   it.each(vectors)("$id: $why", (vector) => {
     const found = judge(vector);

@@ -39,8 +39,8 @@ export async function judgeExample({ yaml, csv, asOf }: Example): Promise<readon
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message.en).join("\n"));
   const day = dayFromIso(asOf);
   if (day === undefined) throw new Error(`no date: ${asOf}`);
-  const { cases } = checkLog({ versions: [regulation], log, options: { asOf: { day } } });
-  return cases.flatMap(({ verdicts }) => verdicts);
+  const { cases, organisation } = checkLog({ versions: [regulation], log, options: { asOf: { day } } });
+  return [...cases.flatMap(({ verdicts }) => verdicts), ...organisation];
 }
 
 /** A verdict as the pages write it: `decision: violated (violation), due 2025-09-22`. */

@@ -16,10 +16,13 @@ const saidIn: Readonly<Record<string, string>> = {
 };
 
 describe("every aspect that is judged", () => {
-  it.each([...aspects, ...caseRules].map(({ id }) => fileOf(id)))("%s has a test and a sentence", (name) => {
-    expect(existsSync(join(root, `test/rules/${name}.test.ts`))).toBe(true);
-    expect(existsSync(join(root, `src/read-back/${saidIn[name] ?? `aspects/${name}`}.ts`))).toBe(true);
-  });
+  it.each([...aspects, ...caseRules, { id: "share" }].map(({ id }) => fileOf(id)))(
+    "%s has a test and a sentence",
+    (name) => {
+      expect(existsSync(join(root, `test/rules/${name}.test.ts`))).toBe(true);
+      expect(existsSync(join(root, `src/read-back/${saidIn[name] ?? `aspects/${name}`}.ts`))).toBe(true);
+    },
+  );
 
   it("has an id of its own", () => {
     const ids = [...aspects, ...caseRules].map(({ id }) => id);

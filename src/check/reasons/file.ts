@@ -2,6 +2,27 @@ import type { Sentences } from "./sentence.ts";
 
 /** The gate, closing, retention, attestation and periods. */
 export const file: Sentences = {
+  "share-without-members": {
+    nl: () => "Er waren in deze periode geen zaken om te meten.",
+    en: () => "There were no cases to measure in this period.",
+  },
+  "share-reached": {
+    nl: (v) => `In orde: ${v.number("met")} van ${v.number("all")}; gevraagd: ${v.percentage("percentage")}.`,
+    en: (v) =>
+      `In order: ${v.number("met")} of ${v.number("all")}; asked for: ${v.percentage("percentage")}.`,
+  },
+  "share-missed": {
+    nl: (v) =>
+      `Te weinig in orde: ${v.number("met")} van ${v.number("all")}; gevraagd: ${v.percentage("percentage")}. Nog niet vast: ${v.number("open")}.`,
+    en: (v) =>
+      `Too few in order: ${v.number("met")} of ${v.number("all")}; asked for: ${v.percentage("percentage")}. Not certain yet: ${v.number("open")}.`,
+  },
+  "share-open": {
+    nl: (v) =>
+      `In orde: ${v.number("met")} van ${v.number("all")}; gevraagd: ${v.percentage("percentage")}. Nog niet vast: ${v.number("open")}, en die geven de doorslag.`,
+    en: (v) =>
+      `In order: ${v.number("met")} of ${v.number("all")}; asked for: ${v.percentage("percentage")}. Not certain yet: ${v.number("open")}, and these decide.`,
+  },
   "gate-passed": {
     nl: () => "Er is niets mis met de indiening.",
     en: () => "Nothing is wrong with the filing.",

@@ -4,6 +4,7 @@ import type { Language } from "../../language/language.ts";
 import { same } from "../../language/text.ts";
 import { sayDay } from "../../read-back/phrases/date.ts";
 import { listAnd, listOr } from "../../read-back/phrases/list.ts";
+import { formatNumber } from "../../read-back/phrases/number.ts";
 import type { Reason } from "../verdict.ts";
 
 /** The values of a reason as words in one language. */
@@ -29,6 +30,11 @@ export class Words {
 
   number(name: string): number {
     return Number(this.#values[name] ?? 0);
+  }
+
+  /** `97,5 %`. */
+  percentage(name: string): string {
+    return `${formatNumber(this.number(name))[this.#language]} %`;
   }
 
   /** A number of days: `7 dagen`. */

@@ -1,15 +1,14 @@
 import type { Place } from "../../place.ts";
 import type { Regulation } from "../../regulation/model.ts";
 import type { LintProblem, RegulationRule } from "../rule.ts";
-import { allSteps } from "../steps.ts";
 
 /** What the file may say but the checker does not judge: silence about it would look like "in order". */
 export const notJudged: RegulationRule = {
   id: "not-judged",
   severity: "attention",
   finds: {
-    nl: "Een sleutel die u kunt schrijven maar waarover geen oordeel komt: `share`, `panel`, `cases` van een gegeven, `file` van een kalender.",
-    en: "A key that can be written but on which no verdict is given: `share`, `panel`, `cases` of a fact, `file` of a calendar.",
+    nl: "Een sleutel die u kunt schrijven maar waarover geen oordeel komt: `panel`, `cases` van een gegeven, `file` van een kalender.",
+    en: "A key that can be written but on which no verdict is given: `panel`, `cases` of a fact, `file` of a calendar.",
   },
   why: {
     nl: "Een verslag zonder oordeel lijkt in orde. Zolang deze sleutels niet worden getoetst, noemt deze controle ze allemaal.",
@@ -20,9 +19,6 @@ export const notJudged: RegulationRule = {
 };
 
 function* check(regulation: Regulation): Generator<LintProblem> {
-  for (const { id, share } of allSteps(regulation)) {
-    if (share) yield problem(share.place, id, "share");
-  }
   for (const { id, panel } of Object.values(regulation.roles)) {
     if (panel) yield problem(panel.place, id, "panel");
   }
