@@ -54,8 +54,8 @@ async function judgeLogs(id: string): Promise<readonly JudgedLog[]> {
     const words = ["check", ...log.words, "--regulation", id, "--as-of", log.asOf];
     const codes = log.hasErrors ? [2] : [0, 1];
     const report = join(out, id, `${basename(log.file).replaceAll(".", "-")}-report`);
-    await regelmaat([...words, "--output", `${report}.txt`], codes);
-    const json = ["--lang", "en", "--format", "json", "--output", `${report}.json`];
+    await regelmaat([...words, "--format", `pretty=${report}.txt`], codes);
+    const json = ["--lang", "en", "--format", `json=${report}.json`];
     await regelmaat([...words, ...json], codes);
     const found: CheckReport = JSON.parse(await readFile(`${report}.json`, "utf8"));
     console.log(`  ${basename(log.file)}: ${sayFound(found)}`);

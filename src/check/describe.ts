@@ -61,8 +61,11 @@ export function describe(judged: Judged, input: DescribeInput): Verdict {
     reason: judgement.reason,
     notes: allNotes(judgement),
     get message() {
-      return messageOf(judged, input);
+      return messageOf(judged, input, judgement.reason);
     },
+    ...(judgement.reason.impersonal && {
+      impersonalMessage: messageOf(judged, input, withoutPersons(judgement.reason)),
+    }),
     get fingerprint() {
       return fingerprintOf(judged, input);
     },
@@ -86,11 +89,15 @@ function allNotes({ due, notes: ofVerdict = none }: Judgement): readonly Reason[
   return ofDue.length + ofVerdict.length === 0 ? none : [...ofDue, ...ofVerdict];
 }
 
-function messageOf(judged: Judged, input: DescribeInput): Text {
-  const { judgement, status, ambiguities } = judged;
+function withoutPersons({ code, impersonal = {} }: Reason): Reason {
+  return { code, values: impersonal };
+}
+
+function messageOf(judged: Judged, input: DescribeInput, why: Reason): Text {
+  const { status, ambiguities } = judged;
   const context = contextOf(judged, input);
   return inBoth((language) => {
-    const said = sayReason(judgement.reason, language, context);
+    const said = sayReason(why, language, context);
     if (status !== "disputable") return said;
     return sayReason(reason("readings-differ", { ambiguities, primary: said }), language);
   });

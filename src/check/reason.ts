@@ -6,3 +6,8 @@ const noValues: Reason["values"] = {};
 export function reason(code: string, values: Reason["values"] = noValues): Reason {
   return { code, values };
 }
+
+/** The same where a value may be the name of a person, with what to say instead. */
+export function personalReason(code: string, values: Reason["values"], impersonal: Reason["values"]): Reason {
+  return { code, values, impersonal };
+}

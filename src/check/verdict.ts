@@ -35,6 +35,8 @@ export interface EventPointer {
 export interface Reason {
   readonly code: string;
   readonly values: Readonly<Record<string, string | number | readonly string[]>>;
+  /** Values to say instead where no person may be named. */
+  readonly impersonal?: Reason["values"];
 }
 
 export interface ReadingOutcome {
@@ -75,6 +77,8 @@ export interface Verdict {
   readonly reason: Reason;
   readonly notes: readonly Reason[];
   readonly message: Text;
+  /** The message for readers who may not see the names of persons, where it has any. */
+  readonly impersonalMessage?: Text;
   readonly fingerprint: string;
   /** How the due date was counted, on demand. */
   readonly derivation?: Derivation;

@@ -14,8 +14,8 @@ export interface Command {
   readonly words: { readonly min: number; readonly max: number; readonly name: Text };
   readonly options: Readonly<Record<string, OptionDefinition>>;
   readonly run: (call: Call) => Promise<ExitCode>;
-  /** The document for `--format json` when nothing could be done; default: only the errors. */
-  readonly failure?: (problems: readonly Problem[], language: Language) => object;
+  /** The document in a format when nothing could be done; undefined: a format for people. Default: json with the errors. */
+  readonly failure?: (format: string, problems: readonly Problem[], language: Language) => string | undefined;
 }
 
 export interface Example {

@@ -35,15 +35,15 @@ export function languageFor(asked: Language | undefined, own: string | undefined
 
 /** The language asked for in a command line that may be wrong elsewhere. */
 export function languageInWords(argv: readonly string[]): Language {
-  return asLanguage(valueInWords(argv, "lang")) ?? "nl";
+  return asLanguage(valuesInWords(argv, "lang")[0]) ?? "nl";
 }
 
-/** The value of an option in a command line that may be wrong elsewhere. */
-export function valueInWords(argv: readonly string[], name: string): string | undefined {
-  const at = argv.findIndex((word) => word === `--${name}` || word.startsWith(`--${name}=`));
-  const word = argv[at];
-  if (word === undefined) return undefined;
-  return word.includes("=") ? word.slice(word.indexOf("=") + 1) : argv[at + 1];
+/** The values of an option in a command line that may be wrong elsewhere. */
+export function valuesInWords(argv: readonly string[], name: string): readonly string[] {
+  return argv.flatMap((word, at) => {
+    if (word.startsWith(`--${name}=`)) return [word.slice(word.indexOf("=") + 1)];
+    return word === `--${name}` ? argv.slice(at + 1, at + 2) : [];
+  });
 }
 
 /** Whether an output gets colours: `--color`, then NO_COLOR, then FORCE_COLOR, then the terminal. */

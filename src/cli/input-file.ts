@@ -126,6 +126,15 @@ export async function writeOutput(io: Io, path: string, chunks: Iterable<string>
   }
 }
 
+/** Adds to a file that another program made. Throws NotChecked when it cannot be written. */
+export async function appendOutput(io: Io, path: string, chunks: Iterable<string>): Promise<void> {
+  try {
+    await io.files.append(resolve(io.cwd, path), chunks);
+  } catch (error) {
+    throw unwritable(shownPath(io, path), error);
+  }
+}
+
 /** What failed to be written, for people; anything but an error of the system stays what it is. */
 export function unwritable(shown: string, error: unknown): unknown {
   if (!isSystemError(error)) return error;

@@ -35,6 +35,8 @@ export interface Files {
   readonly stream: (path: string) => AsyncIterable<Uint8Array>;
   /** Writes whole or not at all. */
   readonly write: (path: string, chunks: Iterable<string>) => Promise<void>;
+  /** Adds to the end of a file, which need not be there yet. */
+  readonly append: (path: string, chunks: Iterable<string>) => Promise<void>;
   /** Makes a folder and those above it; one that exists stays. */
   readonly makeFolder: (path: string) => Promise<void>;
   /** Makes a folder that did not exist yet, whose path begins so; gives its path. */

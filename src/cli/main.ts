@@ -3,7 +3,13 @@ import type { Language } from "../language/language.ts";
 import type { Problem } from "../report/run.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands/index.ts";
-import { commonOptions, hasColour, languageInWords, languageOption, valueInWords } from "./common-options.ts";
+import {
+  commonOptions,
+  hasColour,
+  languageInWords,
+  languageOption,
+  valuesInWords,
+} from "./common-options.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import type { Io } from "./io.ts";
@@ -111,11 +117,22 @@ interface Failure {
   readonly io: Io;
 }
 
-function reportFailure(problems: readonly Problem[], { command, argv, io }: Failure): void {
+/** The document that stands on stdout when nothing could be done; undefined: people read there. */
+function failureText(problems: readonly Problem[], { command, argv }: Failure): string | undefined {
   const language = languageInWords(argv);
-  if (valueInWords(argv, "format") === "json") {
-    const document = command?.failure?.(problems, language) ?? failureDocument(problems, language);
-    io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  const format = valuesInWords(argv, "format").find((word) => !word.includes("="));
+  if (format === undefined) return undefined;
+  if (command?.failure !== undefined) return command.failure(format, problems, language);
+  if (format !== "json") return undefined;
+  return `${JSON.stringify(failureDocument(problems, language), null, 2)}\n`;
+}
+
+function reportFailure(problems: readonly Problem[], failure: Failure): void {
+  const { command, argv, io } = failure;
+  const language = languageInWords(argv);
+  const document = failureText(problems, failure);
+  if (document !== undefined) {
+    io.stdout.write(document);
     return;
   }
   io.stderr.write(sayProblems(problems, language));

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
 import {
+  appendFile,
   type FileHandle,
   mkdir,
   mkdtemp,
@@ -35,6 +36,7 @@ export const nodeFiles: Files = {
   read: readFile,
   stream: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
   write: writeAtomically,
+  append: (path, chunks) => appendFile(path, [...chunks].join("")),
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true });
   },

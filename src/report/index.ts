@@ -1,6 +1,27 @@
+import { compact } from "./compact.ts";
+import { csv } from "./csv.ts";
+import { github } from "./github.ts";
+import { gitlab } from "./gitlab.ts";
 import { json } from "./json.ts";
+import { jsonl } from "./jsonl.ts";
+import { junit } from "./junit.ts";
+import { markdown } from "./markdown.ts";
 import { pretty } from "./pretty.ts";
 import type { ReportFormat } from "./run.ts";
+import { sarif } from "./sarif.ts";
+import { tap } from "./tap.ts";
 
 /** Every output format of the check, in alphabetical order. */
-export const reportFormats: readonly ReportFormat[] = [json, pretty];
+export const reportFormats: readonly ReportFormat[] = [
+  compact,
+  csv,
+  github,
+  gitlab,
+  json,
+  jsonl,
+  junit,
+  markdown,
+  pretty,
+  sarif,
+  tap,
+];

@@ -17,6 +17,8 @@ import type { CheckRun, Problem, ReportFormat } from "./run.ts";
 /** One JSON document in the form of schemas/report.schema.json (DESIGN §5), also when nothing was checked. */
 export const json: ReportFormat = {
   name: "json",
+  isForPeople: false,
+  isShared: false,
   write: (run) => jsonChunks({ ...frame(run), ...body(run) }),
 };
 
@@ -58,7 +60,8 @@ function body({ result, language }: CheckRun) {
   };
 }
 
-function summaryRecord({ result }: CheckRun): ReportSummary {
+/** The counts of a run, as every JSON form has them. */
+export function summaryRecord({ result }: CheckRun): ReportSummary {
   const counts = result?.summary;
   return {
     cases: counts?.cases ?? 0,

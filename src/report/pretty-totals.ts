@@ -4,9 +4,11 @@ import { statusLabel } from "../language/labels.ts";
 import type { Text } from "../language/language.ts";
 import { type Names, namesOfVersions, versionOf } from "./names.ts";
 import { absentLines, findingLines, placed } from "./pretty-log.ts";
-import { type Page, verdictTitle } from "./pretty-verdict.ts";
+import type { Page } from "./pretty-verdict.ts";
 import { words } from "./pretty-words.ts";
 import type { CheckRun, Problem } from "./run.ts";
+import { summarySentence } from "./summary-sentence.ts";
+import { verdictTitle } from "./verdict-title.ts";
 import { wrapped } from "./wrap.ts";
 
 /** The counts, what could not be judged, what the log itself shows and what it never shows. */
@@ -57,7 +59,7 @@ function unjudgedLines(run: CheckRun, { cases, organisation }: CheckResult, page
   const add = (verdict: Verdict, names: Names, caseId: string) => {
     if (verdict.status !== "undetermined") return;
     const group = entry(groups, verdict.message[page.language], () => new Map<string, Set<string>>());
-    entry(group, verdictTitle(verdict, names, page), () => new Set<string>()).add(caseId);
+    entry(group, verdictTitle(verdict, names, page.language), () => new Set<string>()).add(caseId);
   };
   for (const { id, regulation, verdicts } of cases) {
     const names = namesFor(regulation.id, regulation.version);
@@ -116,21 +118,7 @@ function countLines(result: CheckResult, page: Page): readonly string[] {
 }
 
 /** The whole outcome in one sentence: it stands at the top of a report and at its end. */
-export function summaryLines({ summary, organisation }: CheckResult, page: Page): readonly string[] {
-  const isDutch = page.language === "nl";
-  const { cases, casesWithViolation: wrong } = summary;
-  const own = organisation.filter(
-    ({ status, severity }) => status === "violated" && severity !== "attention",
-  );
-  const parts = [
-    isDutch
-      ? `${cases} ${cases === 1 ? "zaak" : "zaken"}, ${wrong === 0 ? "geen" : wrong} met een overtreding`
-      : `${cases} ${cases === 1 ? "case" : "cases"}, ${wrong === 0 ? "none" : wrong} with a violation`,
-    ...(own.length === 0 ? [] : [`${words.organisationViolations[page.language]}: ${own.length}`]),
-    ...(["disputable", "undetermined"] as const)
-      .filter((status) => summary[status] > 0)
-      .map((status) => `${statusLabel(status, page.language)}: ${summary[status]}`),
-  ];
-  const lines = wrapped(`${parts.join("; ")}.`, { first: "", rest: "  ", width: page.width });
+export function summaryLines(result: CheckResult, page: Page): readonly string[] {
+  const lines = wrapped(summarySentence(result, page.language), { first: "", rest: "  ", width: page.width });
   return lines.map((line) => page.colours.bold(line));
 }

@@ -1,12 +1,13 @@
 import { createColors } from "picocolors";
 import type { EventPointer, ReadingOutcome, Verdict } from "../check/verdict.ts";
 import { sayIso } from "../language/day-words.ts";
-import { alternativeLabel, aspectLabel, severityLabel, statusLabel } from "../language/labels.ts";
+import { alternativeLabel, severityLabel, statusLabel } from "../language/labels.ts";
 import type { Language } from "../language/language.ts";
 import { singleLine } from "../language/text.ts";
 import type { Place } from "../place.ts";
 import type { Names } from "./names.ts";
 import { words } from "./pretty-words.ts";
+import { lowered, verdictTitle } from "./verdict-title.ts";
 import { atBothEnds, wrapped } from "./wrap.ts";
 
 /** What every part of the report in the terminal needs. */
@@ -35,11 +36,6 @@ export function verdictLines(verdict: Verdict, names: Names, page: Page): readon
   return [...headLines(verdict, names, page), ...message, ...facts];
 }
 
-/** What a verdict is about: its step and its aspect. */
-export function verdictTitle({ step, aspect }: Verdict, names: Names, { language }: Page): string {
-  return `${singleLine(names.step(step))} · ${lowered(aspectLabel(aspect, language))}`;
-}
-
 /** The mark, the word and the colour that a verdict is shown with. */
 function markOf(verdict: Verdict, page: Page): string {
   const { colours, language } = page;
@@ -51,7 +47,7 @@ function markOf(verdict: Verdict, page: Page): string {
 }
 
 function headLines(verdict: Verdict, names: Names, page: Page): readonly string[] {
-  const title = `  ${markWords(verdict, page)}: ${verdictTitle(verdict, names, page)}`;
+  const title = `  ${markWords(verdict, page)}: ${verdictTitle(verdict, names, page.language)}`;
   const [head = "", ...rest] = atBothEnds(title, lateText(verdict, page.language), page.width);
   const plainMark = markWords(verdict, page);
   return [head.replace(plainMark, () => markOf(verdict, page)), ...rest];
@@ -141,9 +137,4 @@ function readingText({ ambiguity, reading, due, status }: ReadingOutcome, { lang
   return {
     text: `${alternativeLabel(reading, language)} (${ambiguity}): ${until}${statusLabel(status, language)}`,
   };
-}
-
-function lowered(words: string): string {
-  // An abbreviation such as AVG keeps its capitals.
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

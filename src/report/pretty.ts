@@ -12,6 +12,8 @@ import { wrapped } from "./wrap.ts";
 /** The report for the terminal: what is not in order per case, then the totals and what could not be judged. */
 export const pretty: ReportFormat = {
   name: "pretty",
+  isForPeople: true,
+  isShared: false,
   write: function* (run, view) {
     const page = pageOf(run.language, view.width, view.colour);
     for (const part of parts(run, page)) yield part.length === 0 ? "" : `${part.join("\n")}\n\n`;

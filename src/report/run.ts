@@ -45,5 +45,9 @@ export interface View {
 /** A format of the report: the run as text, piece by piece, so that a large one is never in memory whole. */
 export interface ReportFormat {
   readonly name: string;
+  /** Read by people; any other is one document also when nothing could be checked. */
+  readonly isForPeople: boolean;
+  /** Read on systems of others: gets an anonymous run unless asked otherwise. */
+  readonly isShared: boolean;
   readonly write: (run: CheckRun, view: View) => Iterable<string>;
 }

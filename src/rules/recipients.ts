@@ -6,7 +6,7 @@ import { logEndsBefore } from "../check/in-time.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { outcomeOfOpen } from "../check/open-table.ts";
 import { isAmong, missingPersons, type Presence, whoLabel } from "../check/persons.ts";
-import { reason } from "../check/reason.ts";
+import { personalReason, reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { Instance, StepState } from "../check/step-state.ts";
 import type { Choice, Who } from "../regulation/model.ts";
@@ -68,16 +68,19 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
   const first = (among: readonly Occurrence[], presence: Presence) =>
     among.find((act) => isAmong(evaluation, input.named(act), who) === presence);
   const missing = who.kind === "fact" ? missingPersons(evaluation, who, inTime.flatMap(input.named)) : [];
-  const label = missing.length > 0 ? missing : whoLabel(evaluation, who);
+  const label = whoLabel(evaluation, who);
+  const why = (code: string) =>
+    missing.length > 0
+      ? personalReason(code, { who: missing }, { who: label })
+      : reason(code, { who: label });
   const reached = missing.length > 0 ? undefined : first(inTime, "yes");
-  if (reached) return { status: "met", done: reached, reason: reason(`${key}-reached`, { who: label }) };
+  if (reached) return { status: "met", done: reached, reason: why(`${key}-reached`) };
   const unclear = first(inTime, "unknown");
-  if (unclear)
-    return { status: "undetermined", done: unclear, reason: reason(`${key}-unknown`, { who: label }) };
+  if (unclear) return { status: "undetermined", done: unclear, reason: why(`${key}-unknown`) };
   const cancelled = cancelledDemand(evaluation, state.step, limit.day);
   if (cancelled) return cancelled;
   if (!limit.over || instance.anchored.kind === "waiting")
-    return { status: "pending", reason: reason(`${key}-pending`, { who: label }) };
+    return { status: "pending", reason: why(`${key}-pending`) };
   if (limit.day !== undefined && logEndsBefore(evaluation, limit.day))
     return { status: "undetermined", reason: reason("log-ends-before") };
   const done = first(occurrences, "yes") ?? inTime.at(-1);
@@ -85,7 +88,7 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
     state,
     severityOf(state.step, key, limit.isOurs ? "attention" : "violation"),
   );
-  return { ...outcome, done, reason: reason(`${key}-missed`, { who: label }) };
+  return { ...outcome, done, reason: why(`${key}-missed`) };
 }
 
 interface LastDay {

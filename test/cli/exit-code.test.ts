@@ -143,10 +143,10 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
     2,
     "--as-of",
   ],
-  ["a report to a folder", "check in-orde.csv --regulation molen --output regulations", 2, "map"],
+  ["a report to a folder", "check in-orde.csv --regulation molen --format pretty=regulations", 2, "map"],
   [
     "a report to nowhere",
-    "check in-orde.csv --regulation molen --output weg/verslag.json",
+    "check in-orde.csv --regulation molen --format json=weg/verslag.json",
     2,
     "weg/verslag.json: Hier",
   ],
@@ -268,9 +268,9 @@ describe("a report in a file", () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it("is what stdout would have had, and stdout is empty", async () => {
-    const words = split("check te-laat.csv --regulation molen --as-of 2026-01-31 --format json");
+    const words = split("check te-laat.csv --regulation molen --as-of 2026-01-31 --format");
     const file = join(folder, "verslag.json");
-    const [shown, silent] = [await runCli(words), await runCli([...words, "--output", file])];
+    const [shown, silent] = [await runCli([...words, "json"]), await runCli([...words, `json=${file}`])];
     const { readFile, readdir } = await import("node:fs/promises");
     expect(silent).toEqual({ code: 1, stdout: "", stderr: "" });
     expect(await readFile(file, "utf8")).toBe(shown.stdout);

@@ -1,16 +1,17 @@
 import type { CheckResult } from "../../check/result.ts";
 import type { Verdict } from "../../check/verdict.ts";
 import type { Language } from "../../language/language.ts";
-import { reportFormats } from "../../report/index.ts";
-import { json } from "../../report/json.ts";
+import { anonymousRun } from "../../report/anonymous-run.ts";
+import { markdown } from "../../report/markdown.ts";
 import type { CheckRun, Problem } from "../../report/run.ts";
 import type { Call, Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { formatOption, print, viewOf } from "../format-option.ts";
-import { shownPath, writeOutput } from "../input-file.ts";
+import { print, viewOf } from "../format-option.ts";
+import { appendOutput, shownPath, writeOutput } from "../input-file.ts";
 import { type Judged, judge, judgeOptions, readingOption } from "../judge.ts";
 import { version } from "../package.ts";
 import { errorsAsProblems } from "../problems.ts";
+import { type Delivery, deliveriesOf, formatNamed, reportOptions } from "../report-formats.ts";
 
 /** `regelmaat check`: judges recorded cases by a regulation. */
 export const check: Command = {
@@ -22,7 +23,7 @@ export const check: Command = {
   usage: [
     "regelmaat check <log…> [--regulation <id|file|folder>] [--as-of <date>]",
     "                [--mapping <file>] [--log-until <date>] [--reading all|primary|strict|lenient]",
-    "                [--format pretty|json] [--output <file>]",
+    "                [--format <format>[=<file>]]… [--case-ids full|hash|none]",
     "cat <log> | regelmaat check - [--stdin-name <name>] …",
   ],
   examples: [
@@ -41,31 +42,33 @@ export const check: Command = {
       },
     },
     {
-      line: "regelmaat check zaken.csv --regulation o21 --format json --output verslag.json",
-      says: { nl: "het verslag voor een ander programma", en: "the report for another program" },
+      line: "regelmaat check zaken.csv --regulation o21 --format pretty --format json=verslag.json",
+      says: {
+        nl: "het verslag op het scherm, en in een bestand voor een ander programma",
+        en: "the report on the screen, and in a file for another program",
+      },
     },
   ],
   words: { min: 1, max: Number.POSITIVE_INFINITY, name: { nl: "<logboek of map…>", en: "<log or folder…>" } },
   options: {
     ...judgeOptions,
-    format: formatOption,
-    output: {
-      type: "value",
-      value: { nl: "<bestand>", en: "<file>" },
-      says: { nl: "schrijf het verslag in een bestand", en: "write the report to a file" },
-    },
+    ...reportOptions,
   },
   run,
-  failure: (problems, language) =>
-    JSON.parse([...json.write(emptyRun(problems, language), plainView)].join("")),
+  failure: (format, problems, language) => {
+    const found = formatNamed(format);
+    if (found === undefined || found.isForPeople) return undefined;
+    return [...found.write(emptyRun(problems, language), plainView)].join("");
+  },
 };
 
 const plainView = { width: 100, colour: false };
 
 async function run(call: Call): Promise<ExitCode> {
+  const deliveries = deliveriesOf(call);
   const judged = await judge(call, call.words);
   const problems = problemsOf(judged);
-  await deliver(call, {
+  const report: CheckRun = {
     result: judged.result,
     problems,
     inputs: judged.inputs,
@@ -74,7 +77,9 @@ async function run(call: Call): Promise<ExitCode> {
     language: judged.language,
     regulations: judged.regulation.versions,
     toolVersion: version,
-  });
+  };
+  for (const delivery of deliveries) await deliver(call, report, delivery);
+  suggestFormat(call, report.language, deliveries);
   if (problems.length > 0) return exitCode.notChecked;
   return allVerdicts(judged.result).some(isViolation) ? exitCode.found : exitCode.clean;
 }
@@ -86,18 +91,34 @@ function problemsOf({ result }: Judged): readonly Problem[] {
   return [...errors, { rule: "nothing-to-check", message: result.cases.length === 0 ? noCases : noVerdicts }];
 }
 
-async function deliver(call: Call, report: CheckRun): Promise<void> {
-  const name = call.options.value("format") ?? "pretty";
-  const format = reportFormats.find((candidate) => candidate.name === name) ?? json;
-  const output = call.options.value("output");
-  if (output === undefined) {
+async function deliver(call: Call, run: CheckRun, { format, file, caseIds }: Delivery): Promise<void> {
+  const { io } = call;
+  const report = anonymousRun(run, caseIds);
+  if (file === undefined) {
     print(call, format.write(report, viewOf(call)));
+    // What GitHub shows below the run; it takes ten annotations of a kind and drops the others.
+    const summary = format.name === "github" ? io.env.GITHUB_STEP_SUMMARY : undefined;
+    if (summary) await appendOutput(io, summary, markdown.write(report, plainView));
     return;
   }
-  await writeOutput(call.io, output, format.write(report, plainView));
-  if (!call.io.stderr.isTerminal) return;
-  const written = report.language === "nl" ? "Geschreven" : "Written";
-  call.io.stderr.write(`${written}: ${shownPath(call.io, output)}\n`);
+  await writeOutput(io, file, format.write(report, plainView));
+  if (!io.stderr.isTerminal) return;
+  const written = run.language === "nl" ? "Geschreven" : "Written";
+  io.stderr.write(`${written}: ${shownPath(io, file)}\n`);
+}
+
+/** The build system never changes what comes out by itself; it is only told what there is. */
+function suggestFormat({ io }: Call, language: Language, deliveries: readonly Delivery[]): void {
+  const usual =
+    io.env.GITHUB_ACTIONS === "true" ? "github" : io.env.GITLAB_CI === "true" ? "gitlab" : undefined;
+  const isForPeople = deliveries.every(({ format }) => format.isForPeople);
+  if (usual === undefined || !isForPeople) return;
+  const file = usual === "gitlab" ? "=gl-code-quality-report.json" : "";
+  io.stderr.write(
+    language === "nl"
+      ? `Tip: --format ${usual}${file} laat de uitkomst in uw bouwsysteem zien.\n`
+      : `Tip: --format ${usual}${file} shows the outcome in your build system.\n`,
+  );
 }
 
 function emptyRun(problems: readonly Problem[], language: Language): CheckRun {

@@ -1,0 +1,104 @@
+import { resolve } from "node:path";
+import { nearestName } from "../case-log/names.ts";
+import type { CaseIds } from "../report/anonymous-run.ts";
+import { reportFormats } from "../report/index.ts";
+import { pretty } from "../report/pretty.ts";
+import type { ReportFormat } from "../report/run.ts";
+import type { Call, OptionDefinition } from "./command.ts";
+import { wrongUse } from "./not-checked.ts";
+
+const names = reportFormats.map(({ name }) => name);
+
+/** `--format name[=file]`, several times, and `--case-ids`. */
+export const reportOptions = {
+  format: {
+    type: "values",
+    value: { nl: "<vorm>[=<bestand>]", en: "<format>[=<file>]" },
+    says: {
+      nl: `vorm van het verslag (standaard pretty), op het scherm of in een bestand; mag vaker: ${names.join(", ")}`,
+      en: `form of the report (default pretty), on the screen or in a file; may be repeated: ${names.join(", ")}`,
+    },
+  },
+  "case-ids": {
+    type: "value",
+    value: { nl: "<full|hash|none>", en: "<full|hash|none>" },
+    choices: ["full", "hash", "none"],
+    says: {
+      nl: "zaken met hun nummer, een code of zonder naam (standaard een code in github, gitlab, markdown en sarif)",
+      en: "cases with their id, a code or without a name (default a code in github, gitlab, markdown and sarif)",
+    },
+  },
+} as const satisfies Readonly<Record<string, OptionDefinition>>;
+
+/** One report to make: to a file, or to the screen. */
+export interface Delivery {
+  readonly format: ReportFormat;
+  readonly file?: string;
+  readonly caseIds: CaseIds;
+}
+
+/** What `--format` and `--case-ids` ask for. Throws NotChecked for what cannot be meant. */
+export function deliveriesOf({ options, io }: Pick<Call, "options" | "io">): readonly Delivery[] {
+  const asked = options.values("format");
+  const caseIds = reportOptions["case-ids"].choices.find((choice) => choice === options.value("case-ids"));
+  const deliveries = (asked.length === 0 ? [pretty.name] : asked).map((word) => deliveryOf(word, caseIds));
+  rejectShared(deliveries, io.cwd);
+  return deliveries;
+}
+
+function deliveryOf(word: string, caseIds: CaseIds | undefined): Delivery {
+  const [name = "", ...rest] = word.split("=");
+  const format = formatNamed(name);
+  if (format === undefined) throw unknownFormat(name);
+  const file = rest.join("=");
+  if (rest.length > 0 && file === "") throw withoutFile(name);
+  return {
+    format,
+    ...(rest.length === 0 ? {} : { file }),
+    caseIds: caseIds ?? (format.isShared ? "hash" : "full"),
+  };
+}
+
+/** The format of that name, undefined if there is none. */
+export function formatNamed(name: string): ReportFormat | undefined {
+  return reportFormats.find((candidate) => candidate.name === name);
+}
+
+function unknownFormat(name: string) {
+  const hint = nearestName(name, names);
+  const all = names.join(", ");
+  return wrongUse({
+    nl: `--format kent “${name}” niet${hint === undefined ? "" : ` (bedoelt u ${hint}?)`}; mogelijk is: ${all}.`,
+    en: `--format does not know “${name}”${hint === undefined ? "" : ` (do you mean ${hint}?)`}; possible: ${all}.`,
+  });
+}
+
+function withoutFile(name: string) {
+  return wrongUse({
+    nl: `Achter --format ${name}= hoort een bestand.`,
+    en: `--format ${name}= needs a file behind it.`,
+  });
+}
+
+/** Two reports in one place would spoil each other. */
+function rejectShared(deliveries: readonly Delivery[], cwd: string): void {
+  const seen = new Map<string, Delivery>();
+  for (const delivery of deliveries) {
+    const target = delivery.file === undefined ? "" : resolve(cwd, delivery.file);
+    const other = seen.get(target);
+    seen.set(target, delivery);
+    if (other === undefined) continue;
+    const [one, two] = [other.format.name, delivery.format.name];
+    throw wrongUse(
+      delivery.file === undefined
+        ? {
+            nl: `Op het scherm past één verslag; schrijf ${one} of ${two} in een bestand (--format ${two}=<bestand>).`,
+            en: `The screen takes one report; write ${one} or ${two} to a file (--format ${two}=<file>).`,
+          }
+        : {
+            nl: `${one} en ${two} gaan beide naar ${delivery.file}; geef elk een eigen bestand.`,
+            en: `${one} and ${two} both go to ${delivery.file}; give each a file of its own.`,
+          },
+    );
+  }
+}

@@ -1,0 +1,21 @@
+import type { ReportFormat } from "./run.ts";
+import { type RunFinding, runFindings } from "./run-findings.ts";
+
+/** One line per finding, `path:line:column: level rule message`, as editors and `grep` read it. */
+export const compact: ReportFormat = {
+  name: "compact",
+  isForPeople: true,
+  isShared: false,
+  write: function* (run) {
+    for (const finding of runFindings(run)) yield `${where(finding)}${line(finding)}\n`;
+  },
+};
+
+function where({ place, article }: RunFinding): string {
+  const found = place ?? article?.place;
+  return found === undefined ? "" : `${found.file}:${found.line}:${found.column}: `;
+}
+
+function line({ level, rule, message, case: id }: RunFinding): string {
+  return `${level} ${rule} ${id === undefined ? "" : `[${id}] `}${message}`;
+}

@@ -1,0 +1,59 @@
+import type { Text } from "../language/language.ts";
+import type { ReportFormat } from "./run.ts";
+import { type Level, type RunFinding, worstFindings } from "./run-findings.ts";
+
+/**
+ * Workflow commands that GitHub Actions shows as annotations, the worst first. Source: GitHub documentation,
+ * "Workflow commands for GitHub Actions"; escaping as in `@actions/core`.
+ */
+export const github: ReportFormat = {
+  name: "github",
+  isForPeople: false,
+  isShared: true,
+  write: function* (run) {
+    const shown = new Map<string, number>();
+    let left = 0;
+    for (const finding of worstFindings(run)) {
+      const command = commands[finding.level];
+      const count = (shown.get(command) ?? 0) + 1;
+      shown.set(command, count);
+      if (count > annotationsShown) left += 1;
+      else yield `${annotation(command, finding)}\n`;
+    }
+    if (left > 0) yield `::notice::${escaped(moreText(left)[run.language])}\n`;
+  },
+};
+
+/** GitHub keeps ten annotations of each level per step and drops the others without a word. */
+const annotationsShown = 10;
+
+const commands: Readonly<Record<Level, "error" | "warning">> = {
+  error: "error",
+  violation: "error",
+  attention: "warning",
+};
+
+function annotation(command: string, { title, message, rule, case: id, place, article }: RunFinding): string {
+  const where = place ?? article?.place;
+  const properties = {
+    ...(where === undefined ? {} : { file: where.file, line: String(where.line), col: String(where.column) }),
+    title: id === undefined ? title : `${title} (${id})`,
+  };
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(value)}`);
+  return `::${command} ${list.join(",")}::${escaped(`${message} [${rule}]`)}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapedProperty(text: string): string {
+  return escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+function moreText(left: number): Text {
+  return {
+    nl: `Nog ${left} niet getoond: GitHub toont er tien per soort. Alles staat in --format markdown of sarif.`,
+    en: `${left} more not shown: GitHub shows ten of each kind. All are in --format markdown or sarif.`,
+  };
+}

@@ -1,0 +1,93 @@
+import { statuses } from "../check/verdict.ts";
+import { sayIso } from "../language/day-words.ts";
+import { severityLabel, statusLabel } from "../language/labels.ts";
+import type { Language, Text } from "../language/language.ts";
+import { versionOf } from "./names.ts";
+import { words } from "./pretty-words.ts";
+import type { CheckRun, ReportFormat } from "./run.ts";
+import { type RunFinding, worstFindings } from "./run-findings.ts";
+import { summarySentence } from "./summary-sentence.ts";
+
+/** A summary and the worst findings as tables, for a comment or a job summary. */
+export const markdown: ReportFormat = {
+  name: "markdown",
+  isForPeople: true,
+  isShared: true,
+  write: function* (run) {
+    yield `${heading(run)}\n`;
+    if (run.result !== undefined) yield `\n${countTable(run)}\n`;
+    const findings = worstFindings(run);
+    if (findings.length === 0) return;
+    yield `\n${findingTable(findings.slice(0, rowsShown), run)}\n`;
+    const left = findings.length - rowsShown;
+    if (left > 0) yield `\n${moreText(left)[run.language]}\n`;
+  },
+};
+
+/** A comment holds 65,536 characters. */
+const rowsShown = 100;
+
+function heading({ regulations, result, language }: CheckRun): string {
+  const latest = regulations.at(-1);
+  const version = latest === undefined ? null : versionOf(latest);
+  const title = latest === undefined ? "regelmaat" : latest.title;
+  const inForce = version === null ? "" : ` (${words.version[language]} ${version})`;
+  if (result === undefined) return `### ${cell(title)}${inForce}\n\n${notChecked[language]}`;
+  const asOf = `${words.asOf[language]}: ${sayIso(result.asOf, language)}.`;
+  return `### ${cell(title)}${inForce}\n\n**${cell(summarySentence(result, language))}** ${asOf}`;
+}
+
+function countTable({ result, language }: CheckRun): string {
+  const rows = statuses.map(
+    (status) => `| ${statusLabel(status, language)} | ${result?.summary[status] ?? 0} |`,
+  );
+  return [`| ${verdictWord[language]} | ${numberWord[language]} |`, "| --- | ---: |", ...rows].join("\n");
+}
+
+function findingTable(findings: readonly RunFinding[], { language }: CheckRun): string {
+  const hasCases = findings.some((finding) => finding.case !== undefined);
+  const header = [
+    "",
+    ...(hasCases ? [words.case[language]] : []),
+    whatWord[language],
+    whyWord[language],
+    articleWord[language],
+  ];
+  const rows = findings.map((finding) => [
+    markOf(finding, language),
+    ...(hasCases ? [finding.case ?? ""] : []),
+    finding.title,
+    finding.message,
+    finding.article?.citation ?? "",
+  ]);
+  const lines = [header, header.map(() => "---"), ...rows];
+  return lines.map((cells) => `| ${cells.map(cell).join(" | ")} |`).join("\n");
+}
+
+function markOf({ level, verdict }: RunFinding, language: Language): string {
+  if (level === "error") return `✗ ${errorWord[language]}`;
+  if (level === "violation") return `✗ ${severityLabel("violation", language)}`;
+  if (verdict === undefined || verdict.status === "violated")
+    return `! ${severityLabel("attention", language)}`;
+  return `? ${statusLabel(verdict.status, language)}`;
+}
+
+/** Text of a regulation or a log as text, whatever is in it. */
+function cell(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~!&@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function moreText(left: number): Text {
+  return {
+    nl: `En nog ${left}. Alles staat in \`--format json\`.`,
+    en: `And ${left} more. All are in \`--format json\`.`,
+  };
+}
+
+const notChecked: Text = { nl: "Er is niets getoetst.", en: "Nothing was checked." };
+const verdictWord: Text = { nl: "Oordeel", en: "Verdict" };
+const numberWord: Text = { nl: "Aantal", en: "Number" };
+const whatWord: Text = { nl: "Wat", en: "What" };
+const whyWord: Text = { nl: "Waarom", en: "Why" };
+const articleWord: Text = { nl: "Artikel", en: "Article" };
+const errorWord: Text = { nl: "fout", en: "error" };

@@ -1,0 +1,109 @@
+import { hash } from "../check/describe.ts";
+import type { Verdict } from "../check/verdict.ts";
+import type { Finding } from "../finding.ts";
+import type { Language, Text } from "../language/language.ts";
+import { singleLine } from "../language/text.ts";
+import type { Place } from "../place.ts";
+import type { Article } from "../regulation/model.ts";
+import type { CheckRun, Problem } from "./run.ts";
+import { type RunVerdict, ruleOf, runVerdicts } from "./run-verdicts.ts";
+import { verdictTitle } from "./verdict-title.ts";
+
+/** `error`: the run is not complete there. */
+export type Level = "error" | "violation" | "attention";
+
+/** Something to act on, flat, with its two places: what formats for machines are made of. */
+export interface RunFinding {
+  readonly level: Level;
+  /** Stable id of what was checked: `o21/decision.by`, or that of a check on the log. */
+  readonly rule: string;
+  readonly title: string;
+  /** Why, on one line. */
+  readonly message: string;
+  /** None for the organisation and the log itself. */
+  readonly case?: string;
+  /** Where it shows in the log. */
+  readonly place?: Place;
+  /** The article that asks for it. */
+  readonly article?: Article;
+  /** The same when the log grows; no two findings of a run share one. */
+  readonly fingerprint: string;
+  readonly verdict?: Verdict;
+}
+
+/** Every verdict that somebody must look at, what is wrong with the log, and what kept the run from being complete. */
+export function* runFindings(run: CheckRun): Generator<RunFinding> {
+  for (const one of runVerdicts(run)) {
+    const level = levelOf(one.verdict);
+    if (level !== undefined) yield ofVerdict(one, level, run.language);
+  }
+  yield* ofLog(run);
+}
+
+const worstFirst: readonly Level[] = ["error", "violation", "attention"];
+
+/** The same, the worst first; within a level in the order of the run. */
+export function worstFindings(run: CheckRun): readonly RunFinding[] {
+  const rank = ({ level }: RunFinding) => worstFirst.indexOf(level);
+  return [...runFindings(run)].sort((one, other) => rank(one) - rank(other));
+}
+
+/** How much a verdict asks for a look; undefined: not at all. */
+function levelOf({ status, severity }: Verdict): Level | undefined {
+  if (status === "violated") return severity === "attention" ? "attention" : "violation";
+  return status === "disputable" || status === "undetermined" ? "attention" : undefined;
+}
+
+function ofVerdict(one: RunVerdict, level: Level, language: Language): RunFinding {
+  const { verdict, caseId, names } = one;
+  const place = verdict.done?.place ?? verdict.anchor?.place;
+  const article = verdict.article.map((id) => names.article(id)).find((found) => found !== undefined);
+  return {
+    level,
+    rule: ruleOf(one),
+    title: verdictTitle(verdict, names, language),
+    message: singleLine(verdict.message[language]),
+    ...(caseId ? { case: singleLine(caseId) } : {}),
+    ...(place === undefined ? {} : { place }),
+    ...(article === undefined ? {} : { article }),
+    fingerprint: verdict.fingerprint,
+    verdict,
+  };
+}
+
+/** The findings on the log, and the problems that are not among them already. */
+function* ofLog({ result, problems, language }: CheckRun): Generator<RunFinding> {
+  const quality = result?.dataQuality ?? [];
+  const said = new Set(quality.map(({ message }) => message));
+  const fingerprintOf = fingerprinter();
+  for (const finding of [...quality, ...problems.filter(({ message }) => !said.has(message))]) {
+    const { rule, message } = finding;
+    const file = finding.place?.file ?? ("file" in finding ? finding.file : undefined);
+    const place = finding.place ?? (file === undefined ? undefined : { file, line: 1, column: 1 });
+    yield {
+      level: isAttention(finding) ? "attention" : "error",
+      rule: `input/${rule}`,
+      title: inputTitle[language],
+      message: singleLine(message[language]),
+      ...(place === undefined ? {} : { place }),
+      fingerprint: fingerprintOf(rule, file),
+    };
+  }
+}
+
+function isAttention(finding: Finding | Problem): boolean {
+  return "severity" in finding && finding.severity === "attention";
+}
+
+const inputTitle: Text = { nl: "De invoer", en: "The input" };
+
+/** By what is wrong, the file and the how-manieth it is there: a line that moves changes nothing. */
+function fingerprinter(): (rule: string, file: string | undefined) => string {
+  const seen = new Map<string, number>();
+  return (rule, file = "") => {
+    const key = `input|${rule}|${file}`;
+    const ordinal = (seen.get(key) ?? 0) + 1;
+    seen.set(key, ordinal);
+    return hash(`${key}|${ordinal}`).slice(0, 32);
+  };
+}

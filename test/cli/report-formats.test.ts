@@ -1,0 +1,100 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runCli } from "./run-cli.ts";
+import { runMain } from "./run-main.ts";
+
+const late = ["check", "te-laat.csv", "--regulation", "molen", "--as-of", "2026-01-31"];
+const missing = ["check", "weg.csv", "--regulation", "molen", "--as-of", "2026-01-31"];
+
+describe("several reports in one run", () => {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "regelmaat-"));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it("puts each where it was asked, as it would have been alone", async () => {
+    const file = join(folder, "uit=zaken.sarif");
+    const both = await runCli([...late, "--format", "pretty", "--format", `sarif=${file}`]);
+    expect(both).toEqual(await runCli(late));
+    expect(await readFile(file, "utf8")).toBe((await runCli([...late, "--format", "sarif"])).stdout);
+  });
+
+  it("writes the summary for GitHub below what stands there", async () => {
+    const summary = join(folder, "summary.md");
+    await writeFile(summary, "before\n");
+    const env = { GITHUB_STEP_SUMMARY: summary };
+    const { stdout, code } = await runMain([...late, "--format", "github"], { env });
+    expect({ code, first: stdout.slice(0, 8) }).toEqual({ code: 1, first: "::error " });
+    expect(await readFile(summary, "utf8")).toMatch(/^before\n### Klachtenregeling De Molen/);
+  });
+});
+
+describe("case ids", () => {
+  it.each([
+    ["sarif", [], false],
+    ["sarif", ["--case-ids", "full"], true],
+    ["markdown", [], false],
+    ["github", [], false],
+    ["gitlab", [], false],
+    ["json", [], true],
+    ["json", ["--case-ids", "hash"], false],
+    ["csv", ["--case-ids", "none"], false],
+  ])("%s %j shows them: %s", async (format, options, isShown) => {
+    const { stdout } = await runMain([...late, "--format", format, ...options]);
+    expect(stdout.includes("M-2")).toBe(isShown);
+    expect(stdout).not.toBe("");
+  });
+});
+
+describe("a run that could not be done", () => {
+  it.each([
+    ["json", (text: string) => JSON.parse(text).status === "not-checked"],
+    ["jsonl", (text: string) => JSON.parse(text.trim().split("\n").at(-1) ?? "").status === "not-checked"],
+    ["sarif", (text: string) => JSON.parse(text).runs[0].invocations[0].executionSuccessful === false],
+    ["gitlab", (text: string) => JSON.parse(text)[0].severity === "blocker"],
+    ["junit", (text: string) => text.includes("<error ")],
+    ["tap", (text: string) => text.includes("Bail out!")],
+    ["github", (text: string) => text.startsWith("::error file=weg.csv,")],
+  ])("is still one document in %s", async (format, says) => {
+    const { stdout, stderr, code } = await runMain([...missing, "--format", format]);
+    expect({ stderr, code, says: says(stdout) }).toEqual({ stderr: "", code: 2, says: true });
+  });
+
+  it.each(["pretty", "compact", "markdown"])("is a sentence on stderr for %s", async (format) => {
+    const { stdout, stderr, code } = await runMain([...missing, "--format", format]);
+    expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
+    expect(stderr).toBe("weg.csv: Dit bestand is er niet. Controleer de naam en de map.\n");
+  });
+});
+
+describe("what cannot be meant", () => {
+  it.each([
+    [["--format", "sarf"], "bedoelt u sarif?"],
+    [["--format", "sarif="], "Achter --format sarif= hoort een bestand."],
+    [["--format", "pretty", "--format", "sarif=a", "--format", "compact"], "Op het scherm past één verslag"],
+    [["--format", "json=a.txt", "--format", "sarif=./a.txt"], "json en sarif gaan beide naar ./a.txt"],
+    [["--case-ids", "some"], "--case-ids kent “some” niet"],
+  ])("%j", async (options, sentence) => {
+    const { stdout, stderr, code } = await runMain([...late, ...options]);
+    expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
+    expect(stderr).toContain(sentence);
+  });
+});
+
+describe("in a build system", () => {
+  it("only tells people which format there is", async () => {
+    const [here, there] = [await runMain(late), await runMain(late, { env: { GITHUB_ACTIONS: "true" } })];
+    expect(there).toEqual({
+      ...here,
+      stderr: "Tip: --format github laat de uitkomst in uw bouwsysteem zien.\n",
+    });
+  });
+
+  it("says nothing beside a report for machines", async () => {
+    const { stderr } = await runMain([...late, "--format", "json"], { env: { GITLAB_CI: "true" } });
+    expect(stderr).toBe("");
+  });
+});

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
+import { describe, expect, it } from "vitest";
+import { namesOf } from "../../src/case-log/names.ts";
+import { readCaseLog } from "../../src/case-log/read-case-log.ts";
+import { checkLog } from "../../src/check/check.ts";
+import { anonymousRun } from "../../src/report/anonymous-run.ts";
+import { reportFormats } from "../../src/report/index.ts";
+import { exampleFolder, exampleIds } from "../regulations/example-folder.ts";
+import { momentOf } from "../support/cases.ts";
+import { run } from "./build-run.ts";
+
+/** Columns that say what was done, when and in which capacity; whatever else a log holds is nobody's business. */
+const said = new Set([
+  ...["case_id", "activity", "timestamp", "role", "recipient", "with", "form", "period", "what", "due"],
+  ...["sent", "received", "dated", "planned"],
+]);
+const planted = "Zwaantje";
+
+describe.each(exampleIds)("%s", (id) => {
+  it("no report for others holds what stands in the other columns, or the id of a case", async () => {
+    const { regulation } = exampleFolder(id);
+    const text = readFileSync(new URL(`../../regulations/${id}/logs/cases.csv`, import.meta.url), "utf8");
+    const rows: Record<string, string>[] = parse(text, {
+      columns: true,
+      bom: true,
+      relax_column_count: true,
+    });
+    const marked = rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([column, value]) => [
+          column,
+          column === "case_id" || (!said.has(column) && value !== "") ? `${planted} ${value}` : value,
+        ]),
+      ),
+    );
+    const chunks = (async function* () {
+      yield stringify(marked, { header: true });
+    })();
+    const settings = { names: namesOf(regulation), zone: regulation.timeZone };
+    const log = await readCaseLog([{ name: "log.csv", chunks }], settings);
+    const result = checkLog({ versions: [regulation], log, options: { asOf: momentOf("2026-01-31") } });
+    const report = run({
+      result: { ...result, dataQuality: [...result.dataQuality, ...log.findings] },
+      regulations: [regulation],
+    });
+    expect(result.cases.length).toBeGreaterThan(10);
+    for (const { name, write } of reportFormats) {
+      const shown = [...write(anonymousRun(report, "hash"), { width: 100, colour: false })].join("");
+      expect(
+        shown.split("\n").filter((line) => line.includes(planted)),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
