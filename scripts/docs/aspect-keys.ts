@@ -55,6 +55,7 @@ export const aspectKeys: Readonly<Record<string, AspectKeys>> = {
   otherwise: { level: "step", keys: ["otherwise"] },
   terms: { level: "step", keys: ["setsTerms", "by"] },
   share: { level: "step", keys: ["share", "act"] },
+  panel: { level: "panel", keys: ["size", "quorum", "chair", "includes", "notBy", "if", "severity"] },
   completedBy: { level: "file", keys: ["completedBy", "reopenedBy", "cancelledBy"] },
   keep: { level: "retention", keys: ["what", "keep", "destroy"] },
   attest: { level: "attest", keys: ["label", "once", "if", "severity"] },

@@ -30,7 +30,7 @@ function collectFrom(regulation: Regulation, used: Used): void {
   collect([kinds, organisation, retention, attest], used);
   for (const { panel } of Object.values(regulation.roles)) {
     if (panel === undefined) continue;
-    collect([panel.chair, panel.notBy, Object.keys(panel.includes)], used);
+    collect([panel.chair, panel.notBy, panel.if, Object.keys(panel.includes)], used);
   }
   for (const { from, same } of Object.values(regulation.facts)) collect([from, same], used);
 }

@@ -121,7 +121,7 @@ export interface Panel extends Cited {
   readonly quorum?: number;
   readonly chair?: string;
   readonly includes: Readonly<Record<string, number>>;
-  readonly notBy: readonly Who[];
+  readonly notBy?: Choice<readonly Who[]>;
   readonly label?: string;
   readonly if?: Condition;
   readonly severity?: Severity;

@@ -367,13 +367,17 @@ export type Names5 = (string | [string, ...(string)[]])
  */
 export type Names6 = (string | [string, ...(string)[]])
 /**
- * One or several names: `a`, `[a, b]`.
+ * Who may not be a member.
  */
-export type Names7 = (string | [string, ...(string)[]])
+export type WordsChoice10 = (string | [string, ...(string)[]] | {
+[k: string]: {
+[k: string]: Names1
+}
+})
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names8 = (string | [string, ...(string)[]])
+export type Names7 = (string | [string, ...(string)[]])
 /**
  * The composition is asked only if this is true.
  */
@@ -415,7 +419,7 @@ export type Scalar1 = (string | number | boolean)
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names9 = (string | [string, ...(string)[]])
+export type Names8 = (string | [string, ...(string)[]])
 /**
  * The kind applies only if this is true.
  */
@@ -429,6 +433,10 @@ export type Condition6 = (string | [Condition1, ...(Condition1)[]] | {
  * via the `definition` "caseReadings".
  */
 export type CaseReadings = (CaseReading | [CaseReading, ...(CaseReading)[]])
+/**
+ * One or several names: `a`, `[a, b]`.
+ */
+export type Names9 = (string | [string, ...(string)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
@@ -446,15 +454,15 @@ export type Names12 = (string | [string, ...(string)[]])
  */
 export type Names13 = (string | [string, ...(string)[]])
 /**
- * One or several names: `a`, `[a, b]`.
- */
-export type Names14 = (string | [string, ...(string)[]])
-/**
  * The stage applies only if this is true.
  */
 export type Condition7 = (string | [Condition1, ...(Condition1)[]] | {
 [k: string]: ConditionValue
 })
+/**
+ * One or several names: `a`, `[a, b]`.
+ */
+export type Names14 = (string | [string, ...(string)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
@@ -472,19 +480,7 @@ export type Names17 = (string | [string, ...(string)[]])
  */
 export type Names18 = (string | [string, ...(string)[]])
 /**
- * One or several names: `a`, `[a, b]`.
- */
-export type Names19 = (string | [string, ...(string)[]])
-/**
  * Who does it: a role, a fact that names persons, a step (who did it), or a table. `[a, b]` and `a or b` mean one of them.
- */
-export type WordsChoice10 = (string | [string, ...(string)[]] | {
-[k: string]: {
-[k: string]: Names1
-}
-})
-/**
- * Who may not do it, none of them: `[accused, investigation]`.
  */
 export type WordsChoice11 = (string | [string, ...(string)[]] | {
 [k: string]: {
@@ -492,7 +488,7 @@ export type WordsChoice11 = (string | [string, ...(string)[]] | {
 }
 })
 /**
- * Who must be reached, all of them: `[complainant, accused]` or `complainant and accused`.
+ * Who may not do it, none of them: `[accused, investigation]`.
  */
 export type WordsChoice12 = (string | [string, ...(string)[]] | {
 [k: string]: {
@@ -500,7 +496,7 @@ export type WordsChoice12 = (string | [string, ...(string)[]] | {
 }
 })
 /**
- * Who takes part or agrees, all of them.
+ * Who must be reached, all of them: `[complainant, accused]` or `complainant and accused`.
  */
 export type WordsChoice13 = (string | [string, ...(string)[]] | {
 [k: string]: {
@@ -508,7 +504,7 @@ export type WordsChoice13 = (string | [string, ...(string)[]] | {
 }
 })
 /**
- * What the event must carry, all of it: `[reasons, founded]`.
+ * Who takes part or agrees, all of them.
  */
 export type WordsChoice14 = (string | [string, ...(string)[]] | {
 [k: string]: {
@@ -516,9 +512,17 @@ export type WordsChoice14 = (string | [string, ...(string)[]] | {
 }
 })
 /**
- * In which form, one of them: written (letter, e-mail, web-form), spoken (phone, in-person), signed, publication, or words of your own.
+ * What the event must carry, all of it: `[reasons, founded]`.
  */
 export type WordsChoice15 = (string | [string, ...(string)[]] | {
+[k: string]: {
+[k: string]: Names1
+}
+})
+/**
+ * In which form, one of them: written (letter, e-mail, web-form), spoken (phone, in-person), signed, publication, or words of your own.
+ */
+export type WordsChoice16 = (string | [string, ...(string)[]] | {
 [k: string]: {
 [k: string]: Names1
 }
@@ -544,7 +548,7 @@ export type Condition10 = (string | [Condition1, ...(Condition1)[]] | {
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names20 = (string | [string, ...(string)[]])
+export type Names19 = (string | [string, ...(string)[]])
 /**
  * The last day on which the step is in time: `3 werkweken na complaint`.
  */
@@ -628,11 +632,11 @@ latest?: [Term, ...(Term)[]]
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names21 = (string | [string, ...(string)[]])
+export type Names20 = (string | [string, ...(string)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names22 = (string | [string, ...(string)[]])
+export type Names21 = (string | [string, ...(string)[]])
 /**
  * How often: `20 working days after complaint until decision`; under organisation `month`, `quarter` or `year`.
  */
@@ -652,7 +656,7 @@ export type TextChoice5 = (string | {
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names23 = (string | [string, ...(string)[]])
+export type Names22 = (string | [string, ...(string)[]])
 /**
  * An unclear clause and the other ways to read it: `{ ambiguity: 000-b, strict: { within: 3 weken } }`, or a list.
  * 
@@ -660,6 +664,10 @@ export type Names23 = (string | [string, ...(string)[]])
  * via the `definition` "stepReadings".
  */
 export type StepReadings = (StepReading | [StepReading, ...(StepReading)[]])
+/**
+ * One or several names: `a`, `[a, b]`.
+ */
+export type Names23 = (string | [string, ...(string)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
@@ -672,10 +680,6 @@ export type Names25 = (string | [string, ...(string)[]])
  * One or several names: `a`, `[a, b]`.
  */
 export type Names26 = (string | [string, ...(string)[]])
-/**
- * One or several names: `a`, `[a, b]`.
- */
-export type Names27 = (string | [string, ...(string)[]])
 /**
  * How long: `2 years after decision`.
  */
@@ -699,7 +703,7 @@ latest?: [Term, ...(Term)[]]
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names28 = (string | [string, ...(string)[]])
+export type Names27 = (string | [string, ...(string)[]])
 /**
  * The retention applies only if this is true.
  */
@@ -716,13 +720,17 @@ export type RetentionReadings = (RetentionReading | [RetentionReading, ...(Reten
 /**
  * One or several names: `a`, `[a, b]`.
  */
-export type Names29 = (string | [string, ...(string)[]])
+export type Names28 = (string | [string, ...(string)[]])
 /**
  * The statement applies only if this is true.
  */
 export type Condition12 = (string | [Condition1, ...(Condition1)[]] | {
 [k: string]: ConditionValue
 })
+/**
+ * One or several names: `a`, `[a, b]`.
+ */
+export type Names29 = (string | [string, ...(string)[]])
 /**
  * One or several names: `a`, `[a, b]`.
  */
@@ -735,10 +743,6 @@ export type Names31 = (string | [string, ...(string)[]])
  * One or several names: `a`, `[a, b]`.
  */
 export type Names32 = (string | [string, ...(string)[]])
-/**
- * One or several names: `a`, `[a, b]`.
- */
-export type Names39 = (string | [string, ...(string)[]])
 /**
  * Lower-case letters and digits with hyphens between the words.
  * 
@@ -822,7 +826,7 @@ export type TextChoice6 = (string | {
  * This interface was referenced by `RegulationFrontMatter`'s JSON-Schema
  * via the `definition` "wordsChoice".
  */
-export type WordsChoice16 = (string | [string, ...(string)[]] | {
+export type WordsChoice17 = (string | [string, ...(string)[]] | {
 [k: string]: {
 [k: string]: Names1
 }
@@ -1011,10 +1015,10 @@ groups?: {
 kinds?: {
 [k: string]: KindSource
 }
-starts?: Names24
-completedBy?: Names25
-reopenedBy?: Names26
-cancelledBy?: Names27
+starts?: Names23
+completedBy?: Names24
+reopenedBy?: Names25
+cancelledBy?: Names26
 defaults?: StepDefaults3
 /**
  * First line, second line, appeal, in order: `first: { label: Klacht, steps: … }`.
@@ -1493,9 +1497,9 @@ chair?: string
 includes?: {
 [k: string]: number
 }
-notBy?: Names7
+notBy?: WordsChoice10
 article?: ArticleReference
-models?: Names8
+models?: Names7
 /**
  * What people read.
  */
@@ -1586,7 +1590,7 @@ export interface KindSource {
  */
 label?: string
 article?: ArticleReference
-models?: Names9
+models?: Names8
 if?: Condition6
 /**
  * violation or attention.
@@ -1597,10 +1601,10 @@ readings?: CaseReadings
  * Free text for readers.
  */
 note?: string
-starts?: Names10
-completedBy?: Names11
-reopenedBy?: Names12
-cancelledBy?: Names13
+starts?: Names9
+completedBy?: Names10
+reopenedBy?: Names11
+cancelledBy?: Names12
 defaults?: StepDefaults1
 /**
  * First line, second line, appeal, in order: `first: { label: Klacht, steps: … }`.
@@ -1771,7 +1775,7 @@ export interface StageSource {
  */
 label?: string
 article?: ArticleReference
-models?: Names14
+models?: Names13
 if?: Condition7
 /**
  * violation or attention.
@@ -1782,10 +1786,10 @@ readings?: CaseReadings
  * Free text for readers.
  */
 note?: string
-starts?: Names15
-completedBy?: Names16
-reopenedBy?: Names17
-cancelledBy?: Names18
+starts?: Names14
+completedBy?: Names15
+reopenedBy?: Names16
+cancelledBy?: Names17
 defaults?: StepDefaults2
 /**
  * The acts, in the order in which a citizen meets them. Beside `stages`: acts of the whole case.
@@ -1919,7 +1923,7 @@ export interface StepSource {
  * What people read. Default: the label of the catalogue, else the id.
  */
 label?: string
-aliases?: Names19
+aliases?: Names18
 /**
  * The act or group that this entry adds demands to, for example `act: intake`. Default: its own id.
  */
@@ -1932,16 +1936,16 @@ duty?: ("must" | "may" | "never")
  * What the step is for. Default: as the catalogue says for its id.
  */
 purpose?: ("acknowledgement" | "registration" | "admission" | "refusal" | "investigation" | "hearing" | "information" | "decision" | "extension" | "measures" | "improvement" | "referral" | "appeal" | "appeal-decision" | "external" | "evidence" | "confidentiality" | "independence" | "retention" | "report" | "satisfaction" | "withdrawal" | "closing")
-by?: WordsChoice10
-notBy?: WordsChoice11
-to?: WordsChoice12
-with?: WordsChoice13
-contains?: WordsChoice14
-form?: WordsChoice15
+by?: WordsChoice11
+notBy?: WordsChoice12
+to?: WordsChoice13
+with?: WordsChoice14
+contains?: WordsChoice15
+form?: WordsChoice16
 requires?: Condition8
 if?: Condition9
 unless?: Condition10
-once?: Names20
+once?: Names19
 within?: TermChoice4
 aim?: TermChoice5
 /**
@@ -1957,8 +1961,8 @@ otherwise?: (Gate | {
 [k: string]: Gate
 })
 article?: ArticleReference
-models?: Names21
-fulfilledBy?: Names22
+models?: Names20
+fulfilledBy?: Names21
 every?: TextChoice4
 /**
  * How many times: `1` or `2-3`.
@@ -2020,7 +2024,7 @@ matching?: string
  * One act serves one anchor only. Default: false.
  */
 oneToOne?: boolean
-cancelledBy?: Names23
+cancelledBy?: Names22
 /**
  * The `term-set` events of the log are judged here. Default: false.
  */
@@ -2254,7 +2258,7 @@ destroy?: (true | string)
  */
 label?: string
 article?: ArticleReference
-models?: Names28
+models?: Names27
 if?: Condition11
 /**
  * violation or attention.
@@ -2309,7 +2313,7 @@ export interface AttestSource {
  */
 label: string
 article?: ArticleReference
-models?: Names29
+models?: Names28
 if?: Condition12
 /**
  * violation or attention.
@@ -2320,7 +2324,7 @@ readings?: CaseReadings
  * Free text for readers.
  */
 note?: string
-once?: Names30
+once?: Names29
 }
 /**
  * An article that asks nothing of anybody.
@@ -2329,12 +2333,12 @@ once?: Names30
  * via the `definition` "informative".
  */
 export interface InformativeSource {
-article?: Names31
+article?: Names30
 /**
  * Why no step carries it.
  */
 because: ("definition" | "information" | "permission" | "conduct" | "other-forum" | "effect" | "silence")
-models?: Names32
+models?: Names31
 /**
  * Free text for readers.
  */
@@ -2351,7 +2355,7 @@ export interface AcceptedSource {
  * Lower-case letters and digits with hyphens between the words.
  */
 check: string
-at?: Names39
+at?: Names32
 /**
  * Why it stays as it is.
  */

@@ -3,12 +3,14 @@ import type { Place } from "../place.ts";
 import { wordOf } from "./bound.ts";
 import { citedOf, textsOf } from "./cited.ts";
 import { compact } from "./compact.ts";
+import { conditionOf } from "./condition.ts";
+import { whoChoice } from "./demand-choices.ts";
 import type { Panel, Role } from "./model.ts";
+import { wordIn } from "./per-key.ts";
 import { problem, shown } from "./problem.ts";
 import { readingsOf } from "./readings.ts";
 import type { Scope } from "./scope.ts";
 import { booleanAt, type Entry, entriesAt, numberAt, type Source, textAt, valueAt } from "./source.ts";
-import { whoOf } from "./who.ts";
 
 /** The role that every regulation has. */
 export const complainantId = "complainant";
@@ -49,13 +51,17 @@ function panelOf(source: Source, scope: Scope): Panel {
     return [role, entry.value.kind === "scalar" ? Number(entry.value.value) : 0] as const;
   });
   const notBy = valueAt(source, "notBy");
+  const condition = valueAt(source, "if");
   return compact({
     ...citedOf(source, scope),
     size: numberAt(source, "size"),
     quorum: numberAt(source, "quorum"),
     chair: chairId,
     includes: Object.fromEntries(includes),
-    notBy: (notBy && whoOf(notBy, "none", scope)) ?? [],
+    notBy: notBy && whoChoice(notBy, "none", scope),
+    label: textAt(source, "label"),
+    if: condition && conditionOf(condition, scope),
+    severity: wordIn(valueAt(source, "severity"), ["violation", "attention"] as const),
     readings: readingsOf(source, scope.report),
     place: source.place,
   });

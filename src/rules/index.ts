@@ -15,6 +15,7 @@ import { notAfter } from "./not-after.ts";
 import { notBefore } from "./not-before.ts";
 import { notBy } from "./not-by.ts";
 import { otherwise } from "./otherwise.ts";
+import { panel } from "./panel.ts";
 import { promised } from "./promised.ts";
 import { requires } from "./requires.ts";
 import { terms } from "./terms.ts";
@@ -47,4 +48,4 @@ export const aspects: readonly Aspect[] = [
 ];
 
 /** Every rule of the file as a whole, in the order in which its verdicts are reported. */
-export const caseRules: readonly CaseRule[] = [completedBy, keep, attest];
+export const caseRules: readonly CaseRule[] = [completedBy, panel, keep, attest];

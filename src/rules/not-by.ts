@@ -44,7 +44,8 @@ function testNobodyOf(
   };
 }
 
-function isBarred(evaluation: Evaluation, { event }: Occurrence, who: Who): Presence {
+/** Whether somebody who may not do it did it, as far as the log tells. */
+export function isBarred(evaluation: Evaluation, { event }: Occurrence, who: Who): Presence {
   if (who.kind === "role" && event.role.includes(who.id)) return "yes";
   if (
     who.kind === "step" &&

@@ -234,7 +234,7 @@ const frame: Partial<Regulation> = {
         quorum: 2,
         chair: "management",
         includes: { secretariat: 1 },
-        notBy: who("accused"),
+        notBy: plain(who("accused")),
         readings: [],
         place,
         article: { byKey: {}, else: ["art_3"] },

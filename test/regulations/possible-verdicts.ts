@@ -50,9 +50,15 @@ function peopleIn(choice: Choice<readonly Who[]> | undefined): readonly Who[] {
   return [...choice.rows.flatMap(({ result }) => result ?? []), ...(choice.else ?? [])];
 }
 
-function fileVerdicts({ retention, attest }: Regulation, { stages }: Kind): readonly string[] {
+function fileVerdicts({ roles, retention, attest }: Regulation, { stages }: Kind): readonly string[] {
   const closings = stages
     .filter(({ completedBy }) => completedBy.length > 0)
     .map(({ id }) => (id === "" ? "completedBy" : `${id}.completedBy`));
-  return [...closings, ...retention.map(({ id }) => `${id}.keep`), ...attest.map(({ id }) => `${id}.attest`)];
+  const panels = Object.values(roles).flatMap(({ id, panel }) => (panel ? [`${id}.panel`] : []));
+  return [
+    ...closings,
+    ...panels,
+    ...retention.map(({ id }) => `${id}.keep`),
+    ...attest.map(({ id }) => `${id}.attest`),
+  ];
 }

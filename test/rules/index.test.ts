@@ -11,6 +11,7 @@ const fileOf = (id: string) =>
 const saidIn: Readonly<Record<string, string>> = {
   promised: "aspects/extension-notice",
   "completed-by": "sections/stage",
+  panel: "sections/roles",
   keep: "sections/retention",
   attest: "sections/attest",
 };

@@ -2,6 +2,39 @@ import type { Sentences } from "./sentence.ts";
 
 /** The gate, closing, retention, attestation and periods. */
 export const file: Sentences = {
+  "panel-right": {
+    nl: () => "Samengesteld zoals de regeling vraagt.",
+    en: () => "Composed as the regulation asks.",
+  },
+  "panel-too-small": {
+    nl: (v) =>
+      `Er deden ${v.number("found")} personen mee; dat moeten er ten minste ${v.number("least")} zijn.`,
+    en: (v) => `${v.number("found")} persons took part; there must be at least ${v.number("least")}.`,
+  },
+  "panel-too-large": {
+    nl: (v) => `Er deden ${v.number("found")} personen mee; er zijn er ten hoogste ${v.number("most")}.`,
+    en: (v) => `${v.number("found")} persons took part; there are at most ${v.number("most")}.`,
+  },
+  "panel-lacks": {
+    nl: (v) => `Er waren minder dan ${v.number("least")} in de rol ${v.and("role")}.`,
+    en: (v) => `Fewer than ${v.number("least")} were in the role ${v.and("role")}.`,
+  },
+  "panel-unknown": {
+    nl: () => "Niet vast te stellen: het logboek noemt niet iedereen die meedeed.",
+    en: () => "Cannot be determined: the log does not name everybody who took part.",
+  },
+  "panel-role-unknown": {
+    nl: (v) => `Niet vast te stellen of er ${v.number("least")} waren in de rol ${v.and("role")}.`,
+    en: (v) => `It cannot be determined whether ${v.number("least")} were in the role ${v.and("role")}.`,
+  },
+  "panel-not-acted": {
+    nl: (v) => `${v.and("who")} deed in deze zaak niets.`,
+    en: (v) => `${v.and("who")} did nothing in this case.`,
+  },
+  "panel-may-act": {
+    nl: (v) => `${v.and("who")} kan nog aan het werk gaan.`,
+    en: (v) => `${v.and("who")} may still act.`,
+  },
   "share-without-members": {
     nl: () => "Er waren in deze periode geen zaken om te meten.",
     en: () => "There were no cases to measure in this period.",

@@ -1,6 +1,8 @@
 import type { Text } from "../../language/language.ts";
 import { inBoth, joined, singleLine } from "../../language/text.ts";
-import type { Panel, Regulation, Role } from "../../regulation/model.ts";
+import type { Choice, Panel, Regulation, Role, Who } from "../../regulation/model.ts";
+import { sayChoice } from "../phrases/choice.ts";
+import { sayCondition } from "../phrases/condition.ts";
 import { sayRole } from "../phrases/label.ts";
 import { listAnd } from "../phrases/list.ts";
 import { formatNumber } from "../phrases/number.ts";
@@ -44,11 +46,20 @@ export function sayPanel(regulation: Regulation, role: Role, panel: Panel): read
   if (parts.length === 0) return [];
 
   const composition = joined(parts, "; ");
+  const condition = panel.if && sayCondition({ regulation }, panel.if);
+  const only = condition
+    ? {
+        nl: ` Dit geldt alleen als dit zo is: ${condition.nl}.`,
+        en: ` This goes only if this is so: ${condition.en}.`,
+      }
+    : { nl: "", en: "" };
 
   return [
     {
-      text: inBoth((language) => `${panelTitle[language]} ${name[language]}: ${composition[language]}.`),
-      judged: "violation",
+      text: inBoth(
+        (language) => `${panelTitle[language]} ${name[language]}: ${composition[language]}.${only[language]}`,
+      ),
+      judged: panel.severity ?? "violation",
     },
   ];
 }
@@ -60,7 +71,6 @@ function sayPanelParts(
   const members = Object.entries(includes).map(([role, count]) =>
     inBoth((language) => `${formatNumber(count)[language]} × ${sayRole(regulation, role)[language]}`),
   );
-  const excluded = listAnd(notBy.map((who) => sayWho(regulation, who)));
   const included = listAnd(members);
 
   return [
@@ -86,10 +96,16 @@ function sayPanelParts(
     ...(members.length === 0
       ? []
       : [{ nl: `erin zit ten minste ${included.nl}`, en: `it has at least ${included.en}` }]),
-    ...(notBy.length === 0
-      ? []
-      : [{ nl: `er niet in mag ${excluded.nl}`, en: `not on it may be ${excluded.en}` }]),
+    ...(notBy ? [sayExcluded(regulation, notBy)] : []),
   ];
+}
+
+function sayExcluded(regulation: Regulation, notBy: Choice<readonly Who[]>): Text {
+  const excluded = sayChoice(regulation, notBy, (persons) =>
+    listAnd(persons.map((who) => sayWho(regulation, who))),
+  );
+
+  return { nl: `er niet in mag ${excluded.nl}`, en: `not on it may be ${excluded.en}` };
 }
 
 function sayRoleNames(regulation: Regulation, { id, aliases }: Role): Text {
