@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { coverageAgainst } from "../../src/lint/coverage.ts";
-import { lintRegulation } from "../../src/lint/index.ts";
+import { lintRegulation, lintRules } from "../../src/lint/index.ts";
 import { exampleFolder } from "../regulations/example-folder.ts";
 import { expectExampleLogs } from "../regulations/expect-example-logs.ts";
 import { clauseIds, corpusRoot, modelledIds, sourceOf, sources } from "./sources.ts";
 
 const mostInformative = 0.15;
+
+const omissions = new Set(lintRules.filter(({ isOmission }) => isOmission).map(({ id }) => id));
 
 it("is the list of 47 regulations with 249 clauses", () => {
   expect(sources).toHaveLength(47);
@@ -42,9 +44,9 @@ describe.each(modelledIds)("%s", (id) => {
   });
 
   it("has no findings, but for those that it accepts with a reason", () => {
-    expect(lintRegulation(folder.regulation).map(({ rule, message }) => `${rule}: ${message.en}`)).toEqual(
-      [],
-    );
+    // Each is a part of a regulation: what is missing from it says nothing.
+    const found = lintRegulation(folder.regulation).filter(({ rule }) => !omissions.has(rule));
+    expect(found.map(({ rule, message }) => `${rule}: ${message.en}`)).toEqual([]);
   });
 
   expectExampleLogs(folder);
