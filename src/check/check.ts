@@ -9,6 +9,7 @@ import type { ReadingOption } from "./compare-readings.ts";
 import { type DescribeInput, describe, hash } from "./describe.ts";
 import { factFindings } from "./fact-findings.ts";
 import { type JudgeOptions, judgeCase } from "./judge-case.ts";
+import { LikeCases } from "./like-cases.ts";
 import type { Member } from "./measures.ts";
 import { type Horizon, isKnownBy } from "./moment.ts";
 import { judgePeriodicDuties, judgeStandingDuties, type OrganisationJudged } from "./organisation.ts";
@@ -51,6 +52,7 @@ export function checkLog({ versions, log, options, onJudged }: CheckInput): Chec
   const absence = new AbsenceTally(current.regulation, log);
   const findings: Finding[] = [];
   const members: Member[] = [];
+  const likeCases = new Map(plans.map((plan) => [plan, new LikeCases(plan, log.cases, judgeOptions)]));
   const cases = log.cases.flatMap((judged, position): CaseResult[] => {
     onJudged?.(position);
     if (beginsLater(judged, judgeOptions.horizon)) return [];
@@ -61,7 +63,8 @@ export function checkLog({ versions, log, options, onJudged }: CheckInput): Chec
     }
     if (choice.assumed) findings.push(assumedVersion(judged));
     findings.push(...factFindings(choice.plan.regulation, judged));
-    return [judgeOne(choice.plan, judged, { judgeOptions, absence, members })];
+    const told = likeCases.get(choice.plan)?.told(judged) ?? judged;
+    return [judgeOne(choice.plan, told, { judgeOptions, absence, members })];
   });
   const organisation = judgeOwnDuties(plans, { current, log, members, options: judgeOptions });
   const named = { ...log, scope: judgeOptions.scope };

@@ -32,6 +32,8 @@ export function factValue(evaluation: Evaluation, fact: Fact): FactValue {
   const value = recorded[0];
   if (value !== undefined) return { kind: "known", values: [value], assumed: false };
   if (unreadableCells(evaluation.view.case, fact).length > 0) return { kind: "unknown" };
+  // What other cases should have told and did not, is not known; nothing is assumed then.
+  if (fact.cases !== undefined) return { kind: "unknown" };
   if (evaluation.scope.notRecorded.has(fact.id) || fact.assume === undefined) return { kind: "unknown" };
   return { kind: "known", values: [fact.assume], assumed: true };
 }

@@ -26,7 +26,8 @@ export function factOf(id: string, { key, value }: Entry, report: Report): Fact 
   const isShort = value.kind !== "map";
   const values = valuesOf(value.kind === "list" ? value : valueAt(value, "values"));
   const written = value.kind === "scalar" ? wordOf(value).text : textAt(value, "type");
-  const type = values ? "choice" : factTypes.find((each) => each === written);
+  const counted = valueAt(value, "cases") && written === undefined && !values ? "boolean" : written;
+  const type = values ? "choice" : factTypes.find((each) => each === counted);
   if (!type) report(problem("fact", key, noType(id)));
   const fact: Fact = compact({
     id,
@@ -40,6 +41,9 @@ export function factOf(id: string, { key, value }: Entry, report: Report): Fact 
     over: durationOf(valueAt(value, "over"), report),
     place: key,
   });
+  const isCount = fact.cases !== undefined;
+  if (isCount ? type !== "boolean" && type !== "flag" : (valueAt(value, "same") ?? valueAt(value, "over")))
+    report(problem("fact", key, isCount ? countIsYesOrNo(id) : countWithoutCases(id)));
   const assume = valueAt(value, "assume");
   return assume ? withAssumption(fact, assume, report) : fact;
 }
@@ -95,6 +99,20 @@ const expected = {
   list: words,
   choice: words,
 };
+
+function countIsYesOrNo(id: string) {
+  return {
+    nl: `Het gegeven "${id}" telt zaken (cases) en is dus waar of niet waar. Schrijf type: boolean, zonder values.`,
+    en: `The fact "${id}" counts cases, so it is true or not. Write type: boolean, without values.`,
+  };
+}
+
+function countWithoutCases(id: string) {
+  return {
+    nl: `Bij het gegeven "${id}" staat same of over, maar niet het aantal zaken. Voeg toe, zoals: cases: 3.`,
+    en: `The fact "${id}" has same or over, but not the number of cases. Add it, such as: cases: 3.`,
+  };
+}
 
 function noType(id: string) {
   return {

@@ -7,8 +7,8 @@ export const notJudged: RegulationRule = {
   id: "not-judged",
   severity: "attention",
   finds: {
-    nl: "Een sleutel die u kunt schrijven maar waarover geen oordeel komt: `cases` van een gegeven, `file` van een kalender.",
-    en: "A key that can be written but on which no verdict is given: `cases` of a fact, `file` of a calendar.",
+    nl: "Een sleutel die u kunt schrijven maar waarover geen oordeel komt: `file` van een kalender.",
+    en: "A key that can be written but on which no verdict is given: `file` of a calendar.",
   },
   why: {
     nl: "Een verslag zonder oordeel lijkt in orde. Zolang deze sleutels niet worden getoetst, noemt deze controle ze allemaal.",
@@ -19,9 +19,6 @@ export const notJudged: RegulationRule = {
 };
 
 function* check(regulation: Regulation): Generator<LintProblem> {
-  for (const { id, place, cases } of Object.values(regulation.facts)) {
-    if (cases !== undefined) yield problem(place, id, "cases");
-  }
   for (const { id, place, file } of Object.values(regulation.calendars)) {
     if (file !== undefined) yield problem(place, id, "file");
   }

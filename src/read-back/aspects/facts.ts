@@ -11,10 +11,12 @@ import { factsOf } from "./facts-of.ts";
 export function sayFacts({ regulation, step }: StepScene): readonly Said[] {
   return factsOf(regulation, step).map((fact) => {
     const text = joined(
-      [...saySource(regulation, fact), ...sayCount(regulation, fact), sayAbsence(regulation, fact)],
+      fact.cases === undefined
+        ? [...saySource(regulation, fact), sayAbsence(regulation, fact)]
+        : [...saySource(regulation, fact), sayCount(regulation, fact, fact.cases)],
       " ",
     );
-    return fact.assume === undefined ? { text } : { text, ours: true };
+    return fact.assume === undefined || fact.cases !== undefined ? { text } : { text, ours: true };
   });
 }
 
@@ -32,9 +34,8 @@ function saySource(regulation: Regulation, fact: Fact): readonly Text[] {
   ];
 }
 
-function sayCount(regulation: Regulation, { id, cases, same, over }: Fact): readonly Text[] {
-  if (cases === undefined) return [];
-
+/** What other cases of the log tell of this one, unless the records say it themselves. */
+function sayCount(regulation: Regulation, { id, same, over }: Fact, cases: number): Text {
   const name = sayFact(regulation, id);
   const like =
     same === undefined
@@ -48,12 +49,10 @@ function sayCount(regulation: Regulation, { id, cases, same, over }: Fact): read
       ? { nl: "", en: "" }
       : { nl: ` binnen ${sayDuration(over).nl}`, en: ` within ${sayDuration(over).en}` };
 
-  return [
-    {
-      nl: `${name.nl} is waar vanaf zaak nummer ${cases}${like.nl}${span.nl}.`,
-      en: `${name.en} is true from case number ${cases}${like.en}${span.en} on.`,
-    },
-  ];
+  return {
+    nl: `${name.nl} is waar vanaf zaak nummer ${cases}${like.nl}${span.nl}. Dat blijkt uit de andere zaken van het logboek, als het niet in het dossier staat.`,
+    en: `${name.en} is true from case number ${cases}${like.en}${span.en} on. The other cases of the log show it, if it is not recorded.`,
+  };
 }
 
 function sayAbsence(regulation: Regulation, fact: Fact): Text {
