@@ -11,15 +11,17 @@ export const missingExtensionCap: RegulationRule = {
     en: "An extension whose notice names the new date itself, without `adds`, `total` or `atMost`.",
   },
   why: {
-    nl: "Zonder laatste datum kan de organisatie haar termijn uitstellen zolang zij wil. Noemt de tekst zelf geen grens, dan blijft de melding staan: het is een opmerking over de tekst.",
-    en: "Without a last date the organisation can put off its term as long as it likes. If the text itself names no limit, the finding stays: it is a remark on the text.",
+    nl: "Zonder laatste datum kan de organisatie haar termijn uitstellen zolang zij wil. Een harde grens naast een streven is ook een laatste datum. Noemt de tekst zelf geen grens, dan blijft de melding staan: het is een opmerking over de tekst.",
+    en: "Without a last date the organisation can put off its term as long as it likes. A hard limit beside an aim is a last date too. If the text itself names no limit, the finding stays: it is a remark on the text.",
   },
   checks: "regulation",
   check,
 };
 
 function* check(regulation: Regulation): Generator<LintProblem> {
-  for (const { id, extension } of allSteps(regulation)) {
+  for (const { id, extension, aim, within } of allSteps(regulation)) {
+    // A hard limit beside an aim is the last date of whatever moves the aim.
+    if (aim !== undefined && within !== undefined) continue;
     for (const { adds, total, atMost, place } of extension) {
       if (adds !== undefined || total !== undefined || atMost !== undefined) continue;
       yield {
