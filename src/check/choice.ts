@@ -1,6 +1,7 @@
-import type { Choice, Fact, Ref, Scalar } from "../regulation/model.ts";
+import type { Choice, Fact, Ref, Scalar, Step } from "../regulation/model.ts";
 import { truthOfCondition } from "./condition.ts";
 import type { Evaluation } from "./evaluation.ts";
+import type { Occurrence } from "./moment.ts";
 import { type Truth, unknown, waitingFor } from "./truth.ts";
 
 /** What a table demands in this case; `none`: no demand. */
@@ -11,15 +12,23 @@ export type Chosen<T> =
 
 const nothing: readonly string[] = [];
 
-/** The row of a table that holds in this case (VOCABULARY §2, table). */
-export function choose<T>(evaluation: Evaluation, choice: Choice<T>): Chosen<T> {
+/** The row of a table on a step's act: what happens after the first act changes nothing in what it had to be. */
+export function chooseForAct<T>(evaluation: Evaluation, { acts }: Step, choice: Choice<T>): Chosen<T> {
+  return choose(evaluation, choice, evaluation.view.first(acts));
+}
+
+/**
+ * The row of a table that holds in this case (VOCABULARY §2, table).
+ * @param act what the table says something about: an event that came after it changes nothing.
+ */
+export function choose<T>(evaluation: Evaluation, choice: Choice<T>, act?: Occurrence): Chosen<T> {
   if (choice.kind === "plain") return { kind: "value", value: choice.value, assumed: nothing };
   const { subject } = choice;
   const supposed = evaluation.supposed(subject);
   if (supposed) return rowFor(choice, supposed.value === undefined ? [] : [supposed.value], []);
-  if (subject.kind === "activity" && subject.field === undefined) {
+  if (isAboutEvent(choice)) {
     const condition = { kind: "happened", ref: subject, place: subject.place } as const;
-    const truth = truthOfCondition(condition, { evaluation, absent: "is-false" });
+    const truth = truthOfCondition(condition, { evaluation, absent: "is-false", ...(act && { act }) });
     if (truth.value === "unknown") return { kind: "open", truth };
     return rowFor(choice, [truth.value === "true"], []);
   }
@@ -38,6 +47,16 @@ export function choose<T>(evaluation: Evaluation, choice: Choice<T>): Chosen<T> 
 
 /** One value per value of a fact or event. */
 export type Table<T = unknown> = Extract<Choice<T>, { kind: "table" }>;
+
+/** Whether a table asks if an event has happened. */
+export function isAboutEvent<T>({ subject }: Table<T>): boolean {
+  return subject.kind === "activity" && subject.field === undefined;
+}
+
+/** What a table about an event demands as long as that has not happened; `null`: nothing. */
+export function resultWithoutEvent<T>(table: Table<T>): T | null {
+  return resultFor(table, [false]);
+}
 
 function rowFor<T>(table: Table<T>, values: readonly Scalar[], assumed: readonly string[]): Chosen<T> {
   const result = resultFor(table, values);

@@ -150,11 +150,15 @@ function isoTime({ day, instant }: Moment, zone: string): string {
   return `${isoFromDay(day)}T${clock.join(":")}`;
 }
 
+/** How the last day was counted; undefined where something else than counting set it: a notice, a cap, an event. */
 function derivationOf(due: Due | undefined): Derivation | undefined {
   if (due?.kind !== "day" || !due.counted) return undefined;
   const { counted } = due;
-  if (counted.kind === "forward") return deriveDue(counted.input);
-  return deriveBefore({ event: counted.event, ...counted.input });
+  const derivation =
+    counted.kind === "forward"
+      ? deriveDue(counted.input)
+      : deriveBefore({ event: counted.event, ...counted.input });
+  return derivation.due === isoFromDay(due.day) ? derivation : undefined;
 }
 
 /** Never of line, text or date: the same finding keeps its fingerprint when the log grows (CLI §3). */

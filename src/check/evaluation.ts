@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
-import type { LogScope } from "../case-log/model.ts";
+import type { LogScope, Moment } from "../case-log/model.ts";
 import type {
   Counting,
   Fact,
@@ -12,10 +12,10 @@ import type {
   Stage,
   Step,
 } from "../regulation/model.ts";
-import type { CaseView } from "./case-view.ts";
+import { CaseView } from "./case-view.ts";
 import { type FactValue, factValue } from "./facts.ts";
 import { lifeOfStage, type StageLife } from "./life.ts";
-import { type Horizon, isDayOver } from "./moment.ts";
+import { type Horizon, isBefore, isDayOver } from "./moment.ts";
 import type { RegulationIndex } from "./regulation-index.ts";
 import { judgeStep, type StepState } from "./step-state.ts";
 
@@ -103,6 +103,18 @@ export class Evaluation {
   /** What is supposed of a fact or an event, if anything is. */
   supposed(subject: Ref): Supposition | undefined {
     return this.#suppositions.size === 0 ? undefined : this.#suppositions.get(nameOf(subject));
+  }
+
+  /**
+   * The same case with what had provably happened before a moment.
+   * @param instant the instant that it stands for; what had ended by then is over.
+   */
+  before(moment: Moment, instant: number): Evaluation {
+    const { index, view, scope } = this;
+    const horizon = { day: moment.day, instant };
+    const events = view.case.events.filter(({ time }) => time === undefined || isBefore(time, moment));
+    const known = new CaseView({ ...view.case, events }, horizon);
+    return new Evaluation({ index, view: known, horizon, scope }, undefined, this.#suppositions);
   }
 
   get regulation(): Regulation {

@@ -104,7 +104,7 @@ export function countsFor(evaluation: Evaluation, step: Step, event: LogEvent): 
   if (!step.to) return true;
   const isOther = !step.acts.includes(event.activity);
   if (isOther && !evaluation.index.stepOf(event.activity)?.to) return true;
-  const chosen = choose(evaluation, step.to);
+  const chosen = choose(evaluation, step.to, event.time && { event, time: event.time });
   const [first] = chosen.kind === "value" ? chosen.value : [];
   return first === undefined || isAmong(evaluation, event.recipient, first) !== "no";
 }

@@ -6,6 +6,7 @@ import { choose } from "./choice.ts";
 import { startsAtClosing } from "./closing.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { happenedFor, notBeforeEvent } from "./event-table.ts";
 import { extendedDue, type NoticeOutcome } from "./extension.ts";
 import { lastOf } from "./last-anchor.ts";
 import { dueOfOpenTable } from "./open-table.ts";
@@ -62,8 +63,12 @@ function timedBy(evaluation: Evaluation, input: TimedInput): readonly Timed[] {
   const hasNumber = bound.kind !== "term" || bound.term.kind !== "open";
   const wakes = wakesOf(evaluation, step, !hasNumber);
   const [first] = wakes;
-  if (first && wakes.length === 1) return fromWake(evaluation, { ...input, bound, wake: first });
-  return wakes.flatMap((wake) => fromWake(evaluation, { ...input, bound, wake }));
+  const timed =
+    first && wakes.length === 1
+      ? fromWake(evaluation, { ...input, bound, wake: first })
+      : wakes.flatMap((wake) => fromWake(evaluation, { ...input, bound, wake }));
+  const event = happenedFor(evaluation, choice);
+  return event ? timed.map((each) => ({ ...each, due: notBeforeEvent(evaluation, each.due, event) })) : timed;
 }
 
 /** What wakes the step: `once`, else the start of its stage. */

@@ -1,5 +1,5 @@
 import type { Aspect, Judgement } from "../rules/aspect.ts";
-import { choose, type Table } from "./choice.ts";
+import { chooseForAct, type Table } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { openSubject, sameForEveryValue, tablesFor } from "./open-table.ts";
 import { reason } from "./reason.ts";
@@ -46,13 +46,13 @@ const nothing: readonly string[] = [];
 
 function assumedFor(
   evaluation: Evaluation,
-  { applies }: StepState,
+  { step, applies }: StepState,
   tables: readonly Table[],
 ): readonly string[] {
   const ofCondition = applies.kind === "yes" || applies.kind === "no" ? applies.assumed : nothing;
   if (tables.length === 0) return ofCondition;
   const ofTables = tables.flatMap((table) => {
-    const chosen = choose(evaluation, table);
+    const chosen = chooseForAct(evaluation, step, table);
     return chosen.kind === "value" ? chosen.assumed : nothing;
   });
   return [...ofCondition, ...ofTables];

@@ -4,6 +4,7 @@ import { type Applicability, applicability } from "./applicability.ts";
 import { cancelling } from "./cancelling.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { judgeWithEvents } from "./event-table.ts";
 import { sameForEveryHour, sameForEveryRow } from "./every-row.ts";
 import type { NoticeOutcome } from "./extension.ts";
 import { instancesOf, type Timed } from "./instances.ts";
@@ -53,12 +54,16 @@ export interface StepState {
 /** Judges whether a step was done and in time, per anchor (TERMS §4–§6). */
 export function judgeStep(evaluation: Evaluation, step: Step): StepState {
   const applies = applicability(evaluation, step);
+  const instances = judgeWithEvents(evaluation, step, (at, read) =>
+    judgeEveryWay(at, read, at === evaluation ? applies : applicability(at, read)),
+  );
+  return { step, applies, instances };
+}
+
+/** For each value of what is not known and decides the term. */
+function judgeEveryWay(evaluation: Evaluation, step: Step, applies: Applicability): readonly Instance[] {
   const judge = (read: Step) => judgeInstances(evaluation, read, applies);
-  return {
-    step,
-    applies,
-    instances: sameForEveryRow(evaluation, step) ?? sameForEveryHour(step, judge) ?? judge(step),
-  };
+  return sameForEveryRow(evaluation, step) ?? sameForEveryHour(step, judge) ?? judge(step);
 }
 
 function judgeInstances(evaluation: Evaluation, step: Step, applies: Applicability): readonly Instance[] {

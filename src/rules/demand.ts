@@ -1,4 +1,4 @@
-import { choose } from "../check/choice.ts";
+import { chooseForAct } from "../check/choice.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { outcomeOfOpen } from "../check/open-table.ts";
 import { reason } from "../check/reason.ts";
@@ -17,7 +17,7 @@ export function demandOf<T>(
   state: StepState,
   choice: Choice<T> | undefined,
 ): Demand<T> {
-  const chosen = choice ? choose(evaluation, choice) : ({ kind: "none" } as const);
+  const chosen = choice ? chooseForAct(evaluation, state.step, choice) : ({ kind: "none" } as const);
   if (chosen.kind === "value") return { kind: "value", value: chosen.value };
   if (chosen.kind === "open") {
     const acts = actsToJudge(evaluation, state);

@@ -1,5 +1,5 @@
 import { cancelledDemand } from "../check/cancelling.ts";
-import { type Chosen, choose } from "../check/choice.ts";
+import { type Chosen, chooseForAct } from "../check/choice.ts";
 import { startsAtClosing } from "../check/closing.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { logEndsBefore } from "../check/in-time.ts";
@@ -30,7 +30,7 @@ export function judgePeople(
   input: PeopleInput,
 ): readonly Judgement[] {
   if (!input.people) return [];
-  const chosen = choose(evaluation, input.people);
+  const chosen = chooseForAct(evaluation, state.step, input.people);
   const people = peopleOf(input.people, chosen);
   const judged: Judgement[] = [];
   for (const instance of state.instances) {

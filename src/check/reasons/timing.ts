@@ -99,6 +99,12 @@ export const timing: Sentences = {
     nl: (v) => `${v.and("step")} is niet op tijd gekomen; de laatste dag was ${v.day("day")}.`,
     en: (v) => `${v.and("step")} did not come in time; the last day was ${v.day("day")}.`,
   },
+  "not-before-event": {
+    nl: (v) =>
+      `${v.and("event")} kwam op ${v.day("day")}; de kortere termijn die daardoor geldt, eindigt niet eerder dan die dag.`,
+    en: (v) =>
+      `${v.and("event")} came on ${v.day("day")}; the shorter term that this brings does not end before that day.`,
+  },
   "act-late-term-counts": {
     nl: (v) =>
       `De eigen handeling kwam te laat; geteld is vanaf de laatste dag waarop die gedaan moest zijn: ${v.day("day")}.`,

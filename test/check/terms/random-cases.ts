@@ -121,6 +121,27 @@ const fronts: readonly Front[] = [
       },
     },
   },
+  {
+    ...base,
+    events: { talk: "Gesprek", leak: "Lek", letter: "Brief", call: "Telefoontje" },
+    steps: {
+      decision: {
+        within: { talk: { true: "6 weken na complaint", else: "3 weken na complaint" } },
+        contains: { leak: { true: "reasons" } },
+        extension: { adds: "1 week" },
+      },
+      hearing: { within: { letter: { true: "1 week na complaint", else: "4 weken na complaint" } } },
+      reply: { within: { leak: { true: "1 week na letter", else: "2 weken na complaint" } } },
+      minutes: { within: { call: { true: "30 uur na complaint", else: "200 uur na complaint" } } },
+      measures: { within: { talk: { true: "1 week na talk" } }, duty: "must" },
+      copy: { within: { leak: { true: "3 weken na each letter", else: "1 week na each letter" } } },
+      answer: { by: "complainant", within: { call: { true: "4 weken", else: "1 week" } } },
+      update: {
+        aim: { leak: { true: "2 weken na complaint", else: "1 week na complaint" } },
+        within: { talk: { true: "5 weken na complaint", else: "3 weken na complaint" } },
+      },
+    },
+  },
 ];
 
 const regulations: readonly Regulation[] = fronts.map((front) => regulationOf(front));
