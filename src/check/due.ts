@@ -33,5 +33,5 @@ export type Due =
 
 /** The input of the computation, so that its derivation can be made on demand. */
 export type Counted =
-  | { readonly kind: "forward"; readonly input: DueInput; readonly named?: Day }
+  | { readonly kind: "forward"; readonly input: DueInput }
   | { readonly kind: "backward"; readonly event: Day; readonly input: Omit<DueInput, "dayZero" | "restDay"> };

@@ -1,15 +1,24 @@
 import type { Duration } from "../calendar/duration.ts";
 import { dueDay, dueInstant } from "../calendar/term.ts";
 import { dayOfInstant, startOfDay } from "../calendar/zone.ts";
+import type { Moment } from "../case-log/model.ts";
 import type { Step } from "../regulation/model.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
-import { type Extended, type ExtensionInput, type NoticeOutcome, noticesFor } from "./extension.ts";
+import {
+  asIfComplete,
+  type Extended,
+  type ExtensionInput,
+  type NoticeOutcome,
+  noticesFor,
+} from "./extension.ts";
 import { type ExtensionInCase, extensionsInCase } from "./extension-in-case.ts";
 import { compareWithDue, lastDayOf } from "./in-time.ts";
-import type { Occurrence } from "./moment.ts";
+import { isBefore, type Occurrence } from "./moment.ts";
 import { checkNotice } from "./notice.ts";
+import { pausesOf } from "./pause.ts";
+import { pausedHours } from "./pause-in-hours.ts";
 import { reason } from "./reason.ts";
 
 type HoursDue = Extract<Due, { kind: "hours" }>;
@@ -23,7 +32,9 @@ interface HoursInput extends ExtensionInput {
  * its anchor, and a date that a notice names ends with that day (TERMS §6).
  */
 export function extendedHours(evaluation: Evaluation, input: HoursInput): Extended {
-  let due = input.due;
+  let term: HoursTerm = { due: input.due, from: input.anchored.time };
+  const pauses = input.step.pause ? pausesOf(evaluation, input.step.pause, input.step) : [];
+  const zone = evaluation.regulation.timeZone;
   const notices: NoticeOutcome[] = [];
   const used = new Map<ExtensionInCase, number>();
   const extensions = extensionsInCase(evaluation, input.extensions);
@@ -34,36 +45,46 @@ export function extendedHours(evaluation: Evaluation, input: HoursInput): Extend
       notices.push({ occurrence: notice, outcome: "moved-nothing", fault: reason("notice-surplus") });
       continue;
     }
-    const fault = faultOf(evaluation, input, { notice, extension, due });
+    const begun = pauses.filter(({ start }) => !isBefore(notice.time, start));
+    const standing = pausedHours({ ...term, pauses: begun, zone });
+    const fault = faultOf(evaluation, input, { notice, extension, standing });
     if (fault) {
       notices.push({ occurrence: notice, ...fault });
       continue;
     }
     used.set(extension, (used.get(extension) ?? 0) + 1);
-    due = moved(evaluation, input, { notice, extension, due });
+    term = moved(evaluation, input, { notice, extension, term, standing });
     notices.push({ occurrence: notice, outcome: "moved" });
   }
-  return { due, notices };
+  return { due: pausedHours({ ...term, pauses, zone }), notices };
+}
+
+/** A term without its pauses, and from when these count. */
+interface HoursTerm {
+  readonly due: HoursDue;
+  readonly from: Moment;
 }
 
 interface OneNotice {
   readonly notice: Occurrence;
   readonly extension: ExtensionInCase;
-  readonly due: HoursDue;
+  /** As the term stands when the notice comes. */
+  readonly standing: Due;
 }
 
 function faultOf(
   evaluation: Evaluation,
-  { step, mode }: HoursInput,
-  { notice, extension, due }: OneNotice,
+  { step, mode, everyNotice }: HoursInput,
+  { notice, extension, standing }: OneNotice,
 ): Omit<NoticeOutcome, "occurrence"> | undefined {
-  const timing = compareWithDue(evaluation, notice.time, due);
-  if (timing === "late") {
-    const values = { day: notice.time.day, limit: lastDayOf(evaluation, due) };
+  const timing = standing.kind === "hours" ? compareWithDue(evaluation, notice.time, standing) : "in-time";
+  if (timing === "late" && standing.kind === "hours") {
+    const values = { day: notice.time.day, limit: lastDayOf(evaluation, standing) };
     return { outcome: "moved-nothing", fault: reason("notice-late", values) };
   }
-  if (timing === "unknown") return { outcome: "unknown", fault: reason("hour-unknown") };
-  const checked = checkNotice(evaluation, { notice, extension, step });
+  if (timing === "unknown" && !everyNotice) return { outcome: "unknown", fault: reason("hour-unknown") };
+  const found = checkNotice(evaluation, { notice, extension, step });
+  const checked = everyNotice ? asIfComplete(notice, found) : found;
   if (checked.kind === "lacking") return { outcome: "moved-nothing", fault: checked.fault };
   if (checked.kind !== "complete") return { outcome: checked.kind, fault: checked.fault };
   const namesDate = !extension.adds && !extension.total && mode === "within";
@@ -77,21 +98,31 @@ function faultOf(
 function moved(
   evaluation: Evaluation,
   { anchored, step }: HoursInput,
-  { notice, extension, due }: OneNotice,
-): HoursDue {
+  { notice, extension, term, standing }: OneNotice & { readonly term: HoursTerm },
+): HoursTerm {
+  const { due } = term;
   const { adds, total } = extension;
   const zone = evaluation.regulation.timeZone;
   const later = (instant: number, more: Duration) => plus(evaluation, step, { instant, more });
-  if (adds) return { ...due, earliest: later(due.earliest, adds), latest: later(due.latest, adds) };
+  if (adds)
+    return { ...term, due: { ...due, earliest: later(due.earliest, adds), latest: later(due.latest, adds) } };
   if (total) {
     const { instant, laterInstant, day } = anchored.time;
     const from = instant ?? startOfDay(day, zone);
     const until = laterInstant ?? instant ?? startOfDay(day + 1, zone) - 1;
-    return { ...due, earliest: later(from, total), latest: later(until, total) };
+    return {
+      from: anchored.time,
+      due: { ...due, earliest: later(from, total), latest: later(until, total) },
+    };
   }
   const named = momentOfField(notice.event, extension.dateField);
-  const end = named ? startOfDay(named.day + 1, zone) - 1 : due.latest;
-  return { ...due, earliest: Math.max(due.earliest, end), latest: Math.max(due.latest, end) };
+  const before = standing.kind === "hours" ? standing : due;
+  const end = named ? startOfDay(named.day + 1, zone) - 1 : before.latest;
+  // What stood still before the notice is in the date that it names.
+  return {
+    from: notice.time,
+    due: { ...before, earliest: Math.max(before.earliest, end), latest: Math.max(before.latest, end) },
+  };
 }
 
 /** Hours are added to the instant; a term in days or longer ends with its last day. */

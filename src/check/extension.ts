@@ -10,7 +10,7 @@ import { type ExtensionInCase, extensionsInCase } from "./extension-in-case.ts";
 import { extendedHours } from "./extension-in-hours.ts";
 import { countsFor } from "./fulfilment.ts";
 import type { Occurrence } from "./moment.ts";
-import { checkNotice, isRuledOut } from "./notice.ts";
+import { type CheckedNotice, checkNotice, isRuledOut } from "./notice.ts";
 import { reason } from "./reason.ts";
 import { StandingTerm } from "./standing-term.ts";
 import type { Reason } from "./verdict.ts";
@@ -41,6 +41,8 @@ export interface ExtensionInput {
   readonly due: Due;
   /** `aim`: the notice itself fulfils; it need not name a date. */
   readonly mode: "within" | "aim";
+  /** As if every notice counted of which the log leaves that open. */
+  readonly everyNotice?: boolean;
 }
 
 /** A due date with what lengthens it: extensions by notice, and pauses. */
@@ -49,6 +51,35 @@ export function extendedDue(evaluation: Evaluation, input: ExtensionInput): Exte
   if (due.kind === "hours") return extendedHours(evaluation, { ...input, due });
   if (due.kind !== "day") return { due, notices: [] };
   return new Notices(evaluation, input, new StandingTerm(evaluation, { ...input, due })).run();
+}
+
+/**
+ * The due date had every notice counted of which the log leaves that open: its
+ * date, what it said, who gave it. Undefined where nothing bounds it, or where
+ * it is not known which of several ways to lengthen the term was used.
+ */
+export function latestDue(evaluation: Evaluation, input: ExtensionInput): Due | undefined {
+  const [only, ...others] = extensionsInCase(evaluation, input.extensions);
+  if (!only || others.length > 0) return undefined;
+  const isByDate = !only.adds && !only.total;
+  const hasBound = only.atMost !== undefined && input.due.kind === "day";
+  if (isByDate && !hasBound && !everyDateIsKnown(evaluation, input, only)) return undefined;
+  return extendedDue(evaluation, { ...input, everyNotice: true }).due;
+}
+
+function everyDateIsKnown(
+  evaluation: Evaluation,
+  input: ExtensionInput,
+  { dateField }: ExtensionInCase,
+): boolean {
+  return noticesFor(evaluation, { ...input, everyNotice: true }).every(({ event }) => {
+    return momentOfField(event, dateField) !== undefined || isDateRecorded(evaluation, event, dateField);
+  });
+}
+
+/** Whether the log shows that the notice named no date, or which: the source has the field, and the notice. */
+function isDateRecorded({ scope, view }: Evaluation, event: LogEvent, dateField: string): boolean {
+  return scope.fields.has(dateField) && view.case.events.includes(event);
 }
 
 const joined = new WeakMap<readonly Extension[], readonly string[]>();
@@ -65,6 +96,29 @@ function noticesOf(extensions: readonly Extension[]): readonly string[] {
 
 /** The notices that can be about this term: not before its anchor, and not after the act itself was done. */
 export function noticesFor(
+  evaluation: Evaluation,
+  input: Pick<ExtensionInput, "step" | "extensions" | "anchored" | "everyNotice">,
+): readonly Occurrence[] {
+  const dated = datedNotices(evaluation, input);
+  return input.everyNotice ? [...undatedNotices(evaluation, input), ...dated] : dated;
+}
+
+/** Those without a date, and those that the source leaves out, as if they came when the term began. */
+function undatedNotices(
+  { view, scope }: Evaluation,
+  { step, extensions, anchored }: Pick<ExtensionInput, "step" | "extensions" | "anchored">,
+): readonly Occurrence[] {
+  const activities = noticesOf(extensions);
+  const leftOut = extensions.flatMap(({ notice, times }) => {
+    const activity = notice.find((each) => scope.notRecorded.has(each));
+    if (activity === undefined || view.of(notice).length > 0) return [];
+    const event = { activity, actor: [], role: [], recipient: [], with: [], fields: {}, place: step.place };
+    return Array.from({ length: times }, (): LogEvent => event);
+  });
+  return [...view.undated(activities), ...leftOut].map((event) => ({ event, time: anchored.time }));
+}
+
+function datedNotices(
   evaluation: Evaluation,
   { step, extensions, anchored }: Pick<ExtensionInput, "step" | "extensions" | "anchored">,
 ): readonly Occurrence[] {
@@ -112,12 +166,15 @@ class Notices {
   }
 
   #judge(notice: Occurrence, extension: ExtensionInCase): Omit<NoticeOutcome, "occurrence"> {
-    const isSurplus = this.#timesUsed(extension) >= extension.times;
+    const isByDate = !extension.adds && !extension.total;
+    const isAnyDate = this.#input.everyNotice && isByDate;
+    const isSurplus = !isAnyDate && this.#timesUsed(extension) >= extension.times;
     const isCorrection = isSurplus && extension.corrects && this.#term.isNamed;
     if (isSurplus && !isCorrection) return { outcome: "moved-nothing", fault: reason("notice-surplus") };
-    const { step } = this.#input;
+    const { step, everyNotice } = this.#input;
     const usedConsents = this.#consents;
-    const checked = checkNotice(this.#evaluation, { notice, extension, step, usedConsents });
+    const found = checkNotice(this.#evaluation, { notice, extension, step, usedConsents });
+    const checked = everyNotice ? asIfComplete(notice, found) : found;
     const day = checked.kind === "complete" ? checked.day : notice.time.day;
     const limit = isCorrection ? this.#standingOn(day) : this.#noticeLimit(extension, day);
     if (limit !== undefined && day > limit) {
@@ -141,18 +198,24 @@ class Notices {
     const old = this.#term.on(notice.time.day);
     const isAim = this.#input.mode === "aim";
     if (extension.adds || extension.total) {
-      this.#term.lengthen(extension, { old, cap });
+      this.#term.lengthen(extension, { old, cap, notice: notice.time.day });
       this.#use(extension);
       return { outcome: "moved", ...(isAim && { promised: this.#term.on(notice.time.day) }) };
     }
-    const named = momentOfField(notice.event, extension.dateField)?.day;
+    const isAnyDate =
+      this.#input.everyNotice && !isDateRecorded(this.#evaluation, notice.event, extension.dateField);
+    const unnamed = isAnyDate ? cap : undefined;
+    const named = momentOfField(notice.event, extension.dateField)?.day ?? unnamed;
     if (named === undefined) return this.#withoutDate(notice, extension);
     this.#use(extension);
     this.#floors ??= new Map();
     if (!isCorrection) this.#floors.set(extension, old);
     const floor = this.#floors.get(extension) ?? old;
     const promised = Math.max(floor, Math.min(named, cap ?? named));
-    this.#term.moveTo(extension.binding ? promised : Math.max(floor, cap ?? named), old);
+    this.#term.moveTo(extension.binding ? promised : Math.max(floor, cap ?? named), {
+      old,
+      notice: notice.time.day,
+    });
     const isBeyond = cap !== undefined && named > cap;
     return {
       outcome: "moved",
@@ -224,3 +287,13 @@ class Notices {
     return {};
   }
 }
+
+/** What the log leaves open about a notice, its date included, taken as in order. */
+export function asIfComplete({ event, time }: Occurrence, found: CheckedNotice): CheckedNotice {
+  const isLackingForItsDate =
+    event.time === undefined && found.kind !== "complete" && dated.has(found.fault.code);
+  return found.kind === "unknown" || isLackingForItsDate ? { kind: "complete", day: time.day } : found;
+}
+
+/** Faults that depend on when the notice was given. */
+const dated: ReadonlySet<string> = new Set(["notice-not-allowed"]);

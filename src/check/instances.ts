@@ -7,10 +7,11 @@ import { startsAtClosing } from "./closing.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { happenedFor, notBeforeEvent } from "./event-table.ts";
-import { extendedDue, type NoticeOutcome } from "./extension.ts";
+import { type ExtensionInput, extendedDue, latestDue, type NoticeOutcome } from "./extension.ts";
 import { lastOf } from "./last-anchor.ts";
 import { dueOfOpenTable } from "./open-table.ts";
 import { startOfStage } from "./stage-start.ts";
+import { isPauseEndUnclear, noticeUnclear } from "./unclear-term.ts";
 
 /** One anchor of a step with the due date that follows from it. */
 export interface Timed {
@@ -18,6 +19,10 @@ export interface Timed {
   readonly due: Due;
   readonly notices: readonly NoticeOutcome[];
   readonly extendableUntil?: number;
+  /** The due date had the clock not stood still: the log does not tell when a pause ended. */
+  readonly atEarliest?: Due;
+  /** The due date had every notice counted of which the log leaves that open; undefined: there is no bound. */
+  readonly atLatest?: Due | undefined;
   /** The due date is an aim: missing it is judged by judgeAim. */
   readonly isAim: boolean;
   /** The term is counted backwards: until its anchor comes nothing is decided. */
@@ -164,6 +169,22 @@ function withExtension(
   if (anchored.kind !== "known" || (extensions.length === 0 && !step.pause))
     return { anchored, due, notices: none, isAim };
   const mode = isAim ? "aim" : "within";
-  const extended = extendedDue(evaluation, { step, extensions, anchored, due, mode });
-  return { ...extended, anchored, isAim };
+  const input = { step, extensions, anchored, due, mode } as const;
+  const extended = { ...extendedDue(evaluation, input), anchored, isAim };
+  return { ...extended, ...extremes(evaluation, input, extended) };
+}
+
+/** Between which dates the last day lies, where the log leaves open what moved it. */
+function extremes(
+  evaluation: Evaluation,
+  input: ExtensionInput,
+  timed: Timed,
+): Pick<Timed, "atEarliest" | "atLatest"> {
+  const { pause: _, ...unpaused } = input.step;
+  return {
+    ...(isPauseEndUnclear(evaluation, input.step) && {
+      atEarliest: extendedDue(evaluation, { ...input, step: unpaused }).due,
+    }),
+    ...(noticeUnclear(evaluation, input.step, timed) && { atLatest: latestDue(evaluation, input) }),
+  };
 }

@@ -1,4 +1,3 @@
-import { dueDay } from "../calendar/term.ts";
 import type { Step } from "../regulation/model.ts";
 import { actsUnknown } from "./acts-unknown.ts";
 import type { Due } from "./due.ts";
@@ -10,7 +9,7 @@ import { orderMissed } from "./order-missed.ts";
 import { reason } from "./reason.ts";
 import { severityOf } from "./severity.ts";
 import type { InstanceInput, Outcome } from "./step-state.ts";
-import { isPauseUnclear, unclearTerm } from "./unclear-term.ts";
+import { isPauseEndUnclear, unclearTerm } from "./unclear-term.ts";
 
 /** Done and in time, not regarding cancelling events or unknown conditions. */
 export function judgeTimed(evaluation: Evaluation, input: InstanceInput): Outcome {
@@ -40,10 +39,11 @@ export function metBy(done: Done, why = reason("in-time")): Outcome {
 
 function judgePaused(
   evaluation: Evaluation,
-  { step, found, due }: InstanceInput & { found: Fulfilment; due: Extract<Due, { kind: "paused" }> },
+  input: InstanceInput & { found: Fulfilment; due: Extract<Due, { kind: "paused" }> },
 ): Outcome {
-  if (found.done) return metBy(found.done);
-  if (isPauseUnclear(evaluation, step))
+  const { step, found, due } = input;
+  if (found.done) return metUnlessPaused(evaluation, input, found.done);
+  if (isPauseEndUnclear(evaluation, step))
     return { status: "undetermined", reason: reason("pause-without-date") };
   return {
     status: "pending",
@@ -130,11 +130,13 @@ function judgeNumber(evaluation: Evaluation, input: NumberInput): Outcome {
   );
 }
 
-/** In time only because the clock may have stood still for as long as it can: the log does not tell (TERMS §1, gaps). */
-function metUnlessPaused(evaluation: Evaluation, { step, due }: NumberInput, done: Done): Outcome {
-  const counted = due.kind === "day" && due.counted?.kind === "forward" ? due.counted : undefined;
-  if (!counted || counted.named !== undefined || !isPauseUnclear(evaluation, step)) return metBy(done);
-  if (done.time.day <= dueDay({ ...counted.input, pauses: [] })) return metBy(done);
+/** In time, or only because the clock may have stood still for as long as it can: the log does not tell (TERMS §1, gaps). */
+function metUnlessPaused(evaluation: Evaluation, { timed }: InstanceInput, done: Done): Outcome {
+  const due = timed.atEarliest;
+  const isCertain =
+    (due?.kind !== "day" && due?.kind !== "hours") ||
+    compareWithDue(evaluation, done.time, due) === "in-time";
+  if (isCertain) return metBy(done);
   return { status: "undetermined", done: done.occurrence, reason: reason("pause-without-date") };
 }
 

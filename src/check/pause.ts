@@ -1,11 +1,13 @@
 import type { Day } from "../calendar/day.ts";
+import { dayOfInstant, startOfDay } from "../calendar/zone.ts";
+import type { Moment } from "../case-log/model.ts";
 import { answeringTerm } from "../regulation/answering-term.ts";
 import type { Pause, Step } from "../regulation/model.ts";
 import { dueFromAnchor } from "./bound.ts";
 import { choose } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
-import type { Occurrence } from "./moment.ts";
+import { isBefore, type Occurrence } from "./moment.ts";
 import { reachedOccurrences } from "./reached.ts";
 
 /** A time in which the clock stands still: the dates after `from` up to and including `until`. */
@@ -13,6 +15,9 @@ export interface PauseSpan {
   readonly from: Day;
   /** Undefined: still running. */
   readonly until?: Day;
+  /** For a term in hours: the moments themselves. */
+  readonly start: Moment;
+  readonly end?: Moment;
   /** The end is the latest it can be: an answer may still come earlier. */
   readonly untilAtLatest: boolean;
 }
@@ -32,24 +37,29 @@ function spanFrom(
   { pause, step, start }: { pause: Pause; step: Step; start: Occurrence },
 ): PauseSpan {
   const from = start.time.day;
+  const begun = { from, start: start.time };
   const answers = pause.until ? evaluation.view.of(pause.until.activities) : [];
-  const answered = answers.find(({ time }) => time.day >= from)?.time.day;
+  const answered = answers.find(({ time }) => !isBefore(time, start.time))?.time;
   const limit = limitOf(evaluation, { pause, step, start });
-  if (limit !== undefined && (answered === undefined || limit < answered)) {
-    return { from, until: limit, untilAtLatest: !evaluation.isOver(limit) };
+  if (limit && (!answered || isBefore(limit, answered))) {
+    return { ...begun, until: limit.day, end: limit, untilAtLatest: !evaluation.isOver(limit.day) };
   }
-  return answered === undefined
-    ? { from, untilAtLatest: false }
-    : { from, until: answered, untilAtLatest: false };
+  if (!answered) return { ...begun, untilAtLatest: false };
+  return { ...begun, until: answered.day, end: answered, untilAtLatest: false };
 }
 
+/** The last moment of the time set for answering. */
 function limitOf(
   evaluation: Evaluation,
   { pause, step, start }: { pause: Pause; step: Step; start: Occurrence },
-): Day | undefined {
+): Moment | undefined {
+  const { timeZone } = evaluation.regulation;
   const chosen = pause.atMost && choose(evaluation, pause.atMost);
   const atMost = chosen?.kind === "value" ? chosen.value : undefined;
-  if (atMost?.kind === "field") return momentOfField(start.event, atMost.ref.field ?? "")?.day;
+  if (atMost?.kind === "field") {
+    const named = momentOfField(start.event, atMost.ref.field ?? "");
+    return named && endOfDay(named.day, timeZone);
+  }
   const anchored = {
     kind: "known",
     time: start.event.received ?? start.time,
@@ -65,5 +75,11 @@ function limitOf(
   const restDay = answering.step.counting.restDayOthers;
   const bound = { kind: "term", term } as const;
   const due = dueFromAnchor(evaluation, { bound, step: answering.step, term, anchored, restDay });
-  return due.kind === "day" ? due.day : undefined;
+  if (due.kind === "day") return endOfDay(due.day, timeZone);
+  if (due.kind !== "hours") return undefined;
+  return { day: dayOfInstant(due.latest, timeZone), instant: due.earliest, laterInstant: due.latest };
+}
+
+function endOfDay(day: Day, zone: string): Moment {
+  return { day, instant: startOfDay(day + 1, zone) };
 }

@@ -7,11 +7,20 @@ import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { ExtensionInCase } from "./extension-in-case.ts";
 import { type PauseSpan, pausesOf } from "./pause.ts";
+import { reason } from "./reason.ts";
+import type { Reason } from "./verdict.ts";
 
 export interface StandingInput {
   readonly step: Step;
   readonly anchored: Extract<Anchored, { kind: "known" }>;
   readonly due: Extract<Due, { kind: "day" }>;
+}
+
+/** What a notice finds: the date as it stands, the utmost date, and its own day. */
+interface Lengthening {
+  readonly old: Day;
+  readonly cap: Day | undefined;
+  readonly notice: Day;
 }
 
 /** One term as it stands: rolled, extended, paused, or moved to a date that somebody named (TERMS §6). */
@@ -22,7 +31,7 @@ export class StandingTerm {
   /** How it is counted; undefined while it is a date that the log itself names. */
   #counted: DueInput | undefined;
   #named: Day | undefined;
-  #cap: Day | undefined;
+  #isMoved = false;
   /** The date before anything moved it: no cap takes that back. */
   #before: Day | undefined;
 
@@ -40,17 +49,19 @@ export class StandingTerm {
 
   /** The due date as it stands that day: with what has happened until then. */
   on(day: Day): Day {
-    if (this.#named !== undefined) return this.#named;
     if (!this.#counted) return this.#input.due.day;
     const pauses = this.#closedPauses().filter(({ from }) => from <= day);
-    const counted = dueDay({ ...this.#counted, pauses, endDayCounts: this.#endDayCounts });
-    if (this.#cap === undefined) return counted;
-    return Math.min(counted, Math.max(this.#cap, this.#before ?? this.#cap));
+    return dueDay({ ...this.#counted, pauses, endDayCounts: this.#endDayCounts });
   }
 
-  /** By a duration from the raw end, or to a new total from the anchor, within the cap. */
-  lengthen({ adds, total }: ExtensionInCase, { old, cap }: { old: Day; cap: Day | undefined }): void {
-    this.#before ??= old;
+  /**
+   * By a duration from the raw end, or to a new total from the anchor. A cap bounds
+   * what the notice does, not what a pause does afterwards.
+   */
+  lengthen({ adds, total }: ExtensionInCase, { old, cap, notice }: Lengthening): void {
+    this.#isMoved = true;
+    const before = this.#before ?? old;
+    this.#before = before;
     if (total) {
       const counted = this.#counted ?? this.#countedFrom(this.#input.anchored.time.day, total);
       this.#counted = { ...counted, total };
@@ -60,12 +71,19 @@ export class StandingTerm {
       this.#counted = this.#countedFrom(old, adds);
     }
     this.#named = undefined;
-    this.#cap = cap;
+    const limit = cap === undefined ? undefined : Math.max(cap, before);
+    if (limit !== undefined && this.#counted && this.#withoutLaterPauses(this.#counted, notice) > limit)
+      this.moveTo(limit, { old, notice });
   }
 
-  moveTo(day: Day, old: Day): void {
+  /** To a date that somebody named; from the notice on pauses move it as they move every term. */
+  moveTo(day: Day, { old, notice }: { readonly old: Day; readonly notice: Day }): void {
+    this.#isMoved = true;
     this.#before ??= old;
     this.#named = day;
+    const amount = Math.max(0, day - notice);
+    const within = { amount, unit: "day", text: "" } as const;
+    this.#counted = { ...this.#countedFrom(Math.min(notice, day), within), restDay: "none" };
   }
 
   /** Whether the clock stands still that day. */
@@ -77,13 +95,14 @@ export class StandingTerm {
 
   /** In the end, with everything that has happened. */
   final(): Due {
-    if (this.#pauses.length === 0 && this.#before === undefined) return this.#input.due;
+    if (this.#pauses.length === 0 && !this.#isMoved) return this.#input.due;
     const running = this.#pauses.find(({ until }) => until === undefined);
-    if (running && this.#named === undefined && running.from <= this.on(running.from)) {
+    if (running && running.from <= this.on(running.from)) {
       return { kind: "paused", since: running.from };
     }
     const { due } = this.#input;
     const named = this.#named;
+    const day = this.on(Number.MAX_SAFE_INTEGER);
     const input = this.#counted && {
       ...this.#counted,
       pauses: this.#closedPauses(),
@@ -91,10 +110,20 @@ export class StandingTerm {
     };
     return {
       ...due,
-      day: this.on(Number.MAX_SAFE_INTEGER),
+      day,
       atLatest: due.atLatest || this.#pauses.some(({ untilAtLatest }) => untilAtLatest),
-      ...(input && { counted: { kind: "forward", input, ...(named !== undefined && { named }) } }),
+      ...(input && { counted: { kind: "forward", input } }),
+      ...(named !== undefined && { notes: [...due.notes, namedNote(named, day)] }),
     };
+  }
+
+  /** As the term stands when the notice comes: what a pause does after that day is not in it yet. */
+  #withoutLaterPauses(counted: DueInput, notice: Day): Day {
+    const last = this.#endDayCounts ? notice + 1 : notice;
+    const pauses = this.#closedPauses()
+      .filter(({ from }) => from < notice)
+      .map(({ from, until }) => ({ from, until: Math.min(until, last) }));
+    return dueDay({ ...counted, pauses, endDayCounts: this.#endDayCounts });
   }
 
   get #endDayCounts(): boolean {
@@ -112,4 +141,9 @@ export class StandingTerm {
     const calendar = this.#evaluation.calendarOf(step.counting, day);
     return { dayZero: day, within, counting, restDay: this.#evaluation.restDayOf(step), calendar };
   }
+}
+
+function namedNote(named: Day, day: Day): Reason {
+  if (day === named) return reason("last-day-named", { day });
+  return reason("named-day-moved", { named, day, days: day - named });
 }

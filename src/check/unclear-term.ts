@@ -1,34 +1,66 @@
 import type { Step } from "../regulation/model.ts";
 import type { Evaluation } from "./evaluation.ts";
+import type { Fulfilment } from "./fulfilment.ts";
+import { compareWithDue, isTermOver } from "./in-time.ts";
 import type { Timed } from "./instances.ts";
 import { reason } from "./reason.ts";
 import type { Reason } from "./verdict.ts";
 
+interface UnclearInput {
+  readonly step: Step;
+  readonly timed: Timed;
+  readonly found: Pick<Fulfilment, "done">;
+}
+
 /**
  * Why the due date may lie later than it seems: a notice that may have moved it
  * or a pause, had the log told what it said or when it was (TERMS §1, gaps; §6).
+ * Undefined where it would have been too late all the same.
  */
-export function unclearTerm(
+export function unclearTerm(evaluation: Evaluation, input: UnclearInput): Reason | undefined {
+  const { step, timed } = input;
+  const unclear = noticeUnclear(evaluation, step, timed);
+  if (unclear && !isLateAnyhow(evaluation, input)) return unclear;
+  return isPauseStartUnclear(evaluation, step) ? reason("pause-without-date") : undefined;
+}
+
+/** Why a notice may have moved the date that the log does not show to have done so. */
+export function noticeUnclear(
   evaluation: Evaluation,
-  { step, timed }: { readonly step: Step; readonly timed: Timed },
+  step: Step,
+  { isAim, notices }: Pick<Timed, "isAim" | "notices">,
 ): Reason | undefined {
-  if (!timed.isAim && timed.notices.some(({ outcome }) => outcome === "unknown"))
-    return reason("notice-unclear");
-  const extendsThis = timed.isAim || step.aim === undefined;
-  if (extendsThis && hasUnknownNotice(evaluation, step)) return reason("notice-without-date");
-  return isPauseUnclear(evaluation, step) ? reason("pause-without-date") : undefined;
+  if (!isAim && notices.some(({ outcome }) => outcome === "unknown")) return reason("notice-unclear");
+  const extendsThis = isAim || step.aim === undefined;
+  return extendsThis && hasUnknownNotice(evaluation, step) ? reason("notice-without-date") : undefined;
+}
+
+/** Too late also if every notice of which the log leaves that open moved the date as far as it can. */
+function isLateAnyhow(evaluation: Evaluation, { timed, found }: UnclearInput): boolean {
+  const { atLatest } = timed;
+  if (atLatest?.kind !== "day" && atLatest?.kind !== "hours") return false;
+  if (found.done) return compareWithDue(evaluation, found.done.time, atLatest) === "late";
+  return isTermOver(evaluation, atLatest) === "yes";
 }
 
 /** A notice of which the log does not tell the date may have been in time; one that the source leaves out as well. */
-export function hasUnknownNotice({ view, scope }: Evaluation, { extension }: Step): boolean {
-  return extension.some(({ notice }) => {
-    const isLeftOut = view.of(notice).length === 0 && notice.some((each) => scope.notRecorded.has(each));
-    return isLeftOut || view.undated(notice).length > 0;
-  });
+export function hasUnknownNotice(evaluation: Evaluation, { extension }: Step): boolean {
+  return extension.some(({ notice }) => isUnclear(evaluation, notice));
 }
 
-/** A pause of which the log does not tell when it began or ended. */
-export function isPauseUnclear({ view }: Evaluation, { pause }: Step): boolean {
-  if (!pause) return false;
-  return view.undated([...pause.from.activities, ...(pause.until?.activities ?? [])]).length > 0;
+/** A pause of which the log does not tell when it began: the clock may have stood still for longer. */
+function isPauseStartUnclear(evaluation: Evaluation, { pause }: Step): boolean {
+  return pause !== undefined && isUnclear(evaluation, pause.from.activities);
+}
+
+/** A pause of which the log does not tell when it ended: the clock may have stood still for a shorter time. */
+export function isPauseEndUnclear(evaluation: Evaluation, { pause }: Step): boolean {
+  return pause?.until !== undefined && isUnclear(evaluation, pause.until.activities);
+}
+
+/** In the log without a date, or left out by the source. */
+function isUnclear({ view, scope }: Evaluation, activities: readonly string[]): boolean {
+  const isLeftOut =
+    view.of(activities).length === 0 && activities.some((each) => scope.notRecorded.has(each));
+  return isLeftOut || view.undated(activities).length > 0;
 }

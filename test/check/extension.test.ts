@@ -175,7 +175,12 @@ describe("TERMS §6, extension: a notice in time and in order", () => {
   it("is undetermined where the log cannot tell", () => {
     const unclear = (extension: object) =>
       expectVerdicts(
-        { regulation: term({ adds: "1 week", ...extension }), events: [complaint, notice("2025-09-10")] },
+        {
+          regulation: term({ adds: "1 week", ...extension }),
+          events: [complaint, notice("2025-09-10")],
+          // Over without the notice (15 September), not with it (22 September).
+          asOf: "2025-09-20",
+        },
         {
           decision: { status: "undetermined", due: "2025-09-15" },
           "decision.extension": { status: "undetermined", done: "2025-09-10" },
@@ -225,7 +230,7 @@ describe("TERMS §6, extension: a notice in time and in order", () => {
       },
     );
     expectVerdicts(
-      { regulation, events: rows, notRecorded: ["consent"] },
+      { regulation, events: rows, notRecorded: ["consent"], asOf: "2025-09-20" },
       { decision: { status: "undetermined", due: "2025-09-15" } },
     );
   });

@@ -142,3 +142,74 @@ describe("TERMS §6, pause", () => {
     );
   });
 });
+
+describe("a pause of a term that a notice has moved (TERMS §3, §6)", () => {
+  const extended = (extension: object, restDay = "none") => {
+    const { fields, steps } = paused();
+    const decision = { ...steps.decision, within: "3 weken na complaint", extension };
+    return {
+      fields: { ...fields, "new-date": "Nieuwe datum" },
+      counting: { calendar: "nl-atw", restDay },
+      steps: { decision },
+    };
+  };
+  const named = (date: string) => row("delay-notice 2025-09-22", { "new-date": date });
+  const pending = (due: string) => ({ decision: { status: "pending", due } });
+
+  it.each([
+    ["the dates after its start", "2025-10-01", "2025-10-04", "2025-10-09"],
+    ["only those after the notice", "2025-09-20", "2025-09-25", "2025-10-09"],
+    ["none when it begins after the named date", "2025-10-07", "2025-10-09", undefined],
+  ])("moves a named date: %s", (_, from, until, due) => {
+    expectVerdicts(
+      {
+        regulation: extended({ contains: "new-date" }),
+        events: [complaint, named("2025-10-06"), request(from), answer(until)],
+        asOf: "2025-10-09",
+      },
+      due === undefined
+        ? { decision: { status: "violated", severity: "violation", due: "2025-10-06" } }
+        : pending(due),
+    );
+  });
+
+  it("the named date is not rolled, also when a pause has moved it", () => {
+    const regulation = extended({ contains: "new-date" }, "next-working-day");
+    // Saturday 4 October, and with one date Sunday 5 October.
+    const events = [complaint, named("2025-10-04"), request("2025-09-29"), answer("2025-09-30")];
+    expectVerdicts({ regulation, events: events.slice(0, 2), asOf: "2025-10-01" }, pending("2025-10-04"));
+    expectVerdicts({ regulation, events, asOf: "2025-10-01" }, pending("2025-10-05"));
+  });
+
+  it("while it runs the named date stands still as well", () => {
+    expectVerdicts(
+      {
+        regulation: extended({ contains: "new-date" }),
+        events: [complaint, named("2025-10-06"), request("2025-10-01")],
+        asOf: "2025-10-20",
+      },
+      { decision: { status: "pending" } },
+    );
+  });
+
+  it("a cap bounds the notice, not the pause after it", () => {
+    const regulation = extended({ adds: "10 weken", atMost: "6 weken na complaint" });
+    const rows = [complaint, row("delay-notice 2025-09-22")];
+    // The cap is 13 October; three dates stand still after the notice.
+    expectVerdicts({ regulation, events: rows, asOf: "2025-10-10" }, pending("2025-10-13"));
+    expectVerdicts(
+      { regulation, events: [...rows, request("2025-10-01"), answer("2025-10-04")], asOf: "2025-10-10" },
+      pending("2025-10-16"),
+    );
+  });
+
+  it("says that the named date moved", () => {
+    const { cases } = check({
+      regulation: extended({ contains: "new-date" }),
+      events: [complaint, named("2025-10-06"), request("2025-10-01"), answer("2025-10-04")],
+      asOf: "2025-10-05",
+    });
+    const verdict = cases[0]?.verdicts.find(({ id }) => id === "decision");
+    expect(verdict?.notes.map(({ code, values }) => [code, values.days])).toEqual([["named-day-moved", 3]]);
+  });
+});

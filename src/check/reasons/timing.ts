@@ -105,6 +105,26 @@ export const timing: Sentences = {
     en: (v) =>
       `${v.and("event")} came on ${v.day("day")}; the shorter term that this brings does not end before that day.`,
   },
+  "hours-stood-still": {
+    nl: (v) => `De termijn stond vanaf ${v.day("day")} ${v.number("hours")} uur stil.`,
+    en: (v) => `From ${v.day("day")} on the term stood still for ${v.number("hours")} hours.`,
+  },
+  "hours-stood-still-at-most": {
+    nl: (v) =>
+      `De termijn stond vanaf ${v.day("day")} stil, hoogstens ${v.number("hours")} uur; het uur is niet vastgelegd.`,
+    en: (v) =>
+      `From ${v.day("day")} on the term stood still, for ${v.number("hours")} hours at most; the hour is not recorded.`,
+  },
+  "last-day-named": {
+    nl: (v) => `De laatste dag, ${v.day("day")}, volgt uit een bericht van uitstel.`,
+    en: (v) => `The last day, ${v.day("day")}, follows from a notice of delay.`,
+  },
+  "named-day-moved": {
+    nl: (v) =>
+      `De laatste dag volgens een bericht van uitstel was ${v.day("named")}; daarna stond de termijn ${v.days("days")} stil.`,
+    en: (v) =>
+      `The last day by a notice of delay was ${v.day("named")}; after that the term stood still for ${v.days("days")}.`,
+  },
   "act-late-term-counts": {
     nl: (v) =>
       `De eigen handeling kwam te laat; geteld is vanaf de laatste dag waarop die gedaan moest zijn: ${v.day("day")}.`,
