@@ -1,6 +1,6 @@
 import type { Column } from "./canonical-columns.ts";
 import { cellPosition } from "./csv-position.ts";
-import type { CsvRecord } from "./csv-tokens.ts";
+import type { CsvRecord } from "./csv-record.ts";
 import type { Intake } from "./intake.ts";
 import { comparable } from "./names.ts";
 import { duplicateColumn, unnamedColumn } from "./source-findings.ts";

@@ -1,4 +1,4 @@
-import type { CsvRecord } from "./csv-tokens.ts";
+import type { CsvRecord } from "./csv-record.ts";
 import { cutOut } from "./excerpt.ts";
 
 const quote = '"';

@@ -1,24 +1,4 @@
-import type { Excerpt } from "./excerpt.ts";
-
-/** One record of a CSV text, with where it stands in the text at hand, without its line end. */
-export interface CsvRecord extends Excerpt {
-  /** Physical line on which the record starts, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-  readonly hasQuotes: boolean;
-  /** The quote that makes the record unreadable; `cells` is then empty. */
-  readonly damage?: QuoteDamage;
-}
-
-export interface QuoteDamage {
-  /** `unclosed`: no closing quote follows. `stray`: text follows the closing quote. */
-  readonly kind: "unclosed" | "stray";
-  /** Where the quote opened, from 1. */
-  readonly line: number;
-  readonly column: number;
-  /** Line ends between the opening quote and the place where reading it was given up. */
-  readonly linesCovered: number;
-}
+import { type CsvRecord, PlainRecord, type QuoteDamage, QuotedRecord } from "./csv-record.ts";
 
 export interface CsvTokenizer {
   /** Adds text and returns the records that are complete. */
@@ -72,6 +52,8 @@ class Scan {
   private readonly delimiter: string;
   private readonly delimiterCode: number;
   private readonly final: boolean;
+  /** Of the cells of all records without quotes. */
+  private readonly starts: number[] = [];
   private nextQuote = -1;
   private nextDelimiter = -1;
 
@@ -125,19 +107,18 @@ class Scan {
   private plainRecord(lineEnd: number): CsvRecord {
     const start = this.position;
     const end = this.contentEnd(start, lineEnd);
-    const { text, delimiter } = this;
-    const cells: string[] = [];
-    let cellStart = start;
+    const { text, delimiter, starts } = this;
+    const first = starts.length;
+    starts.push(start);
     let at = this.delimiterFrom(start);
     while (at < end) {
-      cells.push(text.slice(cellStart, at));
-      cellStart = at + 1;
-      at = text.indexOf(delimiter, cellStart);
-      if (at < 0) at = Number.POSITIVE_INFINITY;
+      starts.push(at + 1);
+      const found = text.indexOf(delimiter, at + 1);
+      at = found < 0 ? Number.POSITIVE_INFINITY : found;
     }
     this.nextDelimiter = at;
-    cells.push(this.text.slice(cellStart, end));
-    const record = { line: this.line, cells, text: this.text, start, end, hasQuotes: false };
+    const cells = { starts, first, count: starts.length - first };
+    const record = new PlainRecord(this.line, { text, start, end }, cells);
     this.position = lineEnd + 1;
     this.line += 1;
     return record;
@@ -165,7 +146,7 @@ class Scan {
   private closedRecord(start: number, cellEnd: number, cells: readonly string[]): CsvRecord {
     const lineEnd = this.text[cellEnd] === "\r" ? cellEnd + 1 : cellEnd;
     const end = this.contentEnd(start, lineEnd);
-    const record = { line: this.line, cells, text: this.text, start, end, hasQuotes: true };
+    const record = new QuotedRecord(this.line, { text: this.text, start, end }, cells);
     this.line += 1 + countLineEnds(this.text, start, lineEnd);
     this.position = lineEnd + 1;
     return record;
@@ -223,7 +204,7 @@ class Scan {
       linesCovered: countLineEnds(this.text, opened, givenUpAt - 1),
     };
     const end = this.contentEnd(start, lineEnd);
-    const record = { line: this.line, cells: [], text: this.text, start, end, hasQuotes: true, damage };
+    const record = new QuotedRecord(this.line, { text: this.text, start, end }, damage);
     this.line += linesBefore + 1;
     this.position = lineEnd + 1;
     // Further on than the next line: they were searched while the quote was open.

@@ -1,6 +1,7 @@
 import { type Column, canonicalColumns } from "./canonical-columns.ts";
 import { type CsvStart, columnsOf, csvStart } from "./csv-header.ts";
-import { type CsvRecord, type CsvTokenizer, createCsvTokenizer } from "./csv-tokens.ts";
+import type { CsvRecord } from "./csv-record.ts";
+import { type CsvTokenizer, createCsvTokenizer } from "./csv-tokens.ts";
 import { cutOut } from "./excerpt.ts";
 import type { Intake } from "./intake.ts";
 import type { LogFormat, LogInput, LogRow, LogSettings } from "./log-input.ts";
@@ -105,12 +106,13 @@ class CsvReading {
   }
 
   #row(record: CsvRecord): LogRow | undefined {
-    const place = { file: this.#intake.file, line: record.line, column: 1 };
-    if (record.damage !== undefined) this.#intake.reject(badQuote(this.#intake.file, record.damage));
+    const { file } = this.#intake;
+    const { line } = record;
+    if (record.damage !== undefined) this.#intake.reject(badQuote(file, record.damage));
     else if (this.#mayHoldNul && cutOut(record).includes("\0")) {
-      this.#intake.reject(nulByte({ ...place, column: cutOut(record).indexOf("\0") + 1 }));
+      this.#intake.reject(nulByte({ file, line, column: cutOut(record).indexOf("\0") + 1 }));
     } else if (!this.#hasAllCells(record)) {
-      this.#intake.reject(raggedRow(place, record.cells.length, this.#columnCount));
+      this.#intake.reject(raggedRow({ file, line, column: 1 }, record.cellCount, this.#columnCount));
     } else if (this.#rows === undefined) {
       // The header was reported; no row can be understood without it.
       this.#intake.rejected += 1;
@@ -119,11 +121,8 @@ class CsvReading {
   }
 
   /** Empty cells beyond the last column hold nothing that could get lost. */
-  #hasAllCells({ cells }: CsvRecord): boolean {
-    if (cells.length === this.#columnCount) return true;
-    return (
-      cells.length > this.#columnCount && cells.slice(this.#columnCount).every((cell) => cell.trim() === "")
-    );
+  #hasAllCells(record: CsvRecord): boolean {
+    return record.cellCount >= this.#columnCount && isEmptyFrom(record, this.#columnCount);
   }
 
   #readHeader(record: CsvRecord): void {
@@ -132,7 +131,7 @@ class CsvReading {
       return;
     }
     this.#header = record;
-    this.#columnCount = record.cells.length;
+    this.#columnCount = record.cellCount;
     const intake = this.#intake;
     if (record.damage !== undefined) {
       intake.report(badQuote(intake.file, record.damage));
@@ -158,8 +157,15 @@ class CsvReading {
   }
 }
 
-function isBlank({ cells, damage }: CsvRecord): boolean {
-  return damage === undefined && cells.every((cell) => cell === "" || cell.trim() === "");
+function isBlank(record: CsvRecord): boolean {
+  return record.damage === undefined && isEmptyFrom(record, 0);
+}
+
+function isEmptyFrom(record: CsvRecord, first: number): boolean {
+  for (let cell = first; cell < record.cellCount; cell += 1) {
+    if (record.trimmed(cell) !== "") return false;
+  }
+  return true;
 }
 
 function isNamedIn(names: readonly string[], name: string): boolean {

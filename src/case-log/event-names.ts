@@ -19,7 +19,15 @@ export interface EventNames {
 
 interface Resolved {
   readonly id: string;
-  readonly isKnown: boolean;
+  /** Under which an unknown activity is reported; undefined: the activity is known. */
+  readonly unknown: string | undefined;
+}
+
+/** The lists that were written in one column; cells of a column are mostly like the one before. */
+interface KnownLists {
+  readonly all: Map<string, readonly string[]>;
+  lastWritten: string;
+  last: readonly string[];
 }
 
 const nobody: readonly string[] = Object.freeze([]);
@@ -27,11 +35,11 @@ const nobody: readonly string[] = Object.freeze([]);
 export function createEventNames(names: LogNames, intake: Intake, persons?: Mapping["persons"]): EventNames {
   const words = new Map<string, string>();
   const activities = new Map<string, Resolved>();
-  const lists: Readonly<Record<ListProperty, Map<string, readonly string[]>>> = {
-    actor: new Map(),
-    role: new Map(),
-    recipient: new Map(),
-    with: new Map(),
+  const lists: Readonly<Record<ListProperty, KnownLists>> = {
+    actor: noLists(),
+    role: noLists(),
+    recipient: noLists(),
+    with: noLists(),
   };
 
   const word = (written: string): string => {
@@ -45,11 +53,11 @@ export function createEventNames(names: LogNames, intake: Intake, persons?: Mapp
     let resolved = activities.get(written);
     if (resolved === undefined) {
       const id = names.activities.idOf(written);
-      resolved = { id: id ?? written, isKnown: id !== undefined };
+      resolved = { id: id ?? written, unknown: id === undefined ? `activity ${written}` : undefined };
       activities.set(written, resolved);
     }
-    if (!resolved.isKnown) {
-      intake.reportAt(`activity ${resolved.id}`, place, () =>
+    if (resolved.unknown !== undefined) {
+      intake.reportAt(resolved.unknown, place, () =>
         unknownActivity(place, written, names.activities.nearest(written)),
       );
     }
@@ -80,12 +88,17 @@ export function createEventNames(names: LogNames, intake: Intake, persons?: Mapp
     place: Place,
   ): readonly string[] => {
     if (typeof written !== "string") return members(property, filled(written), place);
-    const known = lists[property].get(written);
-    if (known !== undefined) return known;
-    const found = members(property, filled(written.split("|")), place);
-    // An unknown role is to be reported wherever it stands.
-    if (property !== "role" || found.every((id) => names.roles.ids.has(id)))
-      lists[property].set(written, found);
+    const known = lists[property];
+    if (known.lastWritten === written) return known.last;
+    let found = known.all.get(written);
+    if (found === undefined) {
+      found = members(property, filled(written.split("|")), place);
+      // An unknown role is to be reported wherever it stands.
+      if (property === "role" && !found.every((id) => names.roles.ids.has(id))) return found;
+      known.all.set(written, found);
+    }
+    known.lastWritten = written;
+    known.last = found;
     return found;
   };
 
@@ -97,6 +110,10 @@ export function createEventNames(names: LogNames, intake: Intake, persons?: Mapp
   };
 
   return { activity, list, word, fact, nobody };
+}
+
+function noLists(): KnownLists {
+  return { all: new Map(), lastWritten: "", last: nobody };
 }
 
 function filled(parts: readonly string[]): string[] {

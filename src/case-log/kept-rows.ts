@@ -88,7 +88,7 @@ export class KeptRows {
         if (event !== undefined) backwards.push(event);
       }
     }
-    return backwards.toReversed();
+    return backwards.reverse();
   }
 
   #number(row: number, which: number): number {

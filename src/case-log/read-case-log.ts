@@ -20,8 +20,9 @@ export async function readCaseLog(inputs: readonly LogInput[], settings: LogSett
   for (const input of inputs.toSorted((one, other) => compare(one.name, other.name))) {
     const intake = new Intake(input.name);
     intakes.push(intake);
+    const grouping = { cases, organisation, intake };
     for await (const rows of readRows(input, settings, intake)) {
-      for (const row of rows) addRow(row, { cases, organisation, intake });
+      for (const row of rows) addRow(row, grouping);
     }
     intake.settle();
   }

@@ -2,7 +2,7 @@ import { isoFromDay } from "../calendar/day.ts";
 import type { Finding } from "../finding.ts";
 import type { Place } from "../place.ts";
 import { cellPosition } from "./csv-position.ts";
-import type { CsvRecord } from "./csv-tokens.ts";
+import { type CsvRecord, QuotedRecord } from "./csv-record.ts";
 import { createEventNames, type EventNames } from "./event-names.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
 import type { Intake } from "./intake.ts";
@@ -27,6 +27,7 @@ export interface RowContext {
 type OpenEvent = { -readonly [Key in keyof LogEvent]: LogEvent[Key] };
 type Scalar = string | number | boolean;
 
+const noRecord = new QuotedRecord(0, excerptOf(""), []);
 const noFacts: readonly NamedValue[] = [];
 const noFields: LogEvent["fields"] = Object.freeze({});
 
@@ -37,7 +38,9 @@ export class RowReader {
   /** In a long log a fact stands on the row of the event that it was true of; a register has it for the case. */
   readonly #carriesFacts: boolean;
   readonly #isRegister: boolean;
-  #record: CsvRecord = { line: 0, cells: [], text: "", start: 0, end: 0, hasQuotes: false };
+  #record: CsvRecord = noRecord;
+  /** What stood in each column the last time: mostly it is there again. */
+  readonly #before: string[] = [];
 
   constructor(context: RowContext) {
     const { plan } = context;
@@ -71,13 +74,13 @@ export class RowReader {
 
   /** Undefined: a row of a long log without an activity. */
   #events(place: Place, facts: readonly NamedValue[]): LogEvent[] | undefined {
-    const events: LogEvent[] = [];
-    for (const plan of this.#context.plan.events) {
-      const event = this.#event(plan, place, facts);
-      if (event !== undefined) events.push(event);
-      else if (plan.when === "row" && this.#context.plan.events.length === 1) return undefined;
+    const { events: plans } = this.#context.plan;
+    const [only] = plans;
+    if (only?.when === "row" && plans.length === 1) {
+      const event = this.#event(only, place, facts);
+      return event && [event];
     }
-    return events;
+    return plans.flatMap((plan) => this.#event(plan, place, facts) ?? []);
   }
 
   #event(plan: EventPlan, place: Place, facts: readonly NamedValue[]): LogEvent | undefined {
@@ -196,7 +199,8 @@ export class RowReader {
 
   #scalar(cell: CellPlan): Scalar {
     if (cell.index < 0) return cell.constant ?? "";
-    const written = (this.#record.cells[cell.index] ?? "").trim();
+    const written = this.#record.trimmed(cell.index, this.#before[cell.index]);
+    this.#before[cell.index] = written;
     if (cell.values.size === 0) return written;
     return cell.values.get(comparable(written)) ?? written;
   }

@@ -2,7 +2,7 @@ import type { Finding, FindingSeverity } from "../finding.ts";
 import type { Text } from "../language/language.ts";
 import { same, singleLine } from "../language/text.ts";
 import type { Place } from "../place.ts";
-import type { QuoteDamage } from "./csv-tokens.ts";
+import type { QuoteDamage } from "./csv-record.ts";
 
 /** Beside a further place of the same finding. */
 export const alsoHere: Text = { nl: "hier ook", en: "here as well" };

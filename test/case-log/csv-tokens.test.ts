@@ -2,15 +2,17 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cellPosition } from "../../src/case-log/csv-position.ts";
-import { type CsvRecord, createCsvTokenizer } from "../../src/case-log/csv-tokens.ts";
+import type { CsvRecord } from "../../src/case-log/csv-record.ts";
+import { createCsvTokenizer } from "../../src/case-log/csv-tokens.ts";
 import { cutOut } from "../../src/case-log/excerpt.ts";
 
 /** A record without where it stands in the text at hand, which depends on the cuts. */
 type Token = Pick<CsvRecord, "line" | "cells" | "damage"> & { readonly raw: string };
 
 function tokens(text: string, cuts: readonly number[] = []): Token[] {
-  return records(text, cuts).map(({ line, cells, damage, ...excerpt }) => {
-    return { line, cells, ...(damage === undefined ? {} : { damage }), raw: cutOut(excerpt) };
+  return records(text, cuts).map((record) => {
+    const { line, cells, damage } = record;
+    return { line, cells, ...(damage === undefined ? {} : { damage }), raw: cutOut(record) };
   });
 }
 
@@ -103,6 +105,17 @@ describe("a damaged text", () => {
     expect(first?.damage?.kind).toBe("unclosed");
     expect(second?.cells).toEqual(["a", "b"]);
   });
+});
+
+test("a cell without the white space around it, whatever it was expected to be", () => {
+  const texts = ["a", " a", "a ", "\u00a0a\u3000", "", " ", "é", '"a"', '" a "'];
+  const rows = texts.map((text) => `${text},b,${text}`).join("\n");
+  for (const record of records(rows)) {
+    const written = record.cells.map((text) => text.trim());
+    for (const likely of [undefined, "", "a", "é", "b"]) {
+      expect([0, 1, 2, 3].map((cell) => record.trimmed(cell, likely))).toEqual([...written, ""]);
+    }
+  }
 });
 
 test("the place of a cell counts quotes and line breaks before it", () => {
