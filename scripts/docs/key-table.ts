@@ -1,18 +1,30 @@
+import { exampleOf, isLevel } from "./examples.ts";
 import { descriptionOf, nodeAt, type SchemaNode, schemaNamed } from "./schema.ts";
 import { valueWords } from "./value-words.ts";
 import { table } from "./with-parts.ts";
 
 const regulation = schemaNamed("regulation");
 
-/** The keys at one level of a regulation file, as its schema has them: `file`, `step`, `step.pause`. */
+/** The keys at one level of a regulation file (`file`, `step`, `step.pause`), as its schema has them; those with keys of their own are shown in their own table. */
 export function keyTable(path: string): string {
   const { properties = {}, required = [] } = nodeAt(regulation, path);
-  const rows = Object.entries(properties).map(([key, node]) => [
-    `\`${key}\`${required.includes(key) ? " (required)" : ""}`,
-    valueWords(regulation, node),
-    descriptionOf(regulation, node),
-  ]);
-  return table(["key", "value", "what it says"], rows);
+  const rows = Object.entries(properties).map(([key, node]) => {
+    const words = valueWords(regulation, node);
+    return [
+      `\`${key}\`${required.includes(key) ? " (required)" : ""}`,
+      words,
+      descriptionOf(regulation, node),
+      words.includes("](#") || isLevel(key) ? "" : `\`${exampleIn(path, key)}\``,
+    ];
+  });
+  return table(["key", "value", "what it says", "example"], rows);
+}
+
+/** Every key is shown; one without an example throws. */
+function exampleIn(path: string, key: string): string {
+  const example = exampleOf(path, key);
+  if (example === undefined) throw new Error(`test/regulation/every-key.md has no example of ${path}.${key}`);
+  return example;
 }
 
 /** Some keys of one level, with what the schema says about them. */

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { exampleOf } from "../../scripts/docs/examples.ts";
 import { schemaNamed } from "../../scripts/docs/schema.ts";
 import { valueWords } from "../../scripts/docs/value-words.ts";
 import { table, withParts } from "../../scripts/docs/with-parts.ts";
+import { regulationOf } from "../support/regulations.ts";
 
 test("only what stands between the marks is made anew, and only once", () => {
   const page = "# A\n<!-- generated: one two -->\nold\n<!-- end of generated part -->\nby hand\n";
@@ -40,4 +43,20 @@ test("every level of a regulation file has its table in docs/vocabulary.md", () 
     .map(([name]) => name);
   expect(levels.length).toBeGreaterThan(8);
   expect(levels.filter((name) => !page.includes(`<!-- generated: keys ${name} -->`))).toEqual([]);
+});
+
+test.each(["not", "over", "under", "atLeast", "atMost", "status", "within"])(
+  "the example of the comparison %s can be read",
+  (key) => {
+    const facts = { amount: "number", delay: "duration", channel: ["phone", "letter"] };
+    const condition = parse(exampleOf("comparison", key) ?? "");
+    const steps = { hearing: { once: "complaint" }, objection: {}, decision: { if: condition } };
+    expect(() => regulationOf({ facts, steps })).not.toThrow();
+  },
+);
+
+test("an example comes from the regulation with every key, where that has it", () => {
+  expect(exampleOf("step", "form")).toBe("form: spoken");
+  expect(exampleOf("extension", "adds")).toBe("adds: 4 weken");
+  expect(exampleOf("step", "no-such-key")).toBe(undefined);
 });
