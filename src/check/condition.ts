@@ -21,6 +21,8 @@ export interface ConditionInput {
   readonly absent: "waits" | "is-false";
   /** The act of which the condition must be true: its own fields go first, later events do not count. */
   readonly act?: Occurrence;
+  /** Only events after this one count; those that tie with it do. */
+  readonly since?: Occurrence;
   /** On which side of the act an event counts that ties with it (TERMS §1); default before it. */
   readonly ties?: "before" | "after";
 }
@@ -57,8 +59,9 @@ function hasHappened(ref: Ref, input: ConditionInput): Truth {
   return absent === "waits" && !act ? waitingFor(...labels) : isFalse;
 }
 
-/** For an act only what had happened by then counts. */
-function isAtOrBefore({ time }: Occurrence, { act, ties = "before" }: ConditionInput): boolean {
+/** For an act only what had happened by then counts, and since an event only what came after that. */
+function isAtOrBefore({ event, time }: Occurrence, { act, since, ties = "before" }: ConditionInput): boolean {
+  if (since && (event === since.event || isBefore(time, since.time))) return false;
   if (!act) return true;
   return ties === "before" ? !isBefore(act.time, time) : isBefore(time, act.time);
 }

@@ -179,5 +179,5 @@ function takenBefore({ step, all, position }: FulfilmentInput, dones: readonly D
 
 /** An act before it serves the anchor as well: an own act, or where the text allows it (TERMS §6). */
 function mayBeEarly({ mayPrecede, outside }: Step, { anchored }: Timed): boolean {
-  return mayPrecede || outside || (anchored.kind === "known" && anchored.own);
+  return mayPrecede ?? (outside || (anchored.kind === "known" && anchored.own));
 }

@@ -5,7 +5,7 @@ import { isClosingUnclear, startsAtClosing } from "./closing.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type Done, type Fulfilment, fulfillingActs } from "./fulfilment.ts";
-import { isOwed, metBy, notUsed } from "./judge-timed.ts";
+import { beforeOccasion, isOwed, metBy, notUsed } from "./judge-timed.ts";
 import { orderMissed } from "./order-missed.ts";
 import { reason } from "./reason.ts";
 import { severityOf } from "./severity.ts";
@@ -56,6 +56,7 @@ function actOf(evaluation: Evaluation, input: OpenInput): Done | Outcome | undef
   if (!isWoken) return isFirstStage ? before : undefined;
   if (mayComeBefore(input)) return before;
   const done = before.occurrence;
+  if (step.mayPrecede === false) return beforeOccasion(missing(evaluation, input), before);
   if (!anchored.silence) return { status: "undetermined", done, reason: reason("before-anchor") };
   if (!evaluation.lifeOf(stage).ended) return undefined;
   return { status: "violated", severity: severityOf(step, "within"), done, reason: reason("too-early") };
@@ -73,7 +74,7 @@ function isOtherThanStart(
 
 /** An act before an anchor that is the organisation's own act is in time (TERMS §6). */
 function mayComeBefore({ step, timed: { anchored } }: OpenInput): boolean {
-  return anchored.kind === "known" && (step.mayPrecede || anchored.own || step.outside);
+  return anchored.kind === "known" && (step.mayPrecede ?? (anchored.own || step.outside));
 }
 
 function isLate({ step, due }: OpenInput, { time }: Done): boolean {

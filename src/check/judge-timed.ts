@@ -81,7 +81,8 @@ function wasInTimeAtEnd(
   { step, timed: { anchored, isBackward } }: InstanceInput,
   act: Done,
 ): boolean {
-  if (step.once !== undefined || step.outside || isBackward === true) return false;
+  if (step.once !== undefined || step.outside || isBackward === true || step.mayPrecede === false)
+    return false;
   const { cancelled } = evaluation.lifeOf(evaluation.stageOf(step));
   const isBefore = cancelled !== undefined && act.time.day <= cancelled.time.day;
   return isBefore && anchored.kind === "never" && anchored.own && anchored.silence !== true;
@@ -151,18 +152,25 @@ function pairUnknown(evaluation: Evaluation, { found, due }: NumberInput): Outco
 function inTimeBefore({ step, timed, found }: NumberInput): Outcome | undefined {
   const { before } = found;
   if (!before || timed.anchored.kind !== "known") return undefined;
-  if (timed.anchored.own || step.mayPrecede) return metBy(before);
-  return step.outside ? metBy(before, reason("early")) : undefined;
+  if (step.mayPrecede ?? timed.anchored.own) return metBy(before);
+  return step.outside && step.mayPrecede !== false ? metBy(before, reason("early")) : undefined;
 }
 
 /** Before a silence it is too early, unless it is done again in time; before an event the log leaves it open. */
 function beforeAnchor(evaluation: Evaluation, input: NumberInput, before: Done): Outcome {
   const { timed, due, step } = input;
   const done = before.occurrence;
+  if (step.mayPrecede === false) return beforeOccasion(notDone(evaluation, input), before);
   if (timed.anchored.kind !== "known" || !timed.anchored.silence)
     return { status: "undetermined", done, reason: reason("before-anchor") };
   if (isTermOver(evaluation, due) !== "yes") return notDone(evaluation, input);
   return { status: "violated", severity: severityOf(step, "within"), done, reason: reason("too-early") };
+}
+
+/** Where the text says that it may not come first, an act before its occasion does not count. */
+export function beforeOccasion(outcome: Outcome, { occurrence }: Done): Outcome {
+  if (outcome.status !== "violated" && outcome.status !== "lapsed") return outcome;
+  return { ...outcome, done: occurrence, reason: reason("before-occasion") };
 }
 
 function notDone(evaluation: Evaluation, input: NumberInput): Outcome {

@@ -390,7 +390,8 @@ export interface Step extends Cited {
   /** Per key, with `else`; undefined: follows from the key (VOCABULARY §5). */
   readonly severity?: { readonly byKey: Readonly<Record<string, Severity>>; readonly else?: Severity };
   readonly strength: "must" | "open";
-  readonly mayPrecede: boolean;
+  /** Undefined: an act before the anchor counts only where that is an act of the organisation itself. */
+  readonly mayPrecede?: boolean;
   readonly doneWhen: "sent" | "received" | "happened";
   readonly matching?: string;
   readonly oneToOne: boolean;

@@ -15,20 +15,32 @@ export function durationOf(source: Source | undefined, report: Report): Duration
   return undefined;
 }
 
-/** `times`: `1` or `2-3`. Undefined when it is neither and reported. */
+/** `times`: `1`, `2-3`, `at least 2` or `at most 3`. Undefined when it is none of these and reported. */
 export function timesOf(source: Source, report: Report): Step["times"] {
   const { text, place } = wordOf(source);
-  const found = /^(\d{1,4})(?:\s*[-–]\s*(\d{1,4}))?$/.exec(text.trim());
-  const min = Number(found?.[1] ?? Number.NaN);
-  const max = Number(found?.[2] ?? min);
-  if (min >= 1 && max >= min) return { min, max, place };
+  const range = rangeOf(text.trim());
+  if (range) return { ...range, place };
   report(
     problem("times", place, {
-      nl: `"${shown(text)}" is geen aantal keren. Schrijf 1, of 2-3 voor twee of drie keer.`,
-      en: `"${shown(text)}" is no number of times. Write 1, or 2-3 for two or three times.`,
+      nl: `"${shown(text)}" is geen aantal keren. Schrijf 1, 2-3 voor twee of drie keer, "ten minste 2" of "ten hoogste 3".`,
+      en: `"${shown(text)}" is no number of times. Write 1, 2-3 for two or three times, "at least 2" or "at most 3".`,
     }),
   );
   return undefined;
+}
+
+const exactly = /^(?<min>\d{1,4})(?:\s*[-–]\s*(?<max>\d{1,4}))?$/u;
+const atLeast = /^(?:at least|ten minste|tenminste|minstens)\s+(?<min>\d{1,4})$/iu;
+const atMost = /^(?:at most|ten hoogste|tenhoogste|hoogstens)\s+(?<max>\d{1,4})$/iu;
+
+function rangeOf(text: string): { readonly min: number; readonly max: number } | undefined {
+  const unlimited = Number.POSITIVE_INFINITY;
+  const least = atLeast.exec(text)?.groups;
+  const most = atMost.exec(text)?.groups;
+  const found = exactly.exec(text)?.groups;
+  const min = Number(least?.min ?? found?.min ?? (most ? 0 : Number.NaN));
+  const max = Number(most?.max ?? found?.max ?? (least ? unlimited : min));
+  return max >= 1 && max >= min && (min >= 1 || most) ? { min, max } : undefined;
 }
 
 /** `share`: `90 % per quarter`, as an exact fraction. Undefined when it is none and reported. */

@@ -1228,7 +1228,7 @@ article?: ArticleReference
 fulfilledBy?: Names4
 every?: TextChoice2
 /**
- * How many times: `1` or `2-3`.
+ * How many times: `1`, `2-3`, `at least 2` or `at most 3`.
  */
 times?: (number | string)
 /**
@@ -1272,7 +1272,7 @@ severity?: (Severity | {
  */
 strength?: ("must" | "open")
 /**
- * The act may come before its anchor. Default: false.
+ * Whether the act may come before its anchor. Default: only before an act of the organisation itself.
  */
 mayPrecede?: boolean
 /**
@@ -1689,7 +1689,7 @@ article?: ArticleReference
 fulfilledBy?: Names4
 every?: TextChoice2
 /**
- * How many times: `1` or `2-3`.
+ * How many times: `1`, `2-3`, `at least 2` or `at most 3`.
  */
 times?: (number | string)
 /**
@@ -1733,7 +1733,7 @@ severity?: (Severity | {
  */
 strength?: ("must" | "open")
 /**
- * The act may come before its anchor. Default: false.
+ * Whether the act may come before its anchor. Default: only before an act of the organisation itself.
  */
 mayPrecede?: boolean
 /**
@@ -1838,7 +1838,7 @@ article?: ArticleReference
 fulfilledBy?: Names4
 every?: TextChoice2
 /**
- * How many times: `1` or `2-3`.
+ * How many times: `1`, `2-3`, `at least 2` or `at most 3`.
  */
 times?: (number | string)
 /**
@@ -1882,7 +1882,7 @@ severity?: (Severity | {
  */
 strength?: ("must" | "open")
 /**
- * The act may come before its anchor. Default: false.
+ * Whether the act may come before its anchor. Default: only before an act of the organisation itself.
  */
 mayPrecede?: boolean
 /**
@@ -1965,7 +1965,7 @@ models?: Names20
 fulfilledBy?: Names21
 every?: TextChoice4
 /**
- * How many times: `1` or `2-3`.
+ * How many times: `1`, `2-3`, `at least 2` or `at most 3`.
  */
 times?: (number | string)
 /**
@@ -2009,7 +2009,7 @@ severity?: (Severity | {
  */
 strength?: ("must" | "open")
 /**
- * The act may come before its anchor. Default: false.
+ * Whether the act may come before its anchor. Default: only before an act of the organisation itself.
  */
 mayPrecede?: boolean
 /**
@@ -2163,7 +2163,7 @@ article?: ArticleReference
 fulfilledBy?: Names4
 every?: TextChoice2
 /**
- * How many times: `1` or `2-3`.
+ * How many times: `1`, `2-3`, `at least 2` or `at most 3`.
  */
 times?: (number | string)
 /**
@@ -2207,7 +2207,7 @@ severity?: (Severity | {
  */
 strength?: ("must" | "open")
 /**
- * The act may come before its anchor. Default: false.
+ * Whether the act may come before its anchor. Default: only before an act of the organisation itself.
  */
 mayPrecede?: boolean
 /**

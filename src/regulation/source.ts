@@ -40,7 +40,11 @@ export function textAt(source: Source | undefined, key: string): string | undefi
 }
 
 /** A boolean at a key, or the default. */
-export function booleanAt(source: Source | undefined, key: string, otherwise: boolean): boolean {
+export function booleanAt<Otherwise extends boolean | undefined>(
+  source: Source | undefined,
+  key: string,
+  otherwise: Otherwise,
+): boolean | Otherwise {
   const value = valueAt(source, key);
   return value?.kind === "scalar" && typeof value.value === "boolean" ? value.value : otherwise;
 }

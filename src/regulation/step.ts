@@ -113,7 +113,7 @@ function occurrence(source: MapSource, scope: Scope) {
     directly: booleanAt(source, "directly", false),
     ifNeeded: booleanAt(source, "ifNeeded", false),
     strength: textAt(source, "strength") === "open" ? ("open" as const) : ("must" as const),
-    mayPrecede: booleanAt(source, "mayPrecede", false),
+    mayPrecede: booleanAt(source, "mayPrecede", undefined),
     doneWhen: wordIn(valueAt(source, "doneWhen"), moments) ?? ("happened" as const),
     matching: textAt(source, "matching"),
     oneToOne: booleanAt(source, "oneToOne", false),

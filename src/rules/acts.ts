@@ -43,7 +43,8 @@ function fromWake({ step, instances }: StepState, occurrences: readonly Occurren
   return occurrences.filter(({ time }) => time.day >= anchored.time.day);
 }
 
-function unwoken(instance: Instance): Outcome {
+/** The outcome of a step that nothing has woken. */
+export function unwoken(instance: Instance): Outcome {
   const { anchored } = instance;
   if (anchored.kind === "unknown") return { status: "undetermined", reason: anchored.why };
   if (anchored.kind === "waiting") {

@@ -1,39 +1,79 @@
+import { eventsBetween } from "../check/between.ts";
+import { choose } from "../check/choice.ts";
 import type { Evaluation } from "../check/evaluation.ts";
-import { isBefore, isTie, type Occurrence } from "../check/moment.ts";
+import { isBefore, type Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import type { StepState } from "../check/step-state.ts";
-import type { Aspect } from "./aspect.ts";
-import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence.ts";
+import type { Step } from "../regulation/model.ts";
+import { actsToJudge, unwoken } from "./acts.ts";
+import type { Aspect, Judgement } from "./aspect.ts";
+import { type OccurrenceOutcome, oneVerdict, type TestedAct } from "./every-occurrence.ts";
+import { actsOfInstance } from "./instance-acts.ts";
 
-/** No other recorded event between the act and what wakes it (TERMS §6, order and waiting). */
+/**
+ * No other recorded event between (TERMS §6, order and waiting): between each
+ * occasion and the first act after it, and between each act and what must come
+ * before it (`notBefore`).
+ */
 export const directly: Aspect = {
   id: "directly",
   key: "directly",
   isSaid: (step) => step.directly && step.duty !== "never",
-  judge: (evaluation, state) => [
-    judgeEveryOccurrence(evaluation, state, {
-      key: "directly",
-      test: (act) => testNext(evaluation, state, act),
-    }),
-  ],
+  judge: (evaluation, state) => [judgeDirectly(evaluation, state)],
 };
 
-function testNext(evaluation: Evaluation, { instances }: StepState, act: Occurrence): OccurrenceOutcome {
-  const anchors = instances.flatMap(({ anchored }) => {
-    return anchored.kind === "known" && anchored.occurrence ? [anchored.occurrence] : [];
+function judgeDirectly(evaluation: Evaluation, state: StepState): Judgement {
+  const acts = actsToJudge(evaluation, state);
+  if (acts.kind === "none") return acts.outcome;
+  const mustPrecede = actsBefore(evaluation, state.step);
+  const isOrderOnly = mustPrecede.length > 0 && state.step.once === undefined;
+  const [first] = state.instances;
+  if (!isOrderOnly && first && first.anchored.kind !== "known") return unwoken(first);
+  const outcomes = [
+    ...(isOrderOnly ? [] : afterOccasions(evaluation, state)),
+    ...acts.occurrences.flatMap((act) => afterOrder(evaluation, mustPrecede, act)),
+  ];
+  return oneVerdict(evaluation, state, { key: "directly", outcomes });
+}
+
+/** The acts that `notBefore` names without a waiting time. */
+function actsBefore(evaluation: Evaluation, { notBefore }: Step): readonly string[] {
+  const chosen = notBefore && choose(evaluation, notBefore);
+  if (chosen?.kind !== "value") return [];
+  return chosen.value.flatMap((limit) => (limit.kind === "order" ? limit.ref.activities : []));
+}
+
+/** For each occasion the first act from then on. */
+function afterOccasions(evaluation: Evaluation, state: StepState): readonly TestedAct[] {
+  return state.instances.flatMap((instance): readonly TestedAct[] => {
+    const occasion = instance.anchored.kind === "known" ? instance.anchored.occurrence : undefined;
+    const acts = actsOfInstance(evaluation, state, instance);
+    if (!occasion || acts.kind === "none") return [];
+    const others = acts.occurrences.filter(({ event }) => event !== occasion.event);
+    const next = others.find(({ time }) => !isBefore(time, occasion.time));
+    if (next) return [{ ...testGap(evaluation, occasion, next), act: next }];
+    const early = others.at(-1);
+    return early ? [{ result: "unknown", why: reason("before-anchor"), act: early }] : [];
   });
-  const anchor = anchors.findLast((each) => each !== act && !isBefore(act.time, each.time));
-  if (!anchor) return { result: "unknown", why: reason("before-anchor") };
-  const between = evaluation.view.occurrences.filter((each) => {
-    return (
-      each !== act && each !== anchor && !isBefore(each.time, anchor.time) && !isBefore(act.time, each.time)
-    );
+}
+
+/** An act without the one that must come first is judged by `notBefore`. */
+function afterOrder(
+  evaluation: Evaluation,
+  mustPrecede: readonly string[],
+  act: Occurrence,
+): readonly TestedAct[] {
+  const before = evaluation.view.of(mustPrecede).findLast(({ event, time }) => {
+    return event !== act.event && !isBefore(act.time, time);
   });
-  const proven = between.find((each) => isBefore(anchor.time, each.time) && isBefore(each.time, act.time));
+  return before ? [{ ...testGap(evaluation, before, act), act }] : [];
+}
+
+function testGap(evaluation: Evaluation, from: Occurrence, act: Occurrence): OccurrenceOutcome {
+  const { proven, possible } = eventsBetween(evaluation, from, act);
   if (proven) {
     const labels = evaluation.index.activityLabels([proven.event.activity]);
     return { result: "wrong", why: reason("something-between", { between: labels }) };
   }
-  const onTie = between.some((each) => isTie(each.time, act.time) || isTie(each.time, anchor.time));
-  return { result: "right", why: reason("nothing-between"), onTie };
+  return { result: "right", why: reason("nothing-between"), onTie: possible };
 }

@@ -31,12 +31,26 @@ export function judgeEveryOccurrence(
 ): Judgement {
   const acts = actsToJudge(evaluation, state);
   if (acts.kind === "none") return acts.outcome;
-  let deciding: (OccurrenceOutcome & { readonly act: Occurrence }) | undefined;
+  const outcomes = acts.occurrences.map((act) => ({ ...test(act), act }));
+  return oneVerdict(evaluation, state, { key, outcomes });
+}
+
+/** The outcome of one act that was tested. */
+export interface TestedAct extends OccurrenceOutcome {
+  readonly act: Occurrence;
+}
+
+/** One verdict over the acts that were tested; not-applicable where there are none. */
+export function oneVerdict(
+  evaluation: Evaluation,
+  state: StepState,
+  { key, outcomes }: { readonly key: string; readonly outcomes: readonly TestedAct[] },
+): Judgement {
+  let deciding: TestedAct | undefined;
   let onTie = false;
-  for (const act of acts.occurrences) {
-    const outcome = test(act);
+  for (const outcome of outcomes) {
     onTie ||= outcome.onTie === true;
-    if (!deciding || decidesOver(outcome, deciding)) deciding = { ...outcome, act };
+    if (!deciding || decidesOver(outcome, deciding)) deciding = outcome;
   }
   if (!deciding)
     return { status: "not-applicable", reason: reason("act-not-done", { step: state.step.label }) };

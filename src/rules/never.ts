@@ -1,18 +1,22 @@
 import type { Day } from "../calendar/day.ts";
 import type { Anchored } from "../check/anchor.ts";
+import { eventsBetween } from "../check/between.ts";
 import { cancelEvent } from "../check/cancelling.ts";
+import { truthOfCondition } from "../check/condition.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { logEndsBefore } from "../check/in-time.ts";
-import { isBefore, isTie, type Occurrence } from "../check/moment.ts";
+import { isBefore, type Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { StepState } from "../check/step-state.ts";
+import type { Step } from "../regulation/model.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 
 /**
  * What may not happen: violated at the first forbidden act (with `once`: the
  * first after that event); met at closing or cancelling, or once an event in
- * its `unless` has happened (TERMS §6, never).
+ * its `unless` has happened (TERMS §6, never). With `each` every such event
+ * forbids it anew, until an event in `unless` that comes after it.
  */
 export const never: Aspect = {
   id: "never",
@@ -30,18 +34,67 @@ function judgeNever(evaluation: Evaluation, state: StepState): Judgement {
     const { ended } = evaluation.lifeOf(evaluation.stageOf(step));
     return unwoken(wake, { acts, ended });
   }
-  const from = step.once && wake?.kind === "known" ? wake.time : undefined;
-  const endedOn = applies.kind === "yes" ? applies.endedOn : undefined;
   const decidedOn = decisionDay(evaluation, state);
-  const first = acts.find(({ time }) => {
-    const isLifted = endedOn !== undefined && time.day >= endedOn;
-    const isDecided = decidedOn !== undefined && time.day > decidedOn;
-    return (from === undefined || isBefore(from, time)) && !isLifted && !isDecided;
-  });
+  const counted = acts.filter(({ time }) => decidedOn === undefined || time.day <= decidedOn);
+  const bans = bansOf(state);
+  const isForbidden = (act: Occurrence, ties: Ties) =>
+    bans.some((ban) => forbids(evaluation, state, { ban, act, ties }));
+  const first = counted.find((act) => isForbidden(act, "allow"));
   if (first) return shown(state, first);
-  // An act that ties with what forbids it is not shown to come after it.
-  const onTie = from !== undefined && acts.some(({ time }) => isTie(from, time));
+  // An act that ties with what forbids or allows it is not shown to be forbidden.
+  const onTie = counted.some((act) => isForbidden(act, "forbid"));
   return { ...notShown(evaluation, state, acts), ...(onTie && { onTie }) };
+}
+
+/** What forbids the act: an event, or the text itself from the start. */
+type Ban = Extract<Anchored, { kind: "known" }> | undefined;
+
+/** With `each` every event in `once`, else the first. */
+function bansOf({ step, instances }: StepState): readonly Ban[] {
+  if (!step.once) return [undefined];
+  const known = instances.flatMap(({ anchored }) => (anchored.kind === "known" ? [anchored] : []));
+  return isAnew(step) ? known : known.slice(0, 1);
+}
+
+/** Whether each event forbids it anew, whatever allowed it before. */
+function isAnew({ once }: Step): boolean {
+  return once?.occurrence === "each";
+}
+
+/** On which side events count that tie (TERMS §1). */
+type Ties = "allow" | "forbid";
+
+function forbids(
+  evaluation: Evaluation,
+  state: StepState,
+  { ban, act, ties }: { readonly ban: Ban; readonly act: Occurrence; readonly ties: Ties },
+): boolean {
+  if (ban && (act.event === ban.occurrence?.event || !isAfterBan(ban, act, ties))) return false;
+  const from = ban?.occurrence;
+  if (state.step.directly && from) {
+    const { proven, possible } = eventsBetween(evaluation, from, act);
+    if (proven || (possible && ties === "allow")) return false;
+  }
+  return !isLifted(evaluation, state, { ban, act, ties });
+}
+
+function isAfterBan({ time }: Exclude<Ban, undefined>, act: Occurrence, ties: Ties): boolean {
+  return ties === "allow" ? isBefore(time, act.time) : !isBefore(act.time, time);
+}
+
+/** Whether an event in `unless` allowed the act by then. */
+function isLifted(
+  evaluation: Evaluation,
+  { step, applies }: StepState,
+  { ban, act, ties }: { readonly ban: Ban; readonly act: Occurrence; readonly ties: Ties },
+): boolean {
+  const endedOn = applies.kind === "yes" ? applies.endedOn : undefined;
+  if (endedOn === undefined) return false;
+  const since = ban?.occurrence;
+  if (!isAnew(step) || !since || !step.unless) return act.time.day >= endedOn;
+  const side = ties === "allow" ? "before" : "after";
+  const input = { evaluation, absent: "is-false", act, since, ties: side } as const;
+  return truthOfCondition(step.unless, input).value === "true";
 }
 
 function notShown(evaluation: Evaluation, state: StepState, acts: readonly Occurrence[]): Judgement {
@@ -53,7 +106,8 @@ function notShown(evaluation: Evaluation, state: StepState, acts: readonly Occur
   if (step.acts.some((act) => evaluation.scope.notRecorded.has(act))) {
     return { status: "undetermined", reason: reason("activity-not-recorded", { activities: [step.label] }) };
   }
-  if (endedOn !== undefined) return { status: "met", reason: reason("never-lifted", { day: endedOn }) };
+  if (endedOn !== undefined && !isAnew(step))
+    return { status: "met", reason: reason("never-lifted", { day: endedOn }) };
   return untilClosing(evaluation, state);
 }
 

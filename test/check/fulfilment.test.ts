@@ -53,6 +53,59 @@ describe("TERMS §6, fulfilment", () => {
     );
   });
 
+  it("mayPrecede: false: an act before its anchor does not count, whoever did what it runs from", () => {
+    const front = (more: object) => ({
+      events,
+      steps: { hearing: {}, reply: { mayPrecede: false, ...more } },
+    });
+    const rows = [complaint, row("reply 2025-09-05"), row("hearing 2025-09-10"), row("letter 2025-09-10")];
+    for (const anchor of ["hearing", "letter"]) {
+      const timed = front({ within: `1 week na ${anchor}` });
+      expectVerdicts(
+        { regulation: timed, events: rows, asOf: "2025-09-17" },
+        { reply: { status: "pending", due: "2025-09-17" } },
+      );
+      expectVerdicts(
+        { regulation: timed, events: rows },
+        { reply: { ...late, due: "2025-09-17", done: "2025-09-05" } },
+      );
+      expectVerdicts(
+        { regulation: timed, events: [...rows, row("reply 2025-09-12")] },
+        { reply: { status: "met", due: "2025-09-17", done: "2025-09-12" } },
+      );
+      const woken = front({ once: anchor });
+      expectVerdicts({ regulation: woken, events: rows }, { reply: { status: "pending" } });
+      expectVerdicts(
+        { regulation: { ...woken, completedBy: "closing" }, events: [...rows, row("closing 2025-09-20")] },
+        { reply: { ...late, done: "2025-09-05" } },
+      );
+    }
+  });
+
+  it("mayPrecede: false: of somebody outside an early act lapses; the missing anchor is still missing", () => {
+    const reply = { by: "complainant", within: "1 week na letter", mayPrecede: false };
+    const regulation = { events, steps: { reply } };
+    expectVerdicts(
+      { regulation, events: [complaint, row("reply 2025-09-05"), row("letter 2025-09-10")] },
+      { reply: { status: "lapsed", due: "2025-09-17", done: "2025-09-05" } },
+    );
+    expectVerdicts(
+      { regulation, events: [complaint, row("reply 2025-09-05")] },
+      { reply: { status: "undetermined", done: "2025-09-05" } },
+    );
+  });
+
+  it("mayPrecede: false: nor is it in time where a withdrawal took the own act away", () => {
+    const steps = { hearing: {}, reply: { within: "1 week na hearing", mayPrecede: false } };
+    expectVerdicts(
+      {
+        regulation: { steps, cancelledBy: "withdrawal" },
+        events: [complaint, row("reply 2025-09-05"), row("withdrawal 2025-09-08")],
+      },
+      { reply: { status: "not-applicable" } },
+    );
+  });
+
   it("each: an act that could serve an earlier anchor is not recorded before a later one", () => {
     const rows = [complaint, row("letter 2025-09-02"), row("copy 2025-09-05"), row("letter 2025-09-10")];
     expectVerdicts(

@@ -119,7 +119,6 @@ export function step(id: string, label: string, parts: Partial<Step> = {}): Step
     directly: false,
     ifNeeded: false,
     strength: "must",
-    mayPrecede: false,
     doneWhen: "happened",
     oneToOne: false,
     setsTerms: false,

@@ -149,6 +149,32 @@ describe("every key of a step", () => {
     expect(named).toContain(`De aanleiding is “${name}”.`);
   });
 
+  it("says what directly is about: the occasion, what comes first, or a ban", () => {
+    const notBefore = plain([{ kind: "order", ref: ref("refusal"), place } as const]);
+    const occasion = "between the occasion and this step";
+    const order = "at once on what had to happen first";
+
+    const after = said({ directly: true, once: anchor("refusal") }, "en");
+    expect(after).toContain(occasion);
+    expect(after).not.toContain(order);
+    const first = said({ directly: true, notBefore }, "en");
+    expect(first).toContain(order);
+    expect(first).not.toContain(occasion);
+    const both = said({ directly: true, notBefore, once: anchor("refusal") }, "en");
+    expect(both).toContain(order);
+    expect(both).toContain(occasion);
+    const ban = said({ directly: true, duty: "never", once: anchor("refusal") }, "en");
+    expect(ban).toContain("The ban holds only at once after the occasion");
+    expect(ban).not.toContain("This follows at once");
+  });
+
+  it("says that each occasion forbids anew, and that what came first does not count", () => {
+    const each = { ...anchor("refusal"), occurrence: "each" } as const;
+    expect(said({ duty: "never", once: each }, "nl")).toContain("elke aanleiding verbiedt het opnieuw");
+    expect(said({ duty: "never", once: anchor("refusal") }, "nl")).not.toContain("opnieuw");
+    expect(said({ mayPrecede: false }, "nl")).toContain("Wat vóór de aanleiding is gebeurd, telt niet.");
+  });
+
   it("says open words with and without a number of ours", () => {
     const within = plain(open("promptly", "complaint"));
     const own = { ...counting, promptly: duration(1, "working-day") };

@@ -453,6 +453,13 @@ describe("repetition, times and share", () => {
   test.each([
     ["2", { min: 2, max: 2 }],
     ["2-3", { min: 2, max: 3 }],
+    ["at least 2", { min: 2, max: Number.POSITIVE_INFINITY }],
+    ["Ten minste 2", { min: 2, max: Number.POSITIVE_INFINITY }],
+    ["at most 3", { min: 0, max: 3 }],
+    ["hoogstens 3", { min: 0, max: 3 }],
+    ["at least 0", [expect.stringContaining("is no number of times")]],
+    ["at most 0", [expect.stringContaining("is no number of times")]],
+    ["at least 2-3", [expect.stringContaining("is no number of times")]],
     ["3-2", [expect.stringContaining("is no number of times")]],
     ["0", [expect.stringContaining("is no number of times")]],
   ])("times %s", (yaml, expected) => {

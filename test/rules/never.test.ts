@@ -75,6 +75,61 @@ describe("never", () => {
     );
   });
 
+  it("each: every event forbids it anew, and only what comes after that allows it", () => {
+    const anew = regulation({ once: "each warning", unless: "consent" });
+    const events = ["consent 2025-09-02", "warning 2025-09-03"];
+    expectVerdicts(
+      { regulation: anew, events: rows(...events, "contact 2025-09-04") },
+      { "quiet.never": { ...wrong, done: "2025-09-04" } },
+    );
+    expectVerdicts(
+      { regulation: anew, events: rows(...events, "consent 2025-09-04", "contact 2025-09-05") },
+      { "quiet.never": { status: "pending" } },
+    );
+    const later = [...events, "consent 2025-09-04", "warning 2025-09-05"];
+    expectVerdicts(
+      { regulation: anew, events: rows(...later, "contact 2025-09-08") },
+      { "quiet.never": { ...wrong, done: "2025-09-08" } },
+    );
+    expectVerdicts(
+      { regulation: anew, events: rows(...later, "consent 2025-09-08", "contact 2025-09-08") },
+      { "quiet.never": { status: "pending", onTie: true } },
+    );
+    expectVerdicts(
+      { regulation: anew, events: rows(...later, "closing 2025-09-20") },
+      { "quiet.never": { status: "met" } },
+    );
+  });
+
+  it("each: the act can forbid itself", () => {
+    const again = regulation({ once: "each contact", unless: "consent" });
+    expectVerdicts(
+      { regulation: again, events: rows("contact 2025-09-02", "closing 2025-09-20") },
+      { "quiet.never": { status: "met" } },
+    );
+    expectVerdicts(
+      { regulation: again, events: rows("contact 2025-09-02", "contact 2025-09-05", "closing 2025-09-20") },
+      { "quiet.never": { ...wrong, done: "2025-09-05" } },
+    );
+  });
+
+  it("directly: only at once after the event", () => {
+    const atOnce = regulation({ once: "each warning", directly: true });
+    const between = ["warning 2025-09-02", "consent 2025-09-03"];
+    expectVerdicts(
+      { regulation: atOnce, events: rows("warning 2025-09-02", "contact 2025-09-05") },
+      { "quiet.never": { ...wrong, done: "2025-09-05" } },
+    );
+    expectVerdicts(
+      { regulation: atOnce, events: rows(...between, "contact 2025-09-05", "closing 2025-09-20") },
+      { "quiet.never": { status: "met" } },
+    );
+    expectVerdicts(
+      { regulation: atOnce, events: rows("warning 2025-09-02", "consent 2025-09-05", "contact 2025-09-05") },
+      { "quiet.never": { status: "pending", onTie: true } },
+    );
+  });
+
   it("an act without a date leaves it open", () => {
     expectVerdicts(
       { regulation: regulation(), events: [...rows("closing 2025-09-20"), row("contact")] },

@@ -34,6 +34,20 @@ describe("how often", () => {
     );
   });
 
+  it("at least and at most", () => {
+    const closed = (...hearings: readonly string[]) => rows(...hearings, "decision 2025-09-10");
+    const times = (written: string, hearings: readonly string[]) => ({
+      regulation: regulation(written),
+      events: closed(...hearings),
+    });
+    expectVerdicts(times("at least 2", two), { "hearing.times": { status: "met" } });
+    expectVerdicts(times("at least 3", two), { "hearing.times": wrong });
+    expectVerdicts(times("at most 2", two), { "hearing.times": { status: "met" } });
+    expectVerdicts(times("at most 1", two), { "hearing.times": { ...wrong, done: "2025-09-03" } });
+    // Not done at all: whether it is owed is judged once, by the step itself.
+    expectVerdicts(times("at most 1", []), { hearing: wrong, "hearing.times": { status: "not-applicable" } });
+  });
+
   it("cancelled with fewer: not applicable; with enough: met", () => {
     expectVerdicts(
       { regulation: regulation("2-3"), events: rows("hearing 2025-09-02", "withdrawal 2025-09-10") },

@@ -35,6 +35,10 @@ export const timing: Sentences = {
     nl: (v) => `Niet gedaan voordat de zaak op ${v.day("day")} sloot.`,
     en: (v) => `Not done before the case closed on ${v.day("day")}.`,
   },
+  "before-occasion": {
+    nl: (v) => `Gedaan op ${v.day("done")}, vóór de aanleiding; daarna niet meer.`,
+    en: (v) => `Done on ${v.day("done")}, before its occasion, and not again after it.`,
+  },
   "too-early": {
     nl: (v) => `Gedaan op ${v.day("done")}, terwijl de tijd om te reageren nog liep.`,
     en: (v) => `Done on ${v.day("done")}, while the time to react was still running.`,

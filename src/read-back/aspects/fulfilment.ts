@@ -37,14 +37,19 @@ function sayOtherActs({ regulation, step }: StepScene): readonly Said[] {
 }
 
 function sayEarly({ step }: StepScene): readonly Said[] {
-  if (!step.mayPrecede) return [];
+  if (step.mayPrecede === undefined) return [];
 
   return [
     {
-      text: {
-        nl: "Dit mag ook vóór de aanleiding zijn gebeurd.",
-        en: "This may also have happened before the occasion.",
-      },
+      text: step.mayPrecede
+        ? {
+            nl: "Dit mag ook vóór de aanleiding zijn gebeurd.",
+            en: "This may also have happened before the occasion.",
+          }
+        : {
+            nl: "Wat vóór de aanleiding is gebeurd, telt niet.",
+            en: "What happened before the occasion does not count.",
+          },
     },
   ];
 }
