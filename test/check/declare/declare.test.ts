@@ -1,33 +1,27 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { dayFromIso, isoFromDay } from "../../../src/calendar/day.ts";
 import { checkLog } from "../../../src/check/check.ts";
 import type { Status } from "../../../src/check/verdict.ts";
 import type { Regulation } from "../../../src/regulation/model.ts";
-import { fencesOf } from "../../docs/fences.ts";
 import { logOf, momentOf, type WrittenCase } from "../../support/cases.ts";
 import { regulationOf } from "../../support/regulations.ts";
 import { definitions } from "./definitions.ts";
+import { frontOf, rules } from "./snippets.ts";
 import { randomTraces, type Trace } from "./traces.ts";
 
-const page = readFileSync(new URL("../../../docs/declare.md", import.meta.url), "utf8");
-const fences = fencesOf(page).filter(({ language }) => language === "yaml");
-const frame = parse(fences.find(({ name }) => name === "frame")?.text ?? "");
-const snippets = fences.filter(({ name }) => name !== "frame");
 const traces = randomTraces(1500);
 
 test("every rule on the page has its definition, and every definition its rule", () => {
-  expect(snippets.map(({ heading }) => heading).sort()).toEqual(Object.keys(definitions).sort());
+  expect([...rules].sort()).toEqual(Object.keys(definitions).sort());
 });
 
 describe("the regulation says what the template says, on random closed cases", () => {
-  test.each(snippets)("$heading", ({ heading, text }) => {
-    const definition = definitions[heading];
-    if (!definition) throw new Error(`no definition of ${heading}`);
+  test.each(rules)("%s", (rule) => {
+    const definition = definitions[rule];
+    if (!definition) throw new Error(`no definition of ${rule}`);
     const wanted = traces.map(definition);
     expect(new Set(wanted), "some traces satisfy it and others do not").toEqual(new Set([true, false]));
-    const judged = statusesOf(regulationWith(text), traces);
+    const judged = statusesOf(regulationOf(frontOf(rule)), traces);
     const wrong = traces.flatMap((trace, at) => {
       const statuses = judged[at] ?? {};
       const isRight = wanted[at] ? isSatisfied(statuses) : Object.values(statuses).includes("violated");
@@ -36,11 +30,6 @@ describe("the regulation says what the template says, on random closed cases", (
     expect(wrong.slice(0, 3)).toEqual([]);
   });
 });
-
-function regulationWith(snippet: string): Regulation {
-  const { steps, ...rest } = parse(snippet);
-  return regulationOf({ ...frame, ...rest, steps: { ...frame.steps, ...steps } });
-}
 
 /** The status of every verdict, for each of the traces as a closed case. */
 function statusesOf(regulation: Regulation, given: readonly Trace[]): readonly Record<string, Status>[] {
