@@ -10,6 +10,7 @@ import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { StepState } from "../check/step-state.ts";
 import type { Step } from "../regulation/model.ts";
+import { violatedOrLapsed } from "./acts.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 
 /**
@@ -115,10 +116,8 @@ function shown(state: StepState, act: Occurrence): Judgement {
   const { step, applies } = state;
   if (applies.kind === "unknown") return { status: "undetermined", done: act, reason: applies.why };
   if (applies.kind === "waiting") return { status: "pending", waiting: true, done: act, reason: applies.why };
-  const severity = severityOf(step, "never");
   return {
-    status: "violated",
-    severity,
+    ...violatedOrLapsed(state, severityOf(step, "never")),
     done: act,
     reason: reason("forbidden-act", { step: step.label }),
   };

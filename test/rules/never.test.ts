@@ -75,6 +75,13 @@ describe("never", () => {
     );
   });
 
+  it("an act of somebody outside lapses: the organisation broke nothing", () => {
+    expectVerdicts(
+      { regulation: regulation({ by: "complainant" }), events: rows("contact 2025-09-05") },
+      { "quiet.never": { status: "lapsed", done: "2025-09-05" } },
+    );
+  });
+
   it("each: every event forbids it anew, and only what comes after that allows it", () => {
     const anew = regulation({ once: "each warning", unless: "consent" });
     const events = ["consent 2025-09-02", "warning 2025-09-03"];
