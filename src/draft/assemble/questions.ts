@@ -1,0 +1,110 @@
+import type { Text } from "../../language/language.ts";
+import { singleLine } from "../../language/text.ts";
+import type { Proposal } from "../reading/proposal.ts";
+
+/** What has to be confirmed or decided about one reading of one phrase. */
+export interface Question {
+  readonly rule: string;
+  readonly message: Text;
+}
+
+/** The questions that a proposal leaves, the most important one first. */
+export function questionsOf(proposal: Proposal): Question[] {
+  const { kind, activity, rival, anchor, context, term } = proposal;
+  const words = quoted(context.phrase.text);
+  const questions: (Question | undefined)[] = [
+    kind === "reference" ? ask.reference(words) : undefined,
+    kind === "unreadable" ? ask.unreadable(words) : undefined,
+    kind === "idle-words" ? ask.idleWords(words) : undefined,
+    activity === "act" && isOfAct(kind) ? ask.unknownAct(words) : undefined,
+    rival === undefined || !isOfAct(kind) ? undefined : ask.rival(words, activity, rival),
+    anchor !== undefined && !anchor.isRead ? ask.anchor(words, anchor.id) : undefined,
+    context.phrase.amount === undefined && kind === "within" ? ask.openWords(words) : undefined,
+    kind === "adds" ? ask.adds(words, term) : undefined,
+    kind === "aim" ? ask.aim(words) : undefined,
+    context.phrase.bound === "older-than" ? ask.gate(words) : undefined,
+    context.phrase.unit === "school-days" ? ask.schoolDays(words) : undefined,
+  ];
+  return questions.filter((question) => question !== undefined);
+}
+
+function isOfAct(kind: Proposal["kind"]): boolean {
+  return kind === "within" || kind === "aim" || kind === "before" || kind === "not-before" || kind === "every";
+}
+
+/** Words of the text as they are cited: on one line and not too long. */
+export function quoted(text: string): string {
+  const words = singleLine(text);
+  return `“${words.length > 90 ? `${words.slice(0, 89)}…` : words}”`;
+}
+
+const question = (rule: string, nl: string, en: string): Question => ({ rule, message: { nl, en } });
+
+const ask = {
+  reference: (words: string) =>
+    question(
+      "term-elsewhere",
+      `${words} verwijst naar een termijn die elders staat. Hier is geen stap van gemaakt. Welke termijn is het?`,
+      `${words} refers to a term that stands elsewhere. No step was made of it. Which term is it?`,
+    ),
+  unreadable: (words: string) =>
+    question(
+      "term-not-read",
+      `${words} is niet als termijn in het bestand te zetten. Schrijf een geheel aantal, of laat de stap zonder termijn.`,
+      `${words} cannot be put in the file as a term. Write a whole number, or leave the step without a term.`,
+    ),
+  idleWords: (words: string) =>
+    question(
+      "open-words-without-act",
+      `${words} heeft geen getal, en de tekst eromheen zegt niet duidelijk wat er dan gebeurd moet zijn. Er is geen stap van gemaakt. Is er een plicht?`,
+      `${words} has no number, and the text around it does not say clearly what must be done then. No step was made of it. Is there a duty?`,
+    ),
+  unknownAct: (words: string) =>
+    question(
+      "activity-unknown",
+      `Welke handeling moet ${words} gebeurd zijn? De tekst eromheen zegt het niet duidelijk. Geef de stap de naam van die handeling.`,
+      `Which act must be done ${words}? The text around it does not say so clearly. Give the step the name of that act.`,
+    ),
+  rival: (words: string, activity: string, rival: string) =>
+    question(
+      "activity-uncertain",
+      `Gaat ${words} over ${activity} of over ${rival}? Gelezen is ${activity}.`,
+      `Is ${words} about ${activity} or about ${rival}? It was read as ${activity}.`,
+    ),
+  anchor: (words: string, anchor: string) =>
+    question(
+      "anchor-assumed",
+      `Vanaf wanneer loopt ${words}? De tekst zegt het hier niet; aangenomen is: ${anchor}.`,
+      `From when does ${words} run? The text does not say so here; assumed is: ${anchor}.`,
+    ),
+  openWords: (words: string) =>
+    question(
+      "open-words",
+      `${words} heeft geen getal. Tot wanneer is dat volgens u in orde? Zet het onder counting.promptly; het geeft alleen aandacht.`,
+      `${words} has no number. Until when do you think that is in order? Put it under counting.promptly; it only gives attention.`,
+    ),
+  adds: (words: string, term: string) =>
+    question(
+      "extension",
+      `${words} is gelezen als: er komt ${term} bij. Of is dat de hele nieuwe termijn (total), of de uiterste grens (atMost)? Wat moet in het bericht staan?`,
+      `${words} was read as: ${term} is added. Or is that the whole new term (total), or the last limit (atMost)? What must the notice say?`,
+    ),
+  aim: (words: string) =>
+    question(
+      "aim",
+      `${words} is gelezen als streven: te laat geeft alleen aandacht. Is het een harde termijn, schrijf dan within.`,
+      `${words} was read as an aim: late gives attention only. If it is a hard term, write within.`,
+    ),
+  gate: (words: string) =>
+    question(
+      "gate",
+      `${words} is gelezen als grens voor de klager. Wat volgt er als die voorbij is: moet (refuse) of mag (may-refuse) u de klacht dan weigeren?`,
+      `${words} was read as a limit for the complainant. What follows when it has passed: must (refuse) or may (may-refuse) you then refuse the complaint?`,
+    ),
+  schoolDays: (words: string) =>
+    question(
+      "school-days",
+      `${words} telt schooldagen. Maak onder calendars een kalender met de vakanties als sluiting.`,
+      `${words} counts school days. Make a calendar under calendars with the holidays as closures.`,
+    ),
+} as const;

@@ -1,0 +1,120 @@
+import type { Block } from "./block.ts";
+import { cleanText } from "./clean-text.ts";
+import { isTitle, numberedHeading } from "./heading-line.ts";
+import { type LeadingMark, leadingMark } from "./marks.ts";
+
+interface Line {
+  readonly text: string;
+  /** Empty lines above it. */
+  readonly gap: number;
+}
+
+/** The paragraphs of a plain text, whose lines may be wrapped and stand apart. */
+export function blocksOfPlainText(text: string): Block[] {
+  const lines = linesOf(cleanText(text));
+  const layout = layoutOf(lines);
+  const blocks: string[] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    const open = blocks.at(-1);
+    if (open === undefined || last === undefined || isBreak({ open, last, line }, layout)) blocks.push(line.text);
+    else blocks[blocks.length - 1] = glued(open, line.text);
+    last = line;
+  }
+  return blocks.map((block) => ({ text: block }));
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  const all = text.split(/[\n\f\v]/u).map((line) => line.replace(/\s+/gu, " ").trim());
+  const often = repeatedLines(all);
+  for (const line of all) {
+    if (line === "") gap += 1;
+    else if (!isFurniture(line) && !often.has(line)) {
+      lines.push({ text: unspaced(line), gap });
+      gap = 0;
+    }
+  }
+  return lines;
+}
+
+/** Numbers of pages, tables of contents, and rulers. */
+function isFurniture(line: string): boolean {
+  return (
+    /^(?:(?:pagina|page|blz\.?|p\.)\s*)?\d{1,3}(?:\s*(?:van|of|\/)\s*\d{1,3})?$/iu.test(line) ||
+    /^-\s*\d{1,3}\s*-$/u.test(line) ||
+    /(?:\.{3}|…|(?:\. ){3})\s*\d{1,3}$/u.test(line) ||
+    /^[\s\p{P}\p{S}]+$/u.test(line)
+  );
+}
+
+/** Short lines that stand on many pages. */
+function repeatedLines(lines: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    if (line.length > 0 && line.length <= 80 && leadingMark(line) === undefined && !/[.;:,]$/u.test(line))
+      counts.set(line, (counts.get(line) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= 4).map(([line]) => line));
+}
+
+/** `K L A C H T E N` is one word. */
+function unspaced(line: string): string {
+  return /^(?:\p{L} ){4,}\p{L}$/u.test(line) ? line.replaceAll(" ", "") : line;
+}
+
+interface Layout {
+  /** Length of a line that is full. */
+  readonly width: number;
+  /** Empty lines that stand between lines of one paragraph. */
+  readonly usualGap: number;
+}
+
+function layoutOf(lines: readonly Line[]): Layout {
+  const lengths = lines.map(({ text }) => text.length).sort((one, other) => one - other);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const inside = lines.filter(({ text }) => /^\p{Ll}/u.test(text));
+  const apart = inside.filter(({ gap }) => gap > 0).length;
+  return { width, usualGap: inside.length > 3 && apart > inside.length / 2 ? 1 : 0 };
+}
+
+/** The paragraph so far, its last line, and the line that may go on with it. */
+interface Seam {
+  readonly open: string;
+  readonly last: Line;
+  readonly line: Line;
+}
+
+function isBreak({ open, last, line }: Seam, { width, usualGap }: Layout): boolean {
+  const ends = /[.!?:;]["”’)]?$/u.test(last.text);
+  const isApart = line.gap > usualGap;
+  const mark = leadingMark(line.text);
+  if (mark?.kind === "bullet") return true;
+  if (mark !== undefined && (ends || isApart || last.text.length < width * 0.8 || isNextMark(open, mark)))
+    return true;
+  const heading = numberedHeading(line.text);
+  if (heading !== undefined && (ends || isApart || heading.text === undefined)) return true;
+  if (isWholeHeading(last.text)) return true;
+  const goesOn = !ends && /^[\p{Ll}\d(]/u.test(line.text);
+  if (isApart) return !goesOn;
+  const isShort = last.text.length < width * 0.75;
+  return isShort && !goesOn && (ends || isTitle(unmarked(last.text)) || isTitle(line.text));
+}
+
+function isNextMark(open: string, { kind, value }: LeadingMark): boolean {
+  const mark = leadingMark(open);
+  return mark?.kind === kind && mark.value === value - 1;
+}
+
+function unmarked(text: string): string {
+  return leadingMark(text)?.rest ?? text;
+}
+
+function isWholeHeading(text: string): boolean {
+  const heading = numberedHeading(text);
+  return heading !== undefined && heading.text === undefined;
+}
+
+function glued(open: string, next: string): string {
+  return /\p{L}-$/u.test(open) && /^\p{Ll}/u.test(next) ? open + next : `${open} ${next}`;
+}
