@@ -65,7 +65,7 @@ export function draftOf({ blocks, id, spoken }: DraftInput): Draft {
   const from = inForceFrom(whole);
   const namesTermsAct = /algemene termijnenwet|general extension of time limits act/iu.test(whole);
   const ids = new Set(assembled.steps.map((step) => step.id));
-  const decisions = [
+  const decisions: Decision[] = [
     ...generalDecisions({
       hasTitle: outline.title !== undefined,
       from,

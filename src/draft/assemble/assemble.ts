@@ -69,20 +69,20 @@ function carry(proposal: Proposal, work: Work): string | undefined {
   }
 }
 
-function carryKeeping(proposal: Proposal, { keeping }: Work): string {
-  const id = numbered("complaint-file", keeping.map((each) => each.id));
-  keeping.push({ id, keep: termDraft(proposal), article: proposal.context.article.id, remarks: remarksOf(proposal) });
+function carryKeeping(proposal: Proposal, work: Work): string {
+  const id = numbered("complaint-file", work);
+  work.keeping.push({ id, keep: termDraft(proposal), article: proposal.context.article.id, remarks: remarksOf(proposal) });
   return `${id}.keep`;
 }
 
-function carryPeriod(proposal: Proposal, { periods, language }: Work): string {
+function carryPeriod(proposal: Proposal, work: Work): string {
   const { context, activity } = proposal;
   const { amount, unit } = context.phrase;
-  const id = numbered(activity === "yearly-report" || activity === "act" ? "yearly-report" : `periodic-${activity}`, periods.map((each) => each.id));
+  const id = numbered(activity === "yearly-report" || activity === "act" ? "yearly-report" : `periodic-${activity}`, work);
   const by = actorOf(context.before + context.phrase.text + context.after);
-  periods.push({
+  work.periods.push({
     id,
-    ...(id !== "yearly-report" && { label: labelFrom(proposal, language) }),
+    ...(id !== "yearly-report" && { label: labelFrom(proposal, work.language) }),
     period: unit === "years" ? "year" : amount === 3 ? "quarter" : "month",
     ...(by !== undefined && { by }),
     article: context.article.id,
@@ -141,7 +141,7 @@ function stepFor(proposal: Proposal, { key, term }: Wanted, work: Work): StepDra
   if (fitting !== undefined) return fitting;
   const [first] = entries;
   if (first !== undefined) decide(secondTerm(proposal, first.id), proposal, first.id, work);
-  const id = activity === "act" ? nextAct(work) : numbered(activity, [...work.steps.keys()]);
+  const id = activity === "act" ? nextAct(work) : numbered(activity, work);
   const known = ownActivity(activity);
   const label = activity === "act" ? labelFrom(proposal, work.language) : known?.label[work.language];
   const step: StepDraft = {
@@ -212,10 +212,13 @@ function nextAct({ steps }: Work): string {
   return `act-${number}`;
 }
 
-function numbered(id: string, taken: readonly string[]): string {
-  if (!taken.includes(id)) return id;
+/** The id, with a number behind it if something of the file has it already. */
+function numbered(id: string, { steps, keeping, periods }: Work): string {
+  const others = new Set([...keeping, ...periods].map((each) => each.id));
+  const isTaken = (name: string) => steps.has(name) || others.has(name);
+  if (!isTaken(id)) return id;
   let number = 2;
-  while (taken.includes(`${id}-${number}`)) number += 1;
+  while (isTaken(`${id}-${number}`)) number += 1;
   return `${id}-${number}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Decision } from "../decision.ts";
-import type { StepDraft, TermDraft } from "./step-draft.ts";
+import { type StepDraft, termsOf } from "./step-draft.ts";
 
 /** What a complaint itself can run from; anything else would begin with the complaint. */
 const beforeComplaint: ReadonlySet<string> = new Set(["incident", "became-aware"]);
@@ -22,10 +22,6 @@ export function withoutCircles(steps: readonly StepDraft[]): Decision[] {
       settled.set(own, (settled.get(own) ?? new Set()).add(term.anchor));
     }
   return decisions;
-}
-
-function termsOf({ within, aim, notBefore, extension }: StepDraft): TermDraft[] {
-  return [within, aim, notBefore, extension?.atMost, extension?.noticeBy].filter((term) => term !== undefined);
 }
 
 function reaches(edges: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): boolean {

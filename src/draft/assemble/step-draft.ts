@@ -56,3 +56,8 @@ export interface PeriodDraft {
   readonly article: string;
   readonly remarks: readonly Text[];
 }
+
+/** Every term of a step that has an anchor. */
+export function termsOf({ within, aim, notBefore, extension }: StepDraft): TermDraft[] {
+  return [within, aim, notBefore, extension?.atMost, extension?.noticeBy].filter((term) => term !== undefined);
+}

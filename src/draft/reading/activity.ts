@@ -18,7 +18,10 @@ interface Scene {
 }
 
 /** Which act the words around a phrase point at; those that name the anchor do not count. */
-export function activityOf(context: PhraseContext, anchorWords: string | undefined): LikelyActivity {
+export function activityOf(
+  context: PhraseContext,
+  { anchorWords, isPeriodic }: { readonly anchorWords: string | undefined; readonly isPeriodic: boolean },
+): LikelyActivity {
   const own = ownSentence(context, anchorWords);
   const outsider = isOutsiderActing(context, own.text);
   const scenes: readonly Scene[] = [
@@ -26,7 +29,8 @@ export function activityOf(context: PhraseContext, anchorWords: string | undefin
     { text: context.previous, factor: 0.3 },
     { text: context.heading, factor: 0.45 },
   ];
-  const ranked = rank(outsider ? outsiderCues : cues, scenes);
+  const table = outsider ? outsiderCues : cues.filter(({ id }) => isPeriodic || id !== "yearly-report");
+  const ranked = rank(table, scenes);
   const [best, second] = ranked;
   if (best === undefined || best.score < leastScore) return { id: undefined, isOutsiders: outsider };
   const rival = second !== undefined && second.score > best.score * 0.8 ? { rival: second.id } : {};

@@ -60,23 +60,25 @@ function happeningIn(tail: string): ReadAnchor | undefined {
     );
   if (done !== null) return { id: /sloten|closed/iu.test(done[1] ?? "") ? "closing" : "decision", words: done[0] };
   const arrived = arrival.exec(words);
+  const came = arrived === null ? undefined : whatCame.exec(words.slice(arrived.index))?.[0];
   // What came in stands right behind it; a noun further on is about something else.
-  const reach = arrived === null ? furthestNoun : arrived.index + arrived[0].length + 35;
+  const reach = arrived === null ? furthestNoun : arrived.index + (came?.length ?? arrived[0].length);
   let first: { readonly id: string; readonly at: number; readonly end: number } | undefined;
   for (const [id, shape] of nouns) {
-    const found = shape.exec(words.slice(0, reach + 20));
-    if (found === null || found.index > reach) continue;
+    const found = shape.exec(words.slice(0, reach + 25));
+    if (found === null || found.index >= reach) continue;
     if (first === undefined || found.index < first.at)
       first = { id, at: found.index, end: found.index + found[0].length };
   }
   if (first !== undefined) return { id: first.id, words: words.slice(0, first.end) };
-  if (arrived === null || arrivesElse.test(words.slice(arrived.index))) return undefined;
+  if (arrived === null || (came !== undefined && came !== arrived[0])) return undefined;
   return { id: "complaint", words: words.slice(0, arrived.index + arrived[0].length) };
 }
 
 const furthestNoun = 45;
-/** `indiening van het compliment`: something came in that we do not know. */
-const arrivesElse = /^\p{L}+ (?:van|of) (?!hiervan|it\b|this\b)/iu;
+/** `indiening van het compliment`, `ontvangst klacht`, `receiving your complaint`: the thing that came in. */
+const whatCame =
+  /^(?:ontvangst(?:datum)?|indiening|binnenkomst|receipt|receiving|submission|submitting|lodging)(?: (?:van|of))?(?: (?:de|het|een|uw|die|deze|the|your|a|an|this|that|such))?(?: \p{L}+){1,2}/iu;
 
 /** `klachttermijn van zes weken` says nothing; `na zes weken na ontvangst` may be in the phrase itself. */
 function inside(text: string): ReadAnchor | undefined {

@@ -54,7 +54,7 @@ export const cues: readonly Cue[] = [
     "findings",
     "bevindingen",
   ),
-  cue("decision", 2.5, "antwoord\\p{L}*", "reactie", "reageer\\p{L}*", "gereageerd", "uitkomst", "advies", "advise[ersd]*", "respon(?:se|d[s]?|ded)", "repl(?:y|ies|ied)", "answer\\p{L}*", "standpunt", "behandeld", "oplossing", "report"),
+  cue("decision", 2.5, "antwoord\\p{L}*", "reactie", "reageer\\p{L}*", "gereageerd", "uitkomst", "advies", "advise[ersd]*", "respon(?:se|d[s]?|ded)", "repl(?:y|ies|ied)", "answer\\p{L}*", "standpunt", "behandeld", "oplossing", "report", "la(?:at|ten) weten of", "know whether"),
   cue("hearing", 5, "hoorzitting", "(?:wordt|worden|zal|zullen) [^.;]{0,50}gehoord", "gehoord", "te horen", "hoort (?:de|het|u)", "hearing", "heard"),
   cue("hearing", 3, "uitnodig\\p{L}*", "uitgenodigd", "nodigt", "gesprek", "toelicht\\p{L}*", "invite[sd]?", "meeting"),
   cue("information-request", 6, "(?:vraagt|vragen|verzoekt|verzoeken|opvragen) [^.;]{0,40}(?:informatie|gegevens|stukken)", "(?:request|ask)[^.;]{0,20} (?:for )?(?:further|additional|more|missing) (?:information|documents|details)"),
@@ -64,8 +64,9 @@ export const cues: readonly Cue[] = [
   cue("referral", 4, "door(?:gestuurd|gezonden|zenden|sturen|verwezen|geleid|zending)", "stuur\\p{L}* [^.;]{0,40} door", "zend\\p{L}* [^.;]{0,40} door", "overgedragen", "forward\\p{L}*", "refer(?:s|red)?", "passe?[sd]?(?= [^.;]{0,30} to)"),
   cue("update", 4, "voortgang", "stand van zaken", "tussenbericht\\p{L}*", "op de hoogte (?:gehouden|houden)", "progress", "updat\\p{L}*", "keep you informed", "kept informed"),
   cue("first-contact", 5, "contact (?:met (?:u|de klager) )?op(?:genomen|nemen| te nemen)", "neem\\p{L}* [^.;]{0,50}contact", "terug(?:ge)?beld\\p{L}*", "gebeld", "benaderd", "contact(?:s|ed)? (?:you|the complainant|with you)", "call you", "phone you"),
+  cue("informed", 2.5, "geïnformeerd", "informeer\\p{L}*", "in kennis", "op de hoogte (?:gesteld|gebracht|stellen|brengen)", "ingelicht", "meldt?", "gemeld", "inform(?:s|ed)?", "notif\\p{L}*"),
   cue("investigation", 3.5, "onderzoek\\p{L}*", "onderzocht", "investigat\\p{L}*"),
-  cue("ruling-carried-out", 5, "consequenties", "uitvoering (?:van|aan) (?:het|de) (?:oordeel|uitspraak|advies|beslissing)", "opvolging", "implement\\p{L}*", "carried out", "carry out", "remed(?:y|ies)"),
+  cue("ruling-carried-out", 7, "consequenties", "uitvoering (?:van|aan) (?:het|de) (?:oordeel|uitspraak|advies|beslissing)", "opvolging", "implement\\p{L}*", "carried out", "carry out", "remed(?:y|ies)"),
   cue("measures", 3, "maatregel\\p{L}*", "verbeter\\p{L}*", "measures", "corrective"),
   cue("satisfaction-asked", 6, "tevredenheid\\p{L}*", "enquête", "satisfaction", "survey"),
   cue("closing", 4, "afgesloten", "sluit\\p{L}* [^.;]{0,30}dossier", "dossier (?:wordt )?gesloten", "clos(?:e[sd]?|ing|ure)"),
@@ -89,6 +90,9 @@ export const outsiderCues: readonly Cue[] = [
 /** The words that make somebody outside the one who acts. */
 export const outsiderSubject =
   /(?<!\p{L})(?:(?:kunt|kan|mag|dient|moet|heeft|hebt|krijgt|wordt|hebben|kunnen) (?:u|de klager|klager|cliënt|de cliënt|de indiener|de student|de ouder|de huurder|de klant|hij|zij)|(?:u|klager|cliënt|indiener|student|ouders?|huurder|klant|verzoeker|betrokkene|hij|zij) (?:kunt|kan|kunnen|mag|mogen|dient|dienen|moet|moeten|heeft|hebt|hebben|wordt|krijgt)|(?:you|complainant|student|parents?|tenant|customer|patient|client|resident|they|he or she) (?:may|can|must|should|have|has|wish|will need|want|are entitled|is entitled|would like)|in de gelegenheid|the opportunity)(?!\p{L})/iu;
+
+/** What may be done and need not. */
+export const permitting = /(?<!\p{L})(?:bevoegd|mag|mogen|kan|kunnen|may|can|is allowed)(?!\p{L})/iu;
 
 /** Keeping and destroying. */
 export const keeping = /(?<!\p{L})(?:bewaar(?:d|t|termijn)?|bewaren|gearchiveerd|archiver\p{L}*|vernietig\p{L}*|retain\p{L}*|retention|kept|keep (?:a |the |all )?(?:record|file|document)s?|stored|destroy\p{L}*|delet\p{L}*)(?!\p{L})/iu;

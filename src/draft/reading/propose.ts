@@ -4,7 +4,7 @@ import { durationOfPhrase } from "../../phrases/units-of-calendar.ts";
 import { activityOf, type LikelyActivity } from "./activity.ts";
 import { anchorOf, type ReadAnchor } from "./anchors.ts";
 import type { PhraseContext } from "./context.ts";
-import { aiming, appealing, keeping, lengthening } from "./cues.ts";
+import { aiming, appealing, keeping, lengthening, permitting } from "./cues.ts";
 import { defaultAnchor } from "./default-anchor.ts";
 import type { Proposal, ProposalKind, ProposedAnchor } from "./proposal.ts";
 
@@ -18,13 +18,13 @@ export function proposalsOf(contexts: readonly PhraseContext[], language: Langua
 function propose(context: PhraseContext, earlier: readonly Proposal[], language: Language): Proposal {
   const term = termOf(context, language);
   const readAnchor = anchorOf(context);
-  const likely = activityOf(context, readAnchor?.words);
+  const isPeriodic = repeating.test(context.phrase.text);
+  const likely = activityOf(context, { anchorWords: readAnchor?.words, isPeriodic });
   const none = { context, activity: likely.id ?? "act", term: term ?? "", isOutsiders: likely.isOutsiders };
   if (context.phrase.unit === "back-reference") return { ...none, kind: "reference" };
+  if (context.phrase.amount === undefined && isIdle(context, likely, term)) return { ...none, kind: "idle-words" };
   if (term === undefined) return { ...none, kind: "unreadable" };
   const kind = kindOf(context, likely);
-  if (context.phrase.amount === undefined && kind === "within" && likely.id === undefined)
-    return { ...none, kind: "idle-words" };
   const base = lengthened(kind, earlier, context);
   const activity = base ?? activityFor(kind, likely, context);
   const anchor = anchorFor({ kind, activity, readAnchor, earlier, context });
@@ -37,6 +37,12 @@ function propose(context: PhraseContext, earlier: readonly Proposal[], language:
   };
 }
 
+/** Open words that ask nothing that can be named, or that only say what may be done. */
+function isIdle({ before, after }: PhraseContext, likely: LikelyActivity, term: string | undefined): boolean {
+  if (term === undefined || likely.id === undefined) return true;
+  return !likely.isOutsiders && permitting.test(before.slice(-100) + after.slice(0, 40));
+}
+
 /** The term as the file says it; undefined where it has no whole number and no open words either. */
 function termOf({ phrase }: PhraseContext, language: Language): string | undefined {
   const duration = durationOfPhrase(phrase);
@@ -47,7 +53,7 @@ function termOf({ phrase }: PhraseContext, language: Language): string | undefin
 }
 
 const repeating =
-  /^(?:ten minste |tenminste |minimaal |at least )?(?:elke?|iedere?|om de|every|each|\p{L}+ (?:keer|maal) per|een ?maal|twee ?maal|jaarlijks\p{L}*|per|maandelijks\p{L}*|wekelijks\p{L}*|halfjaarlijks\p{L}*|once|twice|annual\p{L}*|yearly|monthly|weekly|quarterly|regelmatig|regularly)(?!\p{L})/iu;
+  /^(?:ten minste |tenminste |minimaal |at least )?(?:elke?|iedere?|om de|every|each|\p{L}+ (?:keer|maal) per|een ?maal|twee ?maal|jaarlijks\p{L}*|per (?!om)|maandelijks\p{L}*|wekelijks\p{L}*|halfjaarlijks\p{L}*|once|twice|annual\p{L}*|yearly|monthly|weekly|quarterly|regelmatig|regularly)(?!\p{L})/iu;
 const atMost = /(?:maximaal|ten hoogste|hoogstens|uiterlijk|at most|up to|maximum|no more than|not exceeding)/iu;
 const telling =
   /in kennis|geïnformeerd|informe\p{L}*|op de hoogte|bericht|mede?gedeeld|meegedeeld|meldt|gemeld|inform|notif|told|tell|let you know|explain|advis|write to/iu;
@@ -81,7 +87,9 @@ function isLengthening({ phrase, before, after, previous }: PhraseContext): bool
 
 function lengtheningKind({ phrase, before, after }: PhraseContext): ProposalKind {
   const sentence = before + after;
-  const isNotice = /^(?:\p{L}+ )?(?:binnen|within|uiterlijk|by)\b/iu.test(phrase.text) && telling.test(sentence);
+  const isBounded =
+    /^(?:\p{L}+ )?(?:binnen|within|uiterlijk|by)\b/iu.test(phrase.text) || /(?:binnen|within) [^,.;]{0,45}$/iu.test(before);
+  const isNotice = isBounded && telling.test(sentence);
   const isMore = /\b(?:met|by|further|another|additional|nogmaals|extra|een periode van|a period of)\s*$/iu.test(before);
   if (isNotice && !isMore && !/further|another|additional/iu.test(phrase.text)) return "notice-by";
   if (/(?:\btot|\bto|\btotal of|totaal|totale)\s*(?:a |een )?$/iu.test(before) || /^(?:tot|to a)\b/iu.test(phrase.text)) return "total";
@@ -109,11 +117,14 @@ function lengthened(kind: ProposalKind, earlier: readonly Proposal[], context: P
 
 function activityFor(kind: ProposalKind, likely: LikelyActivity, { phrase, before, after }: PhraseContext): string {
   if (phrase.bound === "older-than") return "complaint";
-  if (kind === "not-before" && unanswered.test(before + phrase.text + after)) return "external-complaint";
+  const sentence = before + phrase.text + after;
+  if (kind === "not-before" && unanswered.test(sentence) && outsideBody.test(sentence)) return "external-complaint";
   if (kind === "every") return likely.id ?? "update";
   if (kind === "every-period") return likely.id ?? "yearly-report";
   return likely.id ?? "act";
 }
+
+const outsideBody = /ombuds|geschillen|kifid|rechter|rechtbank|adjudicat|regulator|court|tribunal|external|extern/iu;
 
 interface AnchorQuestion {
   readonly kind: ProposalKind;
@@ -125,7 +136,7 @@ interface AnchorQuestion {
 
 function anchorFor({ kind, activity, readAnchor, earlier, context }: AnchorQuestion): ProposedAnchor | undefined {
   if (/^(?:adds|total|every-period)$/u.test(kind)) return undefined;
-  const usual = kind === "keep" ? "decision" : kind === "before" ? "hearing" : defaultAnchor(activity);
+  const usual = kind === "keep" ? "decision" : kind === "before" ? "hearing" : kind === "not-before" ? "complaint" : defaultAnchor(activity);
   const last = earlier.findLast(({ kind: each }) => each === "within" || each === "aim");
   const id = readAnchor?.id === "before" ? last?.activity : inAppealStage(readAnchor?.id, activity, context);
   if (id === undefined || id === activity || id === "act") return { id: usual, isRead: false };

@@ -1,8 +1,10 @@
 import { Document, isMap, isPair, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
 import type { Language, Text } from "../../language/language.ts";
 import { singleLine } from "../../language/text.ts";
+import { catalogue } from "../../regulation/catalogue.ts";
 import type { Assembled } from "../assemble/assemble.ts";
-import type { KeepDraft, PeriodDraft, StepDraft, TermDraft } from "../assemble/step-draft.ts";
+import { ownActivity } from "../assemble/own-activities.ts";
+import { type KeepDraft, type PeriodDraft, type StepDraft, type TermDraft, termsOf } from "../assemble/step-draft.ts";
 import type { FoundRole } from "../reading/roles.ts";
 
 /** Everything that stands at the top of a draft. */
@@ -51,6 +53,7 @@ function contentOf(input: FrontMatterInput): Record<string, unknown> {
     ...(from !== undefined && { inForce: { from } }),
     counting: { calendar: "nl-atw", restDay },
     ...(roles.length > 0 && { roles: Object.fromEntries(roles.map((role) => [role.id, role.label])) }),
+    ...eventsContent(input),
     ...(hasWithdrawal && { cancelledBy: "withdrawal" }),
     ...stepsContent(input),
     ...(assembled.periods.length > 0 && { organisation: mapOf(assembled.periods, (each) => period(each)) }),
@@ -59,6 +62,17 @@ function contentOf(input: FrontMatterInput): Record<string, unknown> {
     }),
     ...(informative.length > 0 && { informative }),
   };
+}
+
+/** Happenings that a term runs from and that are neither a step nor of the catalogue. */
+function eventsContent({ assembled, language }: FrontMatterInput): Record<string, unknown> {
+  const ids = new Set(assembled.steps.map(({ id }) => id));
+  const anchors = [...assembled.steps.flatMap(termsOf), ...assembled.keeping.map(({ keep }) => keep)];
+  const unknown = [...new Set(anchors.map(({ anchor }) => anchor))].filter(
+    (anchor) => !ids.has(anchor) && !catalogue.has(anchor),
+  );
+  if (unknown.length === 0) return {};
+  return { events: Object.fromEntries(unknown.map((id) => [id, ownActivity(id)?.label[language] ?? id])) };
 }
 
 function stepsContent({ assembled, language, appealStart }: FrontMatterInput): Record<string, unknown> {
