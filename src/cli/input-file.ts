@@ -14,11 +14,13 @@ export function shownPath(io: Io, path: string): string {
   return shown.split(sep).join("/");
 }
 
+interface BytesInput {
+  readonly input: Input;
+  readonly bytes: Uint8Array;
+}
+
 /** A whole file with its hash. Throws NotChecked when it cannot be read. */
-async function readInput(
-  io: Io,
-  path: string,
-): Promise<{ readonly input: Input; readonly bytes: Uint8Array }> {
+export async function readBytes(io: Io, path: string): Promise<BytesInput> {
   const shown = shownPath(io, path);
   try {
     const bytes = await io.files.read(resolve(io.cwd, path));
@@ -35,18 +37,23 @@ interface TextInput {
 
 /** A whole text file in UTF-8, without a byte order mark. Throws NotChecked when it is no such file. */
 export async function readTextInput(io: Io, path: string): Promise<TextInput> {
-  return asText(await readInput(io, path));
+  return asText(await readBytes(io, path));
 }
 
 /** The same from standard input, under a name for messages. */
 export async function readStdinText(io: Io, name: string): Promise<TextInput> {
+  return asText(await readStdinBytes(io, name));
+}
+
+/** All bytes of standard input, under a name for messages. */
+export async function readStdinBytes(io: Io, name: string): Promise<BytesInput> {
   const { chunks, input } = hashedStream(name, io.stdin);
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
-  return asText({ input: input(), bytes: Buffer.concat(parts) });
+  return { input: input(), bytes: Buffer.concat(parts) };
 }
 
-function asText({ input, bytes }: { readonly input: Input; readonly bytes: Uint8Array }): TextInput {
+function asText({ input, bytes }: BytesInput): TextInput {
   try {
     return { input, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {

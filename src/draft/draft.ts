@@ -1,14 +1,17 @@
-import type { Language } from "../language/language.ts";
-import { languageOf } from "../phrases/text-language.ts";
+import type { Language, Text } from "../language/language.ts";
 import { sentencesOf } from "../phrases/sentences.ts";
+import { languageOf } from "../phrases/text-language.ts";
 import { readBody } from "../regulation/body.ts";
+import { boundExceeded } from "../regulation/markdown-bounds.ts";
 import type { Article } from "../regulation/model.ts";
+import { parseMarkdown } from "../regulation/parse-markdown.ts";
 import { type Assembled, assemble } from "./assemble/assemble.ts";
 import { isOfAppeal } from "./assemble/own-activities.ts";
 import type { Decision } from "./decision.ts";
 import { generalDecisions } from "./general-decisions.ts";
 import { informativeIn } from "./informative.ts";
 import { bodyMarkdown } from "./outline/body-markdown.ts";
+import type { Outline } from "./outline/outline.ts";
 import { readOutline } from "./outline/read-outline.ts";
 import { actsWithoutTerm } from "./reading/acts-without-term.ts";
 import { phraseContexts } from "./reading/context.ts";
@@ -39,6 +42,9 @@ export interface Draft {
   readonly readings: readonly DraftReading[];
 }
 
+/** A draft, or why the text is more than a regulation file can hold. */
+export type DraftResult = { readonly draft: Draft } | { readonly problem: Text };
+
 /** One deadline phrase and what was made of it. */
 export interface DraftReading {
   readonly proposal: Proposal;
@@ -51,10 +57,25 @@ export interface DraftReading {
  * numbered paragraphs, a step for each term, and comments that say from which
  * words. What the text does not say is marked as an assumption, never as a fact.
  */
-export function draftOf({ blocks, id, spoken }: DraftInput): Draft {
+export function draftOf(input: DraftInput): DraftResult {
+  const outline = readOutline(input.blocks);
+  const written = bodyMarkdown(outline);
+  if (boundExceeded(written) === undefined) return { draft: drafted(input, outline, written) };
+  // More marks than a regulation may have: in a text that is not in Markdown they are ornaments.
+  const plain = readOutline(input.blocks.map(withoutMarks));
+  const markdown = bodyMarkdown(plain);
+  const { findings } = parseMarkdown({ markdown, file: input.id, firstLine: 1 });
+  const [problem] = findings;
+  return problem === undefined ? { draft: drafted(input, plain, markdown) } : { problem: problem.message };
+}
+
+function withoutMarks(block: Block): Block {
+  const text = block.text.replace(/[*_~[\]`\\]+/gu, " ").trim();
+  return { ...block, text: text === "" ? "–" : text };
+}
+
+function drafted({ blocks, id, spoken }: DraftInput, outline: Outline, markdown: string): Draft {
   const language = languageOfText(blocks.map(({ text }) => text).join("\n\n"));
-  const outline = readOutline(blocks);
-  const markdown = bodyMarkdown(outline);
   const { articles, definitions } = readBody(markdown, { file: id, firstLine: 1, language });
   const proposals = proposalsOf(phraseContexts(articles), language);
   const assembled = assemble(proposals, language);
@@ -120,5 +141,8 @@ function citedIn(proposals: readonly Proposal[]): ReadonlySet<Article["id"]> {
 function appealStart({ steps }: Assembled, text: string): { readonly appealStart?: string } {
   if (!steps.some(({ stage }) => stage === "appeal")) return {};
   const own = steps.find(({ id }) => isOfAppeal(id) && (id === "objection" || id === "appeal"))?.id;
-  return { appealStart: own ?? (/bezwaar|objection/iu.test(text) && !/beroep|appeal/iu.test(text) ? "objection" : "appeal") };
+  return {
+    appealStart:
+      own ?? (/bezwaar|objection/iu.test(text) && !/beroep|appeal/iu.test(text) ? "objection" : "appeal"),
+  };
 }

@@ -29,7 +29,10 @@ export function generalDecisions(text: WholeText): Decision[] {
   return decisions.filter((decision) => decision !== undefined);
 }
 
-const decision = (rule: string, nl: string, en: string): Decision => ({ rule, message: { nl, en } satisfies Text });
+const decision = (rule: string, nl: string, en: string): Decision => ({
+  rule,
+  message: { nl, en } satisfies Text,
+});
 
 const counting = decision(
   "counting",

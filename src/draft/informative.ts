@@ -5,7 +5,10 @@ type Because = "definition" | "effect" | "information";
 const headings: readonly (readonly [because: Because, shape: RegExp])[] = [
   ["definition", /begrip|definitie|definition|interpretation/iu],
   ["effect", /slotbepaling|inwerkingtreding|citeertitel|commencement|entry into force/iu],
-  ["information", /^(?:artikel \S+ |article \S+ |[\d.]+ )?(?:doel|doelstelling|inleiding|purpose|introduction|scope|reikwijdte)/iu],
+  [
+    "information",
+    /^(?:artikel \S+ |article \S+ |[\d.]+ )?(?:doel|doelstelling|inleiding|purpose|introduction|scope|reikwijdte)/iu,
+  ],
 ];
 
 /** Articles that ask nothing of anybody by their heading, or because they define a word; never one with a term. */

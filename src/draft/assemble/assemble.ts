@@ -19,11 +19,32 @@ export interface Assembled {
 
 /** Puts what was read about one act in one step, in the order of the text. */
 export function assemble(proposals: readonly Proposal[], language: Language): Assembled {
-  const work: Work = { language, steps: new Map(), keeping: [], periods: [], decisions: [], places: new Map() };
-  for (const proposal of proposals) add(proposal, work);
+  const work: Work = {
+    language,
+    steps: new Map(),
+    keeping: [],
+    periods: [],
+    decisions: [],
+    places: new Map(),
+  };
+  for (const proposal of proposals.slice(0, mostTerms)) add(proposal, work);
+  if (proposals.length > mostTerms) work.decisions.push(tooMany(proposals.length));
   const steps = [...work.steps.values()];
   work.decisions.push(...withoutCircles(steps));
   return { ...work, steps };
+}
+
+/** No regulation has as many; what has is something else. */
+const mostTerms = 400;
+
+function tooMany(count: number): Decision {
+  return {
+    rule: "too-many-terms",
+    message: {
+      nl: `De tekst heeft ${count} termijnen; alleen de eerste ${mostTerms} zijn in een stap gezet. Is dit wel één regeling?`,
+      en: `The text has ${count} terms; only the first ${mostTerms} were put in a step. Is this one regulation?`,
+    },
+  };
 }
 
 interface Work {
@@ -42,9 +63,20 @@ function add(proposal: Proposal, work: Work): void {
   for (const question of questionsOf(proposal)) decide(question, proposal, step, work);
 }
 
-function decide({ rule, message }: Question, { context }: Proposal, step: string | undefined, work: Work): void {
+function decide(
+  { rule, message }: Question,
+  { context }: Proposal,
+  step: string | undefined,
+  work: Work,
+): void {
   const phrase = context.phrase.text;
-  work.decisions.push({ rule, message, article: context.article.id, phrase, ...(step !== undefined && { step }) });
+  work.decisions.push({
+    rule,
+    message,
+    article: context.article.id,
+    phrase,
+    ...(step !== undefined && { step }),
+  });
 }
 
 /** Puts a proposal in the file; gives the key that carries it. */
@@ -71,14 +103,22 @@ function carry(proposal: Proposal, work: Work): string | undefined {
 
 function carryKeeping(proposal: Proposal, work: Work): string {
   const id = numbered("complaint-file", work);
-  work.keeping.push({ id, keep: termDraft(proposal), article: proposal.context.article.id, remarks: remarksOf(proposal) });
+  work.keeping.push({
+    id,
+    keep: termDraft(proposal),
+    article: proposal.context.article.id,
+    remarks: remarksOf(proposal),
+  });
   return `${id}.keep`;
 }
 
 function carryPeriod(proposal: Proposal, work: Work): string {
   const { context, activity } = proposal;
   const { amount, unit } = context.phrase;
-  const id = numbered(activity === "yearly-report" || activity === "act" ? "yearly-report" : `periodic-${activity}`, work);
+  const id = numbered(
+    activity === "yearly-report" || activity === "act" ? "yearly-report" : `periodic-${activity}`,
+    work,
+  );
   const by = actorOf(context.before + context.phrase.text + context.after);
   work.periods.push({
     id,
@@ -114,7 +154,10 @@ function carryExtension(proposal: Proposal, work: Work): string {
 
 const extensionKeys = { adds: "adds", total: "total", cap: "atMost", "notice-by": "noticeBy" } as const;
 
-type StepKind = Exclude<Proposal["kind"], "reference" | "unreadable" | "idle-words" | "keep" | "every-period">;
+type StepKind = Exclude<
+  Proposal["kind"],
+  "reference" | "unreadable" | "idle-words" | "keep" | "every-period"
+>;
 
 function carryTerm(proposal: Proposal, kind: StepKind, work: Work): string {
   const key = kind === "aim" || kind === "every" ? kind : kind === "not-before" ? "notBefore" : "within";
@@ -136,7 +179,9 @@ interface Wanted {
 /** The step of the activity; another entry for it if that has another term already. */
 function stepFor(proposal: Proposal, { key, term }: Wanted, work: Work): StepDraft {
   const { activity } = proposal;
-  const entries = [...work.steps.values()].filter(({ id, act }) => (act ?? id) === activity && activity !== "act");
+  const entries = [...work.steps.values()].filter(
+    ({ id, act }) => (act ?? id) === activity && activity !== "act",
+  );
   const fitting = entries.find((entry) => entry[key] === undefined || isSame(entry[key], term));
   if (fitting !== undefined) return fitting;
   const [first] = entries;
@@ -171,18 +216,36 @@ function describe(step: StepDraft, { context, isOutsiders }: Proposal): void {
   const sentence = context.before + context.phrase.text + context.after;
   const isGate = context.phrase.bound === "older-than";
   if (isGate) {
-    if (/niet verplicht|hoeft niet|kan [^.]{0,40}(?:geweigerd|weigeren)|may (?:refuse|decline)|not obliged/iu.test(sentence))
+    if (
+      /niet verplicht|hoeft niet|kan [^.]{0,40}(?:geweigerd|weigeren)|may (?:refuse|decline)|not obliged/iu.test(
+        sentence,
+      )
+    )
       step.otherwise ??= "may-refuse";
-    else if (/niet[- ]ontvankelijk|niet (?:meer )?in behandeling|will not|cannot be|not be (?:accepted|considered)/iu.test(sentence))
+    else if (
+      /niet[- ]ontvankelijk|niet (?:meer )?in behandeling|will not|cannot be|not be (?:accepted|considered)/iu.test(
+        sentence,
+      )
+    )
       step.otherwise ??= "refuse";
   }
-  if (/(?<!\p{L})(?:schriftelijk\p{L}*|in writing|written)(?!\p{L})/iu.test(sentence)) step.form ??= "written";
+  if (/(?<!\p{L})(?:schriftelijk\p{L}*|in writing|written)(?!\p{L})/iu.test(sentence))
+    step.form ??= "written";
   if (isOutsiders || isGate) return;
   const by = actorOf(sentence);
   if (by !== undefined) step.by ??= by;
-  if (/(?<!\p{L})(?:(?:ontvangt|krijgt|hoort) (?:u|de klager)|(?:u|de klager) (?:ontvangt|krijgt|hoort)|aan (?:u|de klager)|(?:bericht|informe\p{L}+|laten) (?:u|de klager)|(?:you|the complainant) (?:will )?(?:receives?|get)|(?:to|inform|notify|tell|write to|send|give) (?:you|the complainant))(?!\p{L})/iu.test(sentence))
+  if (
+    /(?<!\p{L})(?:(?:ontvangt|krijgt|hoort) (?:u|de klager)|(?:u|de klager) (?:ontvangt|krijgt|hoort)|aan (?:u|de klager)|(?:bericht|informe\p{L}+|laten) (?:u|de klager)|(?:you|the complainant) (?:will )?(?:receives?|get)|(?:to|inform|notify|tell|write to|send|give) (?:you|the complainant))(?!\p{L})/iu.test(
+      sentence,
+    )
+  )
     step.to ??= "complainant";
-  if (/decision|refusal|delay/u.test(step.id) && /gemotiveerd|met redenen|beargumenteerd|met opgave van redenen|with (?:the )?reasons|reasoned|giving reasons/iu.test(sentence))
+  if (
+    /decision|refusal|delay/u.test(step.id) &&
+    /gemotiveerd|met redenen|beargumenteerd|met opgave van redenen|with (?:the )?reasons|reasoned|giving reasons/iu.test(
+      sentence,
+    )
+  )
     step.contains ??= "reasons";
 }
 
@@ -192,7 +255,10 @@ function remarksOf(proposal: Proposal): Text[] {
   const place = context.article.citation;
   const words = quoted(context.phrase.text);
   const own = questionsOf(proposal).map(({ message }) => message);
-  return [{ nl: `${place}: ${words}`, en: `${place}: ${words}` }, ...own.map(({ nl, en }) => ({ nl: `? ${nl}`, en: `? ${en}` }))];
+  return [
+    { nl: `${place}: ${words}`, en: `${place}: ${words}` },
+    ...own.map(({ nl, en }) => ({ nl: `? ${nl}`, en: `? ${en}` })),
+  ];
 }
 
 function secondTerm(proposal: Proposal, step: string): Question {

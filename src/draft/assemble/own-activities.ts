@@ -7,11 +7,23 @@ export interface OwnActivity {
 }
 
 const own: Readonly<Record<string, OwnActivity>> = {
-  "first-contact": { label: { nl: "Eerste contact met de klager", en: "First contact with the complainant" }, purpose: "information" },
+  "first-contact": {
+    label: { nl: "Eerste contact met de klager", en: "First contact with the complainant" },
+    purpose: "information",
+  },
   informed: { label: { nl: "Bericht gegeven", en: "Informed" }, purpose: "information" },
-  defence: { label: { nl: "Reactie van de beklaagde", en: "Response of the person concerned" }, purpose: "hearing" },
-  "appeal-acknowledgement": { label: { nl: "Ontvangst van het bezwaar of beroep bevestigd", en: "Appeal acknowledged" }, purpose: "acknowledgement" },
-  "appeal-hearing": { label: { nl: "Gesprek of zitting over het bezwaar of beroep", en: "Hearing of the appeal" }, purpose: "hearing" },
+  defence: {
+    label: { nl: "Reactie van de beklaagde", en: "Response of the person concerned" },
+    purpose: "hearing",
+  },
+  "appeal-acknowledgement": {
+    label: { nl: "Ontvangst van het bezwaar of beroep bevestigd", en: "Appeal acknowledged" },
+    purpose: "acknowledgement",
+  },
+  "appeal-hearing": {
+    label: { nl: "Gesprek of zitting over het bezwaar of beroep", en: "Hearing of the appeal" },
+    purpose: "hearing",
+  },
 };
 
 /** What is known of an activity outside the catalogue; undefined for one of the catalogue. */

@@ -29,7 +29,9 @@ export function questionsOf(proposal: Proposal): Question[] {
 }
 
 function isOfAct(kind: Proposal["kind"]): boolean {
-  return kind === "within" || kind === "aim" || kind === "before" || kind === "not-before" || kind === "every";
+  return (
+    kind === "within" || kind === "aim" || kind === "before" || kind === "not-before" || kind === "every"
+  );
 }
 
 /** Words of the text as they are cited: on one line and not too long. */

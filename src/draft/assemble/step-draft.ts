@@ -59,5 +59,7 @@ export interface PeriodDraft {
 
 /** Every term of a step that has an anchor. */
 export function termsOf({ within, aim, notBefore, extension }: StepDraft): TermDraft[] {
-  return [within, aim, notBefore, extension?.atMost, extension?.noticeBy].filter((term) => term !== undefined);
+  return [within, aim, notBefore, extension?.atMost, extension?.noticeBy].filter(
+    (term) => term !== undefined,
+  );
 }

@@ -3,7 +3,15 @@ import { cleanLine } from "../source/clean-text.ts";
 import { ListCounter } from "./numbering.ts";
 import { numberingOf, type ParagraphStyle, stylesIn } from "./styles.ts";
 import { unpack } from "./unpack.ts";
-import { attributeOf, charactersIn, elementAt, elementsIn, localName, rootOf, type XmlElement } from "./xml.ts";
+import {
+  attributeOf,
+  charactersIn,
+  elementAt,
+  elementsIn,
+  localName,
+  rootOf,
+  type XmlElement,
+} from "./xml.ts";
 
 const mainPart = "word/document.xml";
 const stylePart = "word/styles.xml";

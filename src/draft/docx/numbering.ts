@@ -16,7 +16,10 @@ export class ListCounter {
 
   constructor(root: XmlElement | undefined) {
     for (const abstract of elementsIn(root, "abstractNum"))
-      this.#levels.set(attributeOf(abstract, "abstractNumId") ?? "", elementsIn(abstract, "lvl").map(levelOf));
+      this.#levels.set(
+        attributeOf(abstract, "abstractNumId") ?? "",
+        elementsIn(abstract, "lvl").map(levelOf),
+      );
     for (const list of elementsIn(root, "num"))
       this.#lists.set(attributeOf(list, "numId") ?? "", attributeOf(elementAt(list, "abstractNumId")) ?? "");
   }

@@ -16,7 +16,9 @@ export interface NumberingUse {
 
 /** The styles of paragraphs by id, each with what it takes from the style that it rests on. */
 export function stylesIn(root: XmlElement | undefined): (id: string | undefined) => ParagraphStyle {
-  const byId = new Map(elementsIn(root, "style").map((style) => [attributeOf(style, "styleId") ?? "", style]));
+  const byId = new Map(
+    elementsIn(root, "style").map((style) => [attributeOf(style, "styleId") ?? "", style]),
+  );
   const read = (id: string | undefined, depth: number): ParagraphStyle => {
     const style = byId.get(id ?? "");
     if (style === undefined || depth > 20) return { isContents: /^(?:toc|inhopg)/iu.test(id ?? "") };

@@ -16,7 +16,10 @@ export function elementsIn(element: XmlElement | undefined, name?: string): XmlE
 }
 
 /** The first element along a path of names. */
-export function elementAt(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+export function elementAt(
+  element: XmlElement | undefined,
+  ...path: readonly string[]
+): XmlElement | undefined {
   return path.reduce<XmlElement | undefined>((found, name) => elementsIn(found, name)[0], element);
 }
 
@@ -27,7 +30,9 @@ export function localName({ name }: XmlElement): string {
 
 /** An attribute whatever its prefix; `val` unless another is named. */
 export function attributeOf(element: XmlElement | undefined, name = "val"): string | undefined {
-  const found = Object.entries(element?.attributes ?? {}).find(([key]) => key.slice(key.indexOf(":") + 1) === name);
+  const found = Object.entries(element?.attributes ?? {}).find(
+    ([key]) => key.slice(key.indexOf(":") + 1) === name,
+  );
   return found?.[1];
 }
 

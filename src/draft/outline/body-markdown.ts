@@ -10,7 +10,9 @@ export function bodyMarkdown({ sections }: Pick<Outline, "sections">): string {
 
 function sectionMarkdown({ heading, depth, lead, parts }: Section): string {
   const blocks = [
-    ...(heading === undefined ? [] : [`${"#".repeat(depth)} ${escaped(heading).replace(/^(\d+)\\([.)])/u, "$1$2")}`]),
+    ...(heading === undefined
+      ? []
+      : [`${"#".repeat(depth)} ${escaped(heading).replace(/^(\d+)\\([.)])/u, "$1$2")}`]),
     ...lead.map((text) => inline(text, heading)),
     ...(parts.length === 0 ? [] : [list(parts, heading).join("\n")]),
   ];

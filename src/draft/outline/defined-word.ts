@@ -1,5 +1,5 @@
 const definitionHeading = /begrip|begripsbepaling|definitie|definition|interpretation|terms used/iu;
-const quoted = String.raw`["'‘“„«]?`;
+const quoted = `["'‘“„«]?`;
 const word = String.raw`(\p{L}[\p{L} \-/()]{1,48}?)`;
 const forms: readonly { readonly shape: RegExp; readonly anywhere: boolean }[] = [
   { shape: new RegExp(`^${quoted}${word}["'’”»]?(?::| – | - | means | betekent )`, "diu"), anywhere: false },
@@ -12,7 +12,10 @@ const forms: readonly { readonly shape: RegExp; readonly anywhere: boolean }[] =
 ];
 
 /** Where a paragraph defines a word, as offsets in it; undefined if it defines none. */
-export function definedWord(text: string, heading: string | undefined): readonly [number, number] | undefined {
+export function definedWord(
+  text: string,
+  heading: string | undefined,
+): readonly [number, number] | undefined {
   const isDefinitions = definitionHeading.test(heading ?? "");
   for (const { shape, anywhere } of forms) {
     const place = anywhere || isDefinitions ? shape.exec(text)?.indices?.[1] : undefined;

@@ -23,7 +23,10 @@ export interface HeadingHabits {
 export function habitsOf(blocks: readonly Block[]): HeadingHabits {
   const articles = blocks.filter(({ text }) => /^(?:artikel|article|art\.)\s*\d/iu.test(text));
   const numbered = articles.filter(({ text }) => numberedHeading(text) !== undefined);
-  return { hasArticles: numbered.length > 1, hasOwnHeadings: blocks.some(({ heading }) => heading !== undefined) };
+  return {
+    hasArticles: numbered.length > 1,
+    hasOwnHeadings: blocks.some(({ heading }) => heading !== undefined),
+  };
 }
 
 /** What stands around a block. */

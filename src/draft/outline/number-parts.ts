@@ -27,7 +27,11 @@ export function numberParts(loose: readonly LoosePart[]): NumberedParts {
   const rest = loose.slice(firstNumbered);
   if (lead.some(({ parts }) => parts.length > 0) || !isRising(rest))
     return { lead: [], parts: inRow(loose), numbers: "changed" };
-  return { lead: lead.flatMap(({ text, more }) => [text, ...more]), parts: rest.map(withOwnNumber), numbers: "kept" };
+  return {
+    lead: lead.flatMap(({ text, more }) => [text, ...more]),
+    parts: rest.map(withOwnNumber),
+    numbers: "kept",
+  };
 }
 
 function inRow(loose: readonly LoosePart[]): Part[] {

@@ -7,13 +7,17 @@ export function placePart(block: Block, top: LoosePart[]): void {
   const mark = leadingMark(block.text);
   const last = top.at(-1);
   const isInList = (block.listDepth ?? 0) > 0;
-  if (mark === undefined) return placeUnmarked(block, top);
+  if (mark === undefined) {
+    placeUnmarked(block, top);
+    return;
+  }
   const part = { text: mark.rest, more: [], parts: [] };
   const valued = mark.kind === "bullet" ? part : { ...part, value: mark.value };
   if (last === undefined) top.push(valued);
   else if (mark.kind === "letter") placeLetter({ ...part, value: mark.value }, last, mark.isRoman);
   else if (mark.kind === "bullet") placeBullet(part, isInList || opensList(last) ? last : undefined, top);
-  else if (isInList || (mark.value === 1 && last.value !== undefined && opensList(last))) last.parts.push(valued);
+  else if (isInList || (mark.value === 1 && last.value !== undefined && opensList(last)))
+    last.parts.push(valued);
   else if (isNextUnder(last, mark.value, top)) last.parts.push(valued);
   else top.push(valued);
 }

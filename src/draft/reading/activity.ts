@@ -1,5 +1,5 @@
-import { appealing, type Cue, cues, outsiderCues, outsiderSubject } from "./cues.ts";
 import type { PhraseContext } from "./context.ts";
+import { appealing, type Cue, cues, outsiderCues, outsiderSubject } from "./cues.ts";
 
 /** The act that a term is most likely about. */
 export interface LikelyActivity {
@@ -47,7 +47,10 @@ function ownSentence({ before, phrase, after }: PhraseContext, anchorWords: stri
   return { text: start + blank(phrase.text) + rest, factor: 1, near: before.length };
 }
 
-function rank(table: readonly Cue[], scenes: readonly Scene[]): { readonly id: string; readonly score: number }[] {
+function rank(
+  table: readonly Cue[],
+  scenes: readonly Scene[],
+): { readonly id: string; readonly score: number }[] {
   const scores = new Map<string, number>();
   for (const { id, weight, shape } of table)
     for (const scene of scenes) {
@@ -63,7 +66,9 @@ function rank(table: readonly Cue[], scenes: readonly Scene[]): { readonly id: s
 
 /** From 1 (beside the phrase) to 0.5; 0: not there. */
 function closest(shape: RegExp, { text, near }: Scene): number {
-  const distances = [...text.matchAll(shape)].map(({ index }) => (near === undefined ? 0 : Math.abs(index - near)));
+  const distances = [...text.matchAll(shape)].map(({ index }) =>
+    near === undefined ? 0 : Math.abs(index - near),
+  );
   if (distances.length === 0) return 0;
   return Math.max(0.5, 1 - Math.min(...distances) / 300);
 }

@@ -13,7 +13,9 @@ export function actsWithoutTerm(articles: readonly Article[], steps: ReadonlySet
   for (const article of articles)
     for (const { text } of sentencesOfText(article.text)) {
       const sentence = text.slice(0, 1000).trim();
-      const named = telling.filter(({ id, shape }) => !steps.has(id) && !found.has(id) && sentence.search(shape) !== -1);
+      const named = telling.filter(
+        ({ id, shape }) => !steps.has(id) && !found.has(id) && sentence.search(shape) !== -1,
+      );
       if (named.length === 0 || phrasesIn(sentence, "whole").length > 0) continue;
       for (const { id } of named) found.set(id, act(id, sentence, article));
     }

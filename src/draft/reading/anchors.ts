@@ -10,24 +10,43 @@ export interface ReadAnchor {
 
 /** Nouns by which the happening that starts a term is named; the one that stands first counts. */
 const nouns: readonly (readonly [id: string, shape: RegExp])[] = [
-  ["became-aware", /kennis (?:heeft )?(?:genomen|gekregen|kreeg|nam|neemt)|bekend (?:is |werd )?geworden|ontdek\p{L}*|aware|noticed|discover\p{L}*/iu],
-  ["incident", /voorval|gebeurtenis|gedraging|feiten|incident|event\b|events\b|gebeur(?:de|d)|plaatsgevonden|plaatsvond|occurred|happened|took place|matter complained/iu],
+  [
+    "became-aware",
+    /kennis (?:heeft )?(?:genomen|gekregen|kreeg|nam|neemt)|bekend (?:is |werd )?geworden|ontdek\p{L}*|aware|noticed|discover\p{L}*/iu,
+  ],
+  [
+    "incident",
+    /voorval|gebeurtenis|gedraging|feiten|incident|event\b|events\b|gebeur(?:de|d)|plaatsgevonden|plaatsvond|occurred|happened|took place|matter complained/iu,
+  ],
   ["appeal-hearing", /(?:hoor)?zitting over het (?:bezwaar|beroep)/iu],
   ["hearing", /hoorzitting|zitting|gesprek|\bhoren\b|gehoord|hearing|meeting|panel meets/iu],
-  ["information-received", /(?:gevraagde|aanvullende|ontbrekende|nadere|requested|further|missing|additional) (?:informatie|stukken|gegevens|information|documents)|aanvulling/iu],
-  ["information-request", /verzoek (?:om|tot) (?:aanvull|informatie|nadere)\p{L}*|herinnering|request for (?:further |additional )?information|reminder|(?:dit|dat|het|this|that|our) (?:verzoek|request)/iu],
+  [
+    "information-received",
+    /(?:gevraagde|aanvullende|ontbrekende|nadere|requested|further|missing|additional) (?:informatie|stukken|gegevens|information|documents)|aanvulling/iu,
+  ],
+  [
+    "information-request",
+    /verzoek (?:om|tot) (?:aanvull|informatie|nadere)\p{L}*|herinnering|request for (?:further |additional )?information|reminder|(?:dit|dat|het|this|that|our) (?:verzoek|request)/iu,
+  ],
   ["objection", /bezwaar\p{L}*|objection/iu],
-  ["appeal", /beroepschrift|(?:hoger )?beroep\b|verzoek (?:tot|om) heroverweging|appeal|request for (?:a )?review|review request|stage (?:2|two|3|three) (?:request|complaint)|escalat\p{L}*/iu],
+  [
+    "appeal",
+    /beroepschrift|(?:hoger )?beroep\b|verzoek (?:tot|om) heroverweging|appeal|request for (?:a )?review|review request|stage (?:2|two|3|three) (?:request|complaint)|escalat\p{L}*/iu,
+  ],
   ["refusal", /afwijzing|niet-ontvankelijk\p{L}*|refusal|rejection/iu],
   ["acknowledgement", /(?:ontvangst)?bevestiging\p{L}*|bevestigd|acknowledg\p{L}*/iu],
   ["delay-known", /vertraging bekend|(?:dit|dat) bekend (?:is|wordt)|delay (?:is|becomes) known/iu],
   ["registration", /registratie|registrat\p{L}*|registered|registrering/iu],
   ["closing", /afsluit\p{L}*|afgesloten|sluiting|gesloten|closing|closed|closure/iu],
-  ["decision", /beslissing|besluit|uitspraak|oordeel|afhandel\p{L}*|afgehandeld|afgerond|afronding|reactie|antwoord|uitkomst|advies|\bdecision|outcome|\bresponse|\breply|\bfinal|resolved|resolution|conclusion|concluded|letter\b|brief\b|rapport\b/iu],
+  [
+    "decision",
+    /beslissing|besluit|uitspraak|oordeel|afhandel\p{L}*|afgehandeld|afgerond|afronding|reactie|antwoord|uitkomst|advies|\bdecision|outcome|\bresponse|\breply|\bfinal|resolved|resolution|conclusion|concluded|letter\b|brief\b|rapport\b/iu,
+  ],
   ["complaint", /\bklacht\p{L}*|melding|klaagschrift|meldde|\bcomplaint|concern\b|\bclaim\b|grievance/iu],
 ];
 /** Ways in which something comes in; alone they mean the complaint. */
-const arrival = /ontv(?:angst|angen)|indien\p{L}*|ingediend|binnenkomst|binnengekomen|receipt|received|receiving|submi\p{L}*|lodg\p{L}*/iu;
+const arrival =
+  /ontv(?:angst|angen)|indien\p{L}*|ingediend|binnenkomst|binnengekomen|receipt|received|receiving|submi\p{L}*|lodg\p{L}*/iu;
 /** The term that stands before it in the text. */
 const thereafter = /^\s*(?:daarna|hierna|nadien|thereafter|after that|afterwards|of that|na die)\b/iu;
 const behindPhrase =
@@ -37,19 +56,25 @@ const beforePhrase =
 
 /** The anchor that the words around a phrase name; undefined if they name none. */
 export function anchorOf({ phrase, before, after }: PhraseContext): ReadAnchor | undefined {
-  if (thereafter.test(after)) return { id: "before", words: after.trim().split(/\s+/u).slice(0, 2).join(" ") };
+  if (thereafter.test(after))
+    return { id: "before", words: after.trim().split(/\s+/u).slice(0, 2).join(" ") };
   const behind = behindPhrase.exec(inClause(after));
   const behindTail = behind?.groups?.tail;
   const named = behindTail === undefined ? undefined : happeningIn(behindTail);
   if (named !== undefined) return named;
-  const leading = beforePhrase.exec(before.trimEnd().replace(/\s(?:wij|we|you|u|de|het)\b.{0,40}$/iu, ""))?.groups?.tail;
+  const leading = beforePhrase.exec(before.trimEnd().replace(/\s(?:wij|we|you|u|de|het)\b.{0,40}$/iu, ""))
+    ?.groups?.tail;
   const early = leading === undefined ? undefined : happeningIn(leading);
   return early ?? inside(phrase.text);
 }
 
 /** The words up to where another act begins. */
 function inClause(after: string): string {
-  return after.split(/, (?:en|and|maar|but|dan|tenzij|unless|indien|if)\b|(?<=\p{L}{3}) (?:en|and) (?:wordt|de|the|will|is)\b/iu)[0] ?? "";
+  return (
+    after.split(
+      /, (?:en|and|maar|but|dan|tenzij|unless|indien|if)\b|(?<=\p{L}{3}) (?:en|and) (?:wordt|de|the|will|is)\b/iu,
+    )[0] ?? ""
+  );
 }
 
 function happeningIn(tail: string): ReadAnchor | undefined {
@@ -58,7 +83,8 @@ function happeningIn(tail: string): ReadAnchor | undefined {
     /^(?:(?:de|uw|een|the|your|a) )?(?:klacht|complaint)\s+(?:\p{L}+\s+){0,3}?(afgehandeld|afgerond|afgesloten|resolved|closed|decided)/iu.exec(
       words,
     );
-  if (done !== null) return { id: /sloten|closed/iu.test(done[1] ?? "") ? "closing" : "decision", words: done[0] };
+  if (done !== null)
+    return { id: /sloten|closed/iu.test(done[1] ?? "") ? "closing" : "decision", words: done[0] };
   const arrived = arrival.exec(words);
   const came = arrived === null ? undefined : whatCame.exec(words.slice(arrived.index))?.[0];
   // What came in stands right behind it; a noun further on is about something else.
@@ -82,6 +108,7 @@ const whatCame =
 
 /** `klachttermijn van zes weken` says nothing; `na zes weken na ontvangst` may be in the phrase itself. */
 function inside(text: string): ReadAnchor | undefined {
-  const tail = /\b(?:na|after) (?<tail>(?:de )?(?:ontvangst|receipt|indiening).*)$/iu.exec(text)?.groups?.tail;
+  const tail = /\b(?:na|after) (?<tail>(?:de )?(?:ontvangst|receipt|indiening).*)$/iu.exec(text)?.groups
+    ?.tail;
   return tail === undefined ? undefined : happeningIn(tail);
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
-import { phrasesIn } from "../../phrases/phrases-in.ts";
 import type { Phrase } from "../../phrases/phrase.ts";
+import { phrasesIn } from "../../phrases/phrases-in.ts";
 import type { Article } from "../../regulation/model.ts";
 
 /** A deadline phrase with the words around it. */
@@ -33,7 +33,10 @@ export function phraseContexts(articles: readonly Article[]): PhraseContext[] {
   return articles.flatMap((article) => {
     const sentences = sentencesOfText(article.text);
     const heading = headingsAbove(article, byId).join(" – ");
-    const above = article.parent === undefined || article.heading !== undefined ? "" : (byId.get(article.parent)?.text ?? "");
+    const above =
+      article.parent === undefined || article.heading !== undefined
+        ? ""
+        : (byId.get(article.parent)?.text ?? "");
     return phrasesIn(article.text, "whole").map((phrase): PhraseContext => {
       const index = sentences.findLastIndex(({ start }) => start <= phrase.start);
       const sentence = sentences[index] ?? { text: article.text, start: 0 };

@@ -20,7 +20,9 @@ export function inForceFrom(text: string): string | undefined {
   const parts = beginning.exec(text)?.groups?.date?.split(/[ -]/u);
   if (parts === undefined) return undefined;
   const [day = "", name = "", year = ""] = parts;
-  const month = /^\d/u.test(name) ? Number(name) : months.findIndex((shape) => shape.test(name.toLowerCase())) + 1;
+  const month = /^\d/u.test(name)
+    ? Number(name)
+    : months.findIndex((shape) => shape.test(name.toLowerCase())) + 1;
   if (month < 1 || month > 12) return undefined;
   const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
   const iso = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;

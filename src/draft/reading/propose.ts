@@ -22,7 +22,8 @@ function propose(context: PhraseContext, earlier: readonly Proposal[], language:
   const likely = activityOf(context, { anchorWords: readAnchor?.words, isPeriodic });
   const none = { context, activity: likely.id ?? "act", term: term ?? "", isOutsiders: likely.isOutsiders };
   if (context.phrase.unit === "back-reference") return { ...none, kind: "reference" };
-  if (context.phrase.amount === undefined && isIdle(context, likely, term)) return { ...none, kind: "idle-words" };
+  if (context.phrase.amount === undefined && isIdle(context, likely, term))
+    return { ...none, kind: "idle-words" };
   if (term === undefined) return { ...none, kind: "unreadable" };
   const kind = kindOf(context, likely);
   const base = lengthened(kind, earlier, context);
@@ -54,10 +55,12 @@ function termOf({ phrase }: PhraseContext, language: Language): string | undefin
 
 const repeating =
   /^(?:ten minste |tenminste |minimaal |at least )?(?:elke?|iedere?|om de|every|each|\p{L}+ (?:keer|maal) per|een ?maal|twee ?maal|jaarlijks\p{L}*|per (?!om)|maandelijks\p{L}*|wekelijks\p{L}*|halfjaarlijks\p{L}*|once|twice|annual\p{L}*|yearly|monthly|weekly|quarterly|regelmatig|regularly)(?!\p{L})/iu;
-const atMost = /(?:maximaal|ten hoogste|hoogstens|uiterlijk|at most|up to|maximum|no more than|not exceeding)/iu;
+const atMost =
+  /(?:maximaal|ten hoogste|hoogstens|uiterlijk|at most|up to|maximum|no more than|not exceeding)/iu;
 const telling =
   /in kennis|geïnformeerd|informe\p{L}*|op de hoogte|bericht|mede?gedeeld|meegedeeld|meldt|gemeld|inform|notif|told|tell|let you know|explain|advis|write to/iu;
-const unanswered = /niet binnen|geen (?:reactie|antwoord|bericht)|nog niet|niets gehoord|not (?:been|received|had)|no (?:reply|response)|has passed|have passed|expired/iu;
+const unanswered =
+  /niet binnen|geen (?:reactie|antwoord|bericht)|nog niet|niets gehoord|not (?:been|received|had)|no (?:reply|response)|has passed|have passed|expired/iu;
 
 function kindOf(context: PhraseContext, likely: LikelyActivity): ProposalKind {
   const { phrase, before, after } = context;
@@ -88,18 +91,30 @@ function isLengthening({ phrase, before, after, previous }: PhraseContext): bool
 function lengtheningKind({ phrase, before, after }: PhraseContext): ProposalKind {
   const sentence = before + after;
   const isBounded =
-    /^(?:\p{L}+ )?(?:binnen|within|uiterlijk|by)\b/iu.test(phrase.text) || /(?:binnen|within) [^,.;]{0,45}$/iu.test(before);
+    /^(?:\p{L}+ )?(?:binnen|within|uiterlijk|by)\b/iu.test(phrase.text) ||
+    /(?:binnen|within) [^,.;]{0,45}$/iu.test(before);
   const isNotice = isBounded && telling.test(sentence);
-  const isMore = /\b(?:met|by|further|another|additional|nogmaals|extra|een periode van|a period of)\s*$/iu.test(before);
+  const isMore =
+    /\b(?:met|by|further|another|additional|nogmaals|extra|een periode van|a period of)\s*$/iu.test(before);
   if (isNotice && !isMore && !/further|another|additional/iu.test(phrase.text)) return "notice-by";
-  if (/(?:\btot|\bto|\btotal of|totaal|totale)\s*(?:a |een )?$/iu.test(before) || /^(?:tot|to a)\b/iu.test(phrase.text)) return "total";
-  return !/verleng|verdag|verdaag|extend|extension|uitstel|further|another/iu.test(before.slice(-140) + phrase.text + after.slice(0, 45))
+  if (
+    /(?:\btot|\bto|\btotal of|totaal|totale)\s*(?:a |een )?$/iu.test(before) ||
+    /^(?:tot|to a)\b/iu.test(phrase.text)
+  )
+    return "total";
+  return !/verleng|verdag|verdaag|extend|extension|uitstel|further|another/iu.test(
+    before.slice(-140) + phrase.text + after.slice(0, 45),
+  )
     ? "cap"
     : "adds";
 }
 
 /** The activity whose term is lengthened: the last one that decides, of the appeal if it is about that. */
-function lengthened(kind: ProposalKind, earlier: readonly Proposal[], context: PhraseContext): string | undefined {
+function lengthened(
+  kind: ProposalKind,
+  earlier: readonly Proposal[],
+  context: PhraseContext,
+): string | undefined {
   if (!/^(?:adds|total|cap|notice-by)$/u.test(kind)) return undefined;
   const { before, after, previous, heading } = context;
   const isAppeal = appealing.test(before + after + previous) || appealing.test(heading);
@@ -115,16 +130,22 @@ function lengthened(kind: ProposalKind, earlier: readonly Proposal[], context: P
   return (decisions.at(-1) ?? fitting.at(-1) ?? bases.at(-1))?.activity ?? "decision";
 }
 
-function activityFor(kind: ProposalKind, likely: LikelyActivity, { phrase, before, after }: PhraseContext): string {
+function activityFor(
+  kind: ProposalKind,
+  likely: LikelyActivity,
+  { phrase, before, after }: PhraseContext,
+): string {
   if (phrase.bound === "older-than") return "complaint";
   const sentence = before + phrase.text + after;
-  if (kind === "not-before" && unanswered.test(sentence) && outsideBody.test(sentence)) return "external-complaint";
+  if (kind === "not-before" && unanswered.test(sentence) && outsideBody.test(sentence))
+    return "external-complaint";
   if (kind === "every") return likely.id ?? "update";
   if (kind === "every-period") return likely.id ?? "yearly-report";
   return likely.id ?? "act";
 }
 
-const outsideBody = /ombuds|geschillen|kifid|rechter|rechtbank|adjudicat|regulator|court|tribunal|external|extern/iu;
+const outsideBody =
+  /ombuds|geschillen|kifid|rechter|rechtbank|adjudicat|regulator|court|tribunal|external|extern/iu;
 
 interface AnchorQuestion {
   readonly kind: ProposalKind;
@@ -134,9 +155,22 @@ interface AnchorQuestion {
   readonly context: PhraseContext;
 }
 
-function anchorFor({ kind, activity, readAnchor, earlier, context }: AnchorQuestion): ProposedAnchor | undefined {
+function anchorFor({
+  kind,
+  activity,
+  readAnchor,
+  earlier,
+  context,
+}: AnchorQuestion): ProposedAnchor | undefined {
   if (/^(?:adds|total|every-period)$/u.test(kind)) return undefined;
-  const usual = kind === "keep" ? "decision" : kind === "before" ? "hearing" : kind === "not-before" ? "complaint" : defaultAnchor(activity);
+  const usual =
+    kind === "keep"
+      ? "decision"
+      : kind === "before"
+        ? "hearing"
+        : kind === "not-before"
+          ? "complaint"
+          : defaultAnchor(activity);
   const last = earlier.findLast(({ kind: each }) => each === "within" || each === "aim");
   const id = readAnchor?.id === "before" ? last?.activity : inAppealStage(readAnchor?.id, activity, context);
   if (id === undefined || id === activity || id === "act") return { id: usual, isRead: false };

@@ -35,7 +35,10 @@ const words: readonly (readonly [id: string, shape: string])[] = [
   ["manager", "manager"],
 ];
 
-const shapes = words.map(([id, shape]) => ({ id, shape: new RegExp(`(?<![\\p{L}-])(?:${shape})(?![\\p{L}-])`, "iu") }));
+const shapes = words.map(([id, shape]) => ({
+  id,
+  shape: new RegExp(`(?<![\\p{L}-])(?:${shape})(?![\\p{L}-])`, "iu"),
+}));
 
 /** The roles that a text names, in the order of the table; complainants are built in. */
 export function rolesIn(text: string): FoundRole[] {
@@ -54,7 +57,10 @@ export function rolesIn(text: string): FoundRole[] {
 export function actorOf(sentence: string): string | undefined {
   for (const { id, shape } of shapes) {
     const source = shape.source;
-    const passive = new RegExp(`(?<!\\p{L})(?:door|vanuit|namens|by)(?: (?:de|het|een|onze|the|our|an?))?(?: \\p{L}+){0,2}? ${source}`, "iu");
+    const passive = new RegExp(
+      `(?<!\\p{L})(?:door|vanuit|namens|by)(?: (?:de|het|een|onze|the|our|an?))?(?: \\p{L}+){0,2}? ${source}`,
+      "iu",
+    );
     const subject = new RegExp(`^(?:(?:De|Het|Een|Onze|The|Our|An?) )?${source} (?!van |of |en |and )`, "iu");
     const inverted = new RegExp(
       `(?<!\\p{L})(?:beslist|besluit|bevestigt|stuurt|zendt|hoort|neemt|informeert|bericht|handelt|geeft|doet|brengt|registreert|will|shall) (?:(?:de|het|the|our) )?${source}`,

@@ -1,7 +1,7 @@
 /** Private characters that symbol fonts use for bullets. */
 const symbolBullets = /[\uf000-\uf0ff]/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
-const unprintable = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/gu;
+/** Control characters but white space, marks of writing direction, and what is no character. */
+const unprintable = /(?![\t\n\v\f])\p{Cc}|\p{Cf}|\p{Noncharacter_Code_Point}|[\ufff0-\uffff]/gu;
 /** Lines to fill in and leaders: only the first three say something. */
 const rulers = /([_*~`=.\-…[\]|#^])\1{3,}/gu;
 

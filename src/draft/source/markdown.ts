@@ -38,7 +38,9 @@ function blocksOf(node: Nodes, depth: number): Block[] {
         return text === "" ? [] : [{ text }];
       });
     case "code":
-      return node.value.split(/\n{2,}/u).flatMap((part) => (cleanLine(part) === "" ? [] : [{ text: cleanLine(part) }]));
+      return node.value
+        .split(/\n{2,}/u)
+        .flatMap((part) => (cleanLine(part) === "" ? [] : [{ text: cleanLine(part) }]));
     case "html":
     case "yaml":
     case "definition":

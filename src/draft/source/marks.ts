@@ -25,5 +25,10 @@ export function leadingMark(text: string): LeadingMark | undefined {
   const mark = letter[1] ?? "";
   const value = mark.length > 1 ? romans.indexOf(mark) + 1 : mark.charCodeAt(0) - 96;
   if (value < 1) return undefined;
-  return { kind: "letter", value, isRoman: mark.length > 1 || mark === "i", rest: text.slice(letter[0].length) };
+  return {
+    kind: "letter",
+    value,
+    isRoman: mark.length > 1 || mark === "i",
+    rest: text.slice(letter[0].length),
+  };
 }

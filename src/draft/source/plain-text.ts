@@ -17,7 +17,8 @@ export function blocksOfPlainText(text: string): Block[] {
   let last: Line | undefined;
   for (const line of lines) {
     const open = blocks.at(-1);
-    if (open === undefined || last === undefined || isBreak({ open, last, line }, layout)) blocks.push(line.text);
+    if (open === undefined || last === undefined || isBreak({ open, last, line }, layout))
+      blocks.push(line.text);
     else blocks[blocks.length - 1] = glued(open, line.text);
     last = line;
   }

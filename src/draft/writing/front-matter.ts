@@ -4,7 +4,13 @@ import { singleLine } from "../../language/text.ts";
 import { catalogue } from "../../regulation/catalogue.ts";
 import type { Assembled } from "../assemble/assemble.ts";
 import { ownActivity } from "../assemble/own-activities.ts";
-import { type KeepDraft, type PeriodDraft, type StepDraft, type TermDraft, termsOf } from "../assemble/step-draft.ts";
+import {
+  type KeepDraft,
+  type PeriodDraft,
+  type StepDraft,
+  type TermDraft,
+  termsOf,
+} from "../assemble/step-draft.ts";
 import type { FoundRole } from "../reading/roles.ts";
 
 /** Everything that stands at the top of a draft. */
@@ -83,7 +89,10 @@ function stepsContent({ assembled, language, appealStart }: FrontMatterInput): R
   const appeal = steps.filter(({ stage }) => stage === "appeal");
   return {
     stages: {
-      handling: { label: stageLabels.handling[language], ...(handling.length > 0 && { steps: content(handling) }) },
+      handling: {
+        label: stageLabels.handling[language],
+        ...(handling.length > 0 && { steps: content(handling) }),
+      },
       appeal: { label: stageLabels.appeal[language], starts: appealStart, steps: content(appeal) },
     },
   };
@@ -128,7 +137,10 @@ function termText({ term, direction, anchor }: TermDraft, language: Language): s
   return `${term} ${littleWords[direction][language]} ${anchor}`;
 }
 
-function mapOf<T extends { readonly id: string }>(items: readonly T[], content: (item: T) => unknown): unknown {
+function mapOf<T extends { readonly id: string }>(
+  items: readonly T[],
+  content: (item: T) => unknown,
+): unknown {
   return Object.fromEntries(items.map((item) => [item.id, content(item)]));
 }
 
@@ -158,7 +170,9 @@ function commentIn(map: YAMLMap, path: readonly string[], remarks: readonly Text
 }
 
 function comment(map: YAMLMap, key: string, remarks: readonly Text[], spoken: Language): void {
-  const pair = map.items.find((item): item is Pair => isPair(item) && isScalar(item.key) && item.key.value === key);
+  const pair = map.items.find(
+    (item): item is Pair => isPair(item) && isScalar(item.key) && item.key.value === key,
+  );
   if (pair !== undefined && isScalar(pair.key)) pair.key.commentBefore = commentText(remarks, spoken);
 }
 
