@@ -23,7 +23,8 @@ export function proseOf(blocks: readonly RootContent[], source: BodySource): Pro
     const read = trimmed(charactersOf(line, source));
     if (read.length === 0) continue;
     if (characters.length > 0) characters.push({ text: "\n", offset: undefined });
-    characters.push(...read);
+    // One by one: a line may have more characters than a call may have arguments.
+    for (const character of read) characters.push(character);
   }
   return { text: characters.map(({ text }) => text).join(""), runs: runsOf(characters, source) };
 }

@@ -12,7 +12,7 @@ const docs = new URL("../../docs/", import.meta.url);
  * name is written to that file (`diff`: changes it), a block `console` is run
  * and must print what it shows. A line `…` stands for any lines.
  */
-test.each(["write-a-regulation", "modelling", "modelling.nl", "case-logs", "verdicts", "reports", "phrases"])(
+test.each(["write-a-regulation", "modelling", "modelling.nl", "case-logs", "verdicts", "reports", "phrases", "draft"])(
   "%s.md can be followed",
   async (name) => {
     const fences = fencesOf(await readFile(new URL(`${name}.md`, docs), "utf8"));

@@ -33,7 +33,7 @@ export function blocksOfDocx(bytes: Uint8Array): Block[] | "too-large" | "broken
       const part = parts.get(name);
       return part && rootOf(part);
     };
-    const reading = { styles: stylesIn(root(stylePart)), lists: new ListCounter(root(numberPart)) };
+    const reading = { headings: new Map(), styles: stylesIn(root(stylePart)), lists: new ListCounter(root(numberPart)) };
     return blocksIn(elementAt(rootOf(main), "body"), reading);
   } catch {
     // What no reader of XML understands, or what is nested deeper than it can go.
@@ -41,7 +41,10 @@ export function blocksOfDocx(bytes: Uint8Array): Block[] | "too-large" | "broken
   }
 }
 
+/** What is known while reading from top to bottom. */
 interface Reading {
+  /** Per list how deep its last heading was; what is deeper in it stands directly under that. */
+  readonly headings: Map<string, number>;
   readonly styles: (id: string | undefined) => ParagraphStyle;
   readonly lists: ListCounter;
 }
@@ -63,7 +66,7 @@ function row(element: XmlElement, reading: Reading): Block[] {
   return text === "" ? [] : [{ text }];
 }
 
-function paragraph(element: XmlElement, { styles, lists }: Reading): Block[] {
+function paragraph(element: XmlElement, { styles, lists, headings }: Reading): Block[] {
   const properties = elementAt(element, "pPr");
   const style = styles(attributeOf(elementAt(properties, "pStyle")));
   if (style.isContents) return [];
@@ -71,12 +74,14 @@ function paragraph(element: XmlElement, { styles, lists }: Reading): Block[] {
   if (text === "") return [];
   const use = numberingOf(properties) ?? style.numbering;
   const mark = use === undefined ? undefined : lists.next(use);
+  if (use !== undefined && style.heading !== undefined) headings.set(use.list, use.level);
+  const isItem = use !== undefined && mark !== undefined && style.heading === undefined;
   const isBold = style.heading === undefined && isWhollyBold(element);
   return [
     {
       text: mark === undefined ? text : cleanLine(`${mark} ${text}`),
       ...(style.heading !== undefined && { heading: style.heading }),
-      ...(use !== undefined && mark !== undefined && style.heading === undefined && { listDepth: use.level }),
+      ...(isItem && { listDepth: Math.max(0, use.level - 1 - (headings.get(use.list) ?? -1)) }),
       ...(isBold && { isBold }),
     },
   ];

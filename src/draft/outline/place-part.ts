@@ -1,11 +1,13 @@
 import type { Block } from "../source/block.ts";
-import { leadingMark } from "../source/marks.ts";
+import { bareNumber, leadingMark } from "../source/marks.ts";
 import type { LoosePart } from "./number-parts.ts";
 
 /** Adds a paragraph to those of its section: as one of them, as a part of the last one, or as more of it. */
 export function placePart(block: Block, top: LoosePart[]): void {
-  const mark = leadingMark(block.text);
   const last = top.at(-1);
+  const bare = bareNumber(block.text);
+  const isNext = bare !== undefined && bare === (last === undefined ? 1 : (last.value ?? -1) + 1);
+  const mark = leadingMark(isNext ? block.text.replace(" ", ". ") : block.text);
   const isInList = (block.listDepth ?? 0) > 0;
   if (mark === undefined) {
     placeUnmarked(block, top);

@@ -73,9 +73,23 @@ function closest(shape: RegExp, { text, near }: Scene): number {
   return Math.max(0.5, 1 - Math.min(...distances) / 300);
 }
 
-function isOutsiderActing({ phrase }: PhraseContext, sentence: string): boolean {
+function isOutsiderActing({ phrase, previous }: PhraseContext, sentence: string): boolean {
   if (phrase.bound === "older-than") return true;
-  return outsiderSubject.test(sentence) && rank(outsiderCues, [{ text: sentence, factor: 1 }]).length > 0;
+  if (isTurnedTo(sentence)) return true;
+  const mayMean = (text: string) => rank(outsiderCues, [{ text, factor: 1 }]).length > 0;
+  if (outsiderSubject.test(sentence)) return mayMean(sentence) || (goesOn.test(sentence) && mayMean(previous));
+  return goesOn.test(sentence) && outsiderSubject.test(previous) && mayMean(previous);
+}
+
+/** `Dat moet binnen …`, `You must do so within …`: about what the sentence before it says. */
+const goesOn = /^(?:(?:dat|dit|this|that) (?:moet|dient|kan|must|should)|.{0,20}\b(?:do so|doen)\b)/iu;
+
+/** `moet bij de geschillencommissie worden ingediend`. */
+function isTurnedTo(sentence: string): boolean {
+  return (
+    /(?<!\p{L})(?:ingediend|voorgelegd|aanhangig|referred|submitted|brought|lodged)(?!\p{L})/iu.test(sentence) &&
+    outsiderCues.some(({ id, shape }) => id === "external-complaint" && sentence.search(shape) !== -1)
+  );
 }
 
 /** What is decided on an objection or an appeal is the appeal-decision. */

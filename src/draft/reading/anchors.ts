@@ -16,7 +16,7 @@ const nouns: readonly (readonly [id: string, shape: RegExp])[] = [
   ],
   [
     "incident",
-    /voorval|gebeurtenis|gedraging|feiten|incident|event\b|events\b|gebeur(?:de|d)|plaatsgevonden|plaatsvond|occurred|happened|took place|matter complained/iu,
+    /voorval|gebeurtenis|gedraging|feiten|incident|event\b|events\b|ontstaan|gebeur(?:de|d)|plaatsgevonden|plaatsvond|occurred|happened|took place|matter complained/iu,
   ],
   ["appeal-hearing", /(?:hoor)?zitting over het (?:bezwaar|beroep)/iu],
   ["hearing", /hoorzitting|zitting|gesprek|\bhoren\b|gehoord|hearing|meeting|panel meets/iu],
@@ -26,7 +26,7 @@ const nouns: readonly (readonly [id: string, shape: RegExp])[] = [
   ],
   [
     "information-request",
-    /verzoek (?:om|tot) (?:aanvull|informatie|nadere)\p{L}*|herinnering|request for (?:further |additional )?information|reminder|(?:dit|dat|het|this|that|our) (?:verzoek|request)/iu,
+    /verzoek (?:om|tot) (?:aanvull|informatie|nadere)\p{L}*|herinnering|request for (?:further |additional )?information|reminder|(?:dit|dat|het|this|that|the|our) (?:verzoek|request)(?! (?:for|to|om|tot))/iu,
   ],
   ["objection", /bezwaar\p{L}*|objection/iu],
   [
@@ -50,7 +50,7 @@ const arrival =
 /** The term that stands before it in the text. */
 const thereafter = /^\s*(?:daarna|hierna|nadien|thereafter|after that|afterwards|of that|na die)\b/iu;
 const behindPhrase =
-  /^[^.;]{0,45}?(?<![\p{L}-])(?:na afloop van|nadat|na|vanaf|gerekend vanaf|te rekenen vanaf|volgend op|ingaande op|van de dag van|of|after|from|following|once|upon|since|voorafgaand aan|voor|vóór|before|prior to|in advance of|until|tot)(?![\p{L}-])\s+(?<tail>[^.;]{1,110})/iu;
+  /^[^.;]{0,45}?(?<![\p{L}-])(?:na afloop van|nadat|na|vanaf|gerekend vanaf|te rekenen vanaf|volgend op|ingaande op|van de dag van|of|after|from|following|once|upon|since|voorafgaand aan|voor|vóór|before|prior to|in advance of)(?![\p{L}-])\s+(?<tail>[^.;]{1,110})/iu;
 const beforePhrase =
   /(?:^|,\s|\()(?:na afloop van|nadat|zodra|na|binnenkomst|after|upon|once|when we receive|following|on receipt of|on receiving)(?![\p{L}-])\s+(?<tail>[^.;]{3,120})$/iu;
 
@@ -62,7 +62,7 @@ export function anchorOf({ phrase, before, after }: PhraseContext): ReadAnchor |
   const behindTail = behind?.groups?.tail;
   const named = behindTail === undefined ? undefined : happeningIn(behindTail);
   if (named !== undefined) return named;
-  const leading = beforePhrase.exec(before.trimEnd().replace(/\s(?:wij|we|you|u|de|het)\b.{0,40}$/iu, ""))
+  const leading = beforePhrase.exec(before.trimEnd())
     ?.groups?.tail;
   const early = leading === undefined ? undefined : happeningIn(leading);
   return early ?? inside(phrase.text);
@@ -104,7 +104,7 @@ function happeningIn(tail: string): ReadAnchor | undefined {
 const furthestNoun = 45;
 /** `indiening van het compliment`, `ontvangst klacht`, `receiving your complaint`: the thing that came in. */
 const whatCame =
-  /^(?:ontvangst(?:datum)?|indiening|binnenkomst|receipt|receiving|submission|submitting|lodging)(?: (?:van|of))?(?: (?:de|het|een|uw|die|deze|the|your|a|an|this|that|such))?(?: \p{L}+){1,2}/iu;
+  /^(?:ontvangst(?:datum)?|indiening|binnenkomst|receipt|receiving|submission|submitting|lodging)(?: (?:van|of)(?: \p{L}+){1,3}| (?:(?:de|het|een|uw|die|deze|the|your|a|an|this|that|such) )?(?:\p{L}*klacht|\p{L}*complaint|klaagschrift|aanvulling|\p{L}+ (?:decision|response|reply|request))\p{L}*| (?:the|your|our|a|an|this|that|their) (?:\p{L}+ ){0,2}?\p{L}+(?=[.,;]|$))/iu;
 
 /** `klachttermijn van zes weken` says nothing; `na zes weken na ontvangst` may be in the phrase itself. */
 function inside(text: string): ReadAnchor | undefined {

@@ -70,6 +70,9 @@ export const cues: readonly Cue[] = [
     "standpunt",
     "behandeld",
     "oplossing",
+    "op te lossen",
+    "opgelost",
+    "oplossen",
     "report",
     "la(?:at|ten) weten of",
     "know whether",
@@ -168,7 +171,7 @@ export const cues: readonly Cue[] = [
     "terug(?:ge)?beld\\p{L}*",
     "gebeld",
     "benaderd",
-    "contact(?:s|ed)? (?:you|the complainant|with you)",
+    "contact(?:s|ed)? (?:you|the|with)",
     "call you",
     "phone you",
   ),
@@ -182,7 +185,7 @@ export const cues: readonly Cue[] = [
     "ingelicht",
     "meldt?",
     "gemeld",
-    "inform(?:s|ed)?",
+    "inform(?:s|ed)?(?!\\p{L})",
     "notif\\p{L}*",
   ),
   cue("investigation", 3.5, "onderzoek\\p{L}*", "onderzocht", "investigat\\p{L}*"),
@@ -286,6 +289,7 @@ export const outsiderCues: readonly Cue[] = [
     "klachten?(?= [^.;]{0,90}(?:in te dienen|ingediend|indien(?:en|t)))",
     "(?:in te dienen|ingediend|indien(?:en|t))(?= [^.;]{0,40}klacht)",
     "klacht indienen",
+    "(?:dient|dienen) [^.;]{0,60}klacht",
     "(?:make|made|making|lodge[ds]?|submit(?:ted)?|raise[ds]?|bring|brought|file[ds]?) (?:a |your |the |their )?(?:formal )?complaints?",
     "complaints? (?:must|should|shall|may|can|has to|have to|needs? to) be (?:made|lodged|submitted|raised|brought|filed|received)",
     "klachten? (?:dient|dienen|moet|moeten|kan|kunnen)",
@@ -308,7 +312,7 @@ export const keeping =
 
 /** More time than the term had. */
 export const lengthening =
-  /(?<!\p{L})(?:verleng\p{L}*|verdag\p{L}*|verdaag\p{L}*|uitstel\p{L}*|uitgesteld|opgeschort|opschort\p{L}*|langere (?:tijd|termijn)|meer tijd|niet (?:haalbaar|lukken|lukt)|extend\p{L}*|extension|delay\p{L}*|more time|longer than|further|take longer)(?!\p{L})/iu;
+  /(?<!\p{L})(?:verleng\p{L}*|verdag\p{L}*|verdaag\p{L}*|uitstel\p{L}*|uitgesteld|opgeschort|opschort\p{L}*|langere (?:tijd|termijn)|meer tijd|niet (?:haalbaar|lukken|lukt)|extend\p{L}*|extension|delay\p{L}*|more time|longer than|further(?! (?:information|details|documents|evidence|questions))|take longer)(?!\p{L})/iu;
 
 /** What is aimed at, and no more. */
 export const aiming =
@@ -320,4 +324,4 @@ export const usually =
 
 /** Objection and appeal: who decides there decides on the appeal. */
 export const appealing =
-  /(?<!\p{L})(?:bezwaar\p{L}*|(?:hoger )?beroep(?:schrift|scommissie|sprocedure|sinstantie|sfase)?|heroverweging|appeal\p{L}*|review (?:panel|stage|request)|stage (?:two|three|2|3)|tweede lijn|second stage)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bezwaar\p{L}*|(?:hoger )?beroep(?:schrift|scommissie|sprocedure|sinstantie|sfase)?|heroverweging|appeal\p{L}*|review (?:panel|stage|request)|tweede lijn)(?!\p{L})/iu;

@@ -19,7 +19,10 @@ function propose(context: PhraseContext, earlier: readonly Proposal[], language:
   const term = termOf(context, language);
   const readAnchor = anchorOf(context);
   const isPeriodic = repeating.test(context.phrase.text);
-  const likely = activityOf(context, { anchorWords: readAnchor?.words, isPeriodic });
+  const isFromIncident = readAnchor?.id === "incident" || readAnchor?.id === "became-aware";
+  const likely = isFromIncident
+    ? { id: "complaint", isOutsiders: true }
+    : activityOf(context, { anchorWords: readAnchor?.words, isPeriodic });
   const none = { context, activity: likely.id ?? "act", term: term ?? "", isOutsiders: likely.isOutsiders };
   if (context.phrase.unit === "back-reference") return { ...none, kind: "reference" };
   if (context.phrase.amount === undefined && isIdle(context, likely, term))
@@ -47,7 +50,10 @@ function isIdle({ before, after }: PhraseContext, likely: LikelyActivity, term: 
 /** The term as the file says it; undefined where it has no whole number and no open words either. */
 function termOf({ phrase }: PhraseContext, language: Language): string | undefined {
   const duration = durationOfPhrase(phrase);
-  if (duration !== undefined) return formatDuration(duration, language);
+  if (duration !== undefined) {
+    const said = formatDuration(duration, language);
+    return parseDuration(said).kind === "duration" ? said : undefined;
+  }
   if (phrase.unit !== "undefined-promptly") return undefined;
   const parsed = parseDuration(phrase.text.toLowerCase());
   return parsed.kind === "open" ? parsed.words : undefined;

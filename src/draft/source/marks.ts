@@ -32,3 +32,9 @@ export function leadingMark(text: string): LeadingMark | undefined {
     rest: text.slice(letter[0].length),
   };
 }
+
+/** The number of `1 De klager …`, a paragraph numbered without a mark; only a sign if it is the next number. */
+export function bareNumber(text: string): number | undefined {
+  const digits = /^(\d{1,2}) \p{Lu}/u.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,7 +1,7 @@
 import type { Block } from "./block.ts";
 import { cleanText } from "./clean-text.ts";
 import { isTitle, numberedHeading } from "./heading-line.ts";
-import { type LeadingMark, leadingMark } from "./marks.ts";
+import { bareNumber, type LeadingMark, leadingMark } from "./marks.ts";
 
 interface Line {
   readonly text: string;
@@ -29,10 +29,9 @@ function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   const all = text.split(/[\n\f\v]/u).map((line) => line.replace(/\s+/gu, " ").trim());
-  const often = repeatedLines(all);
   for (const line of all) {
     if (line === "") gap += 1;
-    else if (!isFurniture(line) && !often.has(line)) {
+    else if (!isFurniture(line)) {
       lines.push({ text: unspaced(line), gap });
       gap = 0;
     }
@@ -48,15 +47,6 @@ function isFurniture(line: string): boolean {
     /(?:\.{3}|…|(?:\. ){3})\s*\d{1,3}$/u.test(line) ||
     /^[\s\p{P}\p{S}]+$/u.test(line)
   );
-}
-
-/** Short lines that stand on many pages. */
-function repeatedLines(lines: readonly string[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const line of lines)
-    if (line.length > 0 && line.length <= 80 && leadingMark(line) === undefined && !/[.;:,]$/u.test(line))
-      counts.set(line, (counts.get(line) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= 4).map(([line]) => line));
 }
 
 /** `K L A C H T E N` is one word. */
@@ -93,8 +83,10 @@ function isBreak({ open, last, line }: Seam, { width, usualGap }: Layout): boole
   if (mark?.kind === "bullet") return true;
   if (mark !== undefined && (ends || isApart || last.text.length < width * 0.8 || isNextMark(open, mark)))
     return true;
+  const bare = bareNumber(line.text);
+  if (bare !== undefined && bare === (bareNumber(open) ?? (isWholeHeading(open) ? 0 : -1)) + 1) return true;
   const heading = numberedHeading(line.text);
-  if (heading !== undefined && (ends || isApart || heading.text === undefined)) return true;
+  if (heading !== undefined && (ends || isApart || heading.text === undefined || last.text.length < width * 0.75)) return true;
   if (isWholeHeading(last.text)) return true;
   const goesOn = !ends && /^[\p{Ll}\d(]/u.test(line.text);
   if (isApart) return !goesOn;

@@ -18,6 +18,7 @@ export type ReadSource =
 const mostBytes = 20_000_000;
 /** A regulation file holds so many characters of text, and no regulation that people wrote comes near it. */
 const mostCharacters = 250_000;
+const mostParagraphs = 3_000;
 
 /** The format that the ending of a name stands for; undefined for any other ending. */
 export function formatOfName(name: string): SourceFormat | undefined {
@@ -42,7 +43,7 @@ export function readSource(bytes: Uint8Array, format: SourceFormat): ReadSource 
   const read = format === "docx" ? readDocx(bytes) : readText(bytes, format);
   if ("problem" in read) return read;
   const length = read.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > mostCharacters) return { problem: problems.tooLong };
+  if (length > mostCharacters || read.blocks.length > mostParagraphs) return { problem: problems.tooLong };
   return length === 0 ? { problem: problems.empty } : read;
 }
 
@@ -89,8 +90,8 @@ const refusal = (rule: string, nl: string, en: string) => ({ rule, message: { nl
 const problems = {
   tooLong: refusal(
     "too-long",
-    `De tekst is te lang voor een regeling: er mogen ${mostCharacters} tekens in staan. Haal eruit wat er niet bij hoort, of splits hem.`,
-    `The text is too long for a regulation: it may have ${mostCharacters} characters. Take out what does not belong to it, or split it.`,
+    `De tekst is te lang voor een regeling: er mogen ${mostCharacters} tekens en ${mostParagraphs} alinea's in staan. Haal eruit wat er niet bij hoort, of splits hem.`,
+    `The text is too long for a regulation: it may have ${mostCharacters} characters and ${mostParagraphs} paragraphs. Take out what does not belong to it, or split it.`,
   ),
   tooDeep: refusal(
     "not-readable",
