@@ -30,11 +30,21 @@ describe("draft", () => {
     const file = "regulations/bureau-zuid/regulation.md";
     const made = await run(["draft", "Reglement 2025.txt", "--out", file]);
     expect({ code: made.code, stderr: made.stderr }).toEqual({ code: 0, stderr: "" });
-    expect(made.stdout).toContain(`Geschreven: ${file}\nTermijnen in de tekst: 2; daarvan in een stap gezet: 2.`);
+    expect(made.stdout).toContain(
+      `Geschreven: ${file}\nTermijnen in de tekst: 2; daarvan in een stap gezet: 2.`,
+    );
     expect(made.stdout).toContain("decision: Vanaf wanneer loopt “binnen zes weken”?");
     expect((await run(["lint", "bureau-zuid"])).stdout).toContain("0 fouten");
     expect((await run(["explain", "bureau-zuid", "decision"])).stdout).toContain("6 weken na");
-    const due = await run(["deadline", "--regulation", "bureau-zuid", "--step", "decision", "--from", "2025-09-01"]);
+    const due = await run([
+      "deadline",
+      "--regulation",
+      "bureau-zuid",
+      "--step",
+      "decision",
+      "--from",
+      "2025-09-01",
+    ]);
     expect(due.stdout).toContain("13 oktober 2025");
   });
 

@@ -12,22 +12,28 @@ const docs = new URL("../../docs/", import.meta.url);
  * name is written to that file (`diff`: changes it), a block `console` is run
  * and must print what it shows. A line `…` stands for any lines.
  */
-test.each(["write-a-regulation", "modelling", "modelling.nl", "case-logs", "verdicts", "reports", "phrases", "draft"])(
-  "%s.md can be followed",
-  async (name) => {
-    const fences = fencesOf(await readFile(new URL(`${name}.md`, docs), "utf8"));
-    expect(fences.some(({ language }) => language === "console")).toBe(true);
-    const folder = await mkdtemp(join(tmpdir(), "regelmaat-guide-"));
-    try {
-      for (const fence of fences) {
-        if (fence.name !== "") await write(join(folder, fence.name), fence);
-        if (fence.language === "console") await follow(fence, folder);
-      }
-    } finally {
-      await rm(folder, { recursive: true });
+test.each([
+  "write-a-regulation",
+  "modelling",
+  "modelling.nl",
+  "case-logs",
+  "verdicts",
+  "reports",
+  "phrases",
+  "draft",
+])("%s.md can be followed", async (name) => {
+  const fences = fencesOf(await readFile(new URL(`${name}.md`, docs), "utf8"));
+  expect(fences.some(({ language }) => language === "console")).toBe(true);
+  const folder = await mkdtemp(join(tmpdir(), "regelmaat-guide-"));
+  try {
+    for (const fence of fences) {
+      if (fence.name !== "") await write(join(folder, fence.name), fence);
+      if (fence.language === "console") await follow(fence, folder);
     }
-  },
-);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
 
 async function write(path: string, { language, text }: Fence): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

@@ -34,7 +34,9 @@ const styles = `<w:styles ${names}>
 
 /** The bytes of a Word document with these paragraphs, or with another main part. */
 export function docxOf(paragraphs: readonly DocxParagraph[]): Uint8Array {
-  return packageOf(`<w:document ${names}><w:body>${paragraphs.map(paragraph).join("")}</w:body></w:document>`);
+  return packageOf(
+    `<w:document ${names}><w:body>${paragraphs.map(paragraph).join("")}</w:body></w:document>`,
+  );
 }
 
 /** The bytes of a package whose main part is this XML. */
@@ -50,7 +52,9 @@ export function packageOf(main: string): Uint8Array {
 function paragraph({ text, style, list, bold, extra = "" }: DocxParagraph): string {
   const properties = [
     style === undefined ? "" : `<w:pStyle w:val="${style}"/>`,
-    list === undefined ? "" : `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.id}"/></w:numPr>`,
+    list === undefined
+      ? ""
+      : `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.id}"/></w:numPr>`,
   ].join("");
   const run = `<w:r>${bold ? "<w:rPr><w:b/></w:rPr>" : ""}<w:t xml:space="preserve">${text}</w:t></w:r>`;
   return `<w:p><w:pPr>${properties}</w:pPr>${run}${extra}</w:p>`;

@@ -37,7 +37,8 @@ describe("a Word document", () => {
 
   it("leaves out what was deleted and what is there twice, and the table of contents", () => {
     const deleted = "<w:del><w:r><w:delText>weg</w:delText><w:t>weg</w:t></w:r></w:del>";
-    const twice = "<AlternateContent><Choice/><Fallback><w:r><w:t>dubbel</w:t></w:r></Fallback></AlternateContent>";
+    const twice =
+      "<AlternateContent><Choice/><Fallback><w:r><w:t>dubbel</w:t></w:r></Fallback></AlternateContent>";
     const blocks = blocksOfDocx(
       docxOf([
         { text: "Artikel 1 3", style: "Inhopg1" },

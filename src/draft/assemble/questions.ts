@@ -1,5 +1,6 @@
 import type { Text } from "../../language/language.ts";
 import { singleLine } from "../../language/text.ts";
+import { usually } from "../reading/cues.ts";
 import type { Proposal } from "../reading/proposal.ts";
 
 /** What has to be confirmed or decided about one reading of one phrase. */
@@ -22,6 +23,7 @@ export function questionsOf(proposal: Proposal): Question[] {
     context.phrase.amount === undefined && kind === "within" ? ask.openWords(words) : undefined,
     kind === "adds" ? ask.adds(words, term) : undefined,
     kind === "aim" ? ask.aim(words) : undefined,
+    kind === "within" && isOnlyUsual(proposal) ? ask.usual(words) : undefined,
     context.phrase.bound === "older-than" ? ask.gate(words) : undefined,
     context.phrase.unit === "school-days" ? ask.schoolDays(words) : undefined,
   ];
@@ -32,6 +34,10 @@ function isOfAct(kind: Proposal["kind"]): boolean {
   return (
     kind === "within" || kind === "aim" || kind === "before" || kind === "not-before" || kind === "every"
   );
+}
+
+function isOnlyUsual({ context: { before, after } }: Proposal): boolean {
+  return usually.test(before.slice(-100)) || usually.test(after.slice(0, 40));
 }
 
 /** Words of the text as they are cited: on one line and not too long. */
@@ -96,6 +102,12 @@ const ask = {
       "aim",
       `${words} is gelezen als streven: te laat geeft alleen aandacht. Is het een harde termijn, schrijf dan within.`,
       `${words} was read as an aim: late gives attention only. If it is a hard term, write within.`,
+    ),
+  usual: (words: string) =>
+    question(
+      "usual-only",
+      `Bij ${words} staat dat het meestal of in principe zo is. Gelezen is een harde termijn. Mag het ook later, en wanneer?`,
+      `It says that ${words} is so usually or in principle. It was read as a hard term. May it be later, and when?`,
     ),
   gate: (words: string) =>
     question(

@@ -33,7 +33,11 @@ export function blocksOfDocx(bytes: Uint8Array): Block[] | "too-large" | "broken
       const part = parts.get(name);
       return part && rootOf(part);
     };
-    const reading = { headings: new Map(), styles: stylesIn(root(stylePart)), lists: new ListCounter(root(numberPart)) };
+    const reading = {
+      headings: new Map(),
+      styles: stylesIn(root(stylePart)),
+      lists: new ListCounter(root(numberPart)),
+    };
     return blocksIn(elementAt(rootOf(main), "body"), reading);
   } catch {
     // What no reader of XML understands, or what is nested deeper than it can go.

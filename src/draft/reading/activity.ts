@@ -77,7 +77,8 @@ function isOutsiderActing({ phrase, previous }: PhraseContext, sentence: string)
   if (phrase.bound === "older-than") return true;
   if (isTurnedTo(sentence)) return true;
   const mayMean = (text: string) => rank(outsiderCues, [{ text, factor: 1 }]).length > 0;
-  if (outsiderSubject.test(sentence)) return mayMean(sentence) || (goesOn.test(sentence) && mayMean(previous));
+  if (outsiderSubject.test(sentence))
+    return mayMean(sentence) || (goesOn.test(sentence) && mayMean(previous));
   return goesOn.test(sentence) && outsiderSubject.test(previous) && mayMean(previous);
 }
 
@@ -87,8 +88,9 @@ const goesOn = /^(?:(?:dat|dit|this|that) (?:moet|dient|kan|must|should)|.{0,20}
 /** `moet bij de geschillencommissie worden ingediend`. */
 function isTurnedTo(sentence: string): boolean {
   return (
-    /(?<!\p{L})(?:ingediend|voorgelegd|aanhangig|referred|submitted|brought|lodged)(?!\p{L})/iu.test(sentence) &&
-    outsiderCues.some(({ id, shape }) => id === "external-complaint" && sentence.search(shape) !== -1)
+    /(?<!\p{L})(?:ingediend|voorgelegd|aanhangig|referred|submitted|brought|lodged)(?!\p{L})/iu.test(
+      sentence,
+    ) && outsiderCues.some(({ id, shape }) => id === "external-complaint" && sentence.search(shape) !== -1)
   );
 }
 

@@ -62,8 +62,7 @@ export function anchorOf({ phrase, before, after }: PhraseContext): ReadAnchor |
   const behindTail = behind?.groups?.tail;
   const named = behindTail === undefined ? undefined : happeningIn(behindTail);
   if (named !== undefined) return named;
-  const leading = beforePhrase.exec(before.trimEnd())
-    ?.groups?.tail;
+  const leading = beforePhrase.exec(before.trimEnd())?.groups?.tail;
   const early = leading === undefined ? undefined : happeningIn(leading);
   return early ?? inside(phrase.text);
 }

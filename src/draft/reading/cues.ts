@@ -84,7 +84,7 @@ export const cues: readonly Cue[] = [
     "(?:wordt|worden|zal|zullen) [^.;]{0,50}gehoord",
     "gehoord",
     "te horen",
-    "hoort (?:de|het|u)",
+    "ho(?:ort|ren) (?:de|het|u|wij)",
     "hearing",
     "heard",
   ),

@@ -86,7 +86,11 @@ function isBreak({ open, last, line }: Seam, { width, usualGap }: Layout): boole
   const bare = bareNumber(line.text);
   if (bare !== undefined && bare === (bareNumber(open) ?? (isWholeHeading(open) ? 0 : -1)) + 1) return true;
   const heading = numberedHeading(line.text);
-  if (heading !== undefined && (ends || isApart || heading.text === undefined || last.text.length < width * 0.75)) return true;
+  if (
+    heading !== undefined &&
+    (ends || isApart || heading.text === undefined || last.text.length < width * 0.75)
+  )
+    return true;
   if (isWholeHeading(last.text)) return true;
   const goesOn = !ends && /^[\p{Ll}\d(]/u.test(line.text);
   if (isApart) return !goesOn;
