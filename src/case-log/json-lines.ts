@@ -1,8 +1,8 @@
+import { placesIn } from "../line-index.ts";
 import type { Intake } from "./intake.ts";
 import { noCases, noJson } from "./json-findings.ts";
 import { JsonSyntaxError, parseJson, property } from "./json-nodes.ts";
 import { JsonRows } from "./json-rows.ts";
-import { placesIn } from "./line-index.ts";
 import type { LogFormat, LogRow } from "./log-input.ts";
 import { emptyFile } from "./source-findings.ts";
 import { reportNotice, textChunks } from "./text-chunks.ts";

@@ -1,11 +1,11 @@
 import caseLogSchema from "../../schemas/case-log.schema.json" with { type: "json" };
+import type { PlaceAt } from "../line-index.ts";
 import type { DateFormat } from "./date-format.ts";
 import { createEventNames, type EventNames } from "./event-names.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { Intake } from "./intake.ts";
 import { badShape, duplicateKey } from "./json-findings.ts";
 import { canonicalJson, cellValue, type JsonNode, plain, property } from "./json-nodes.ts";
-import type { PlaceAt } from "./line-index.ts";
 import type { LogInput, LogRow, LogSettings, NamedValue } from "./log-input.ts";
 import {
   eventProperties,

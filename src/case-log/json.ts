@@ -1,11 +1,11 @@
 import caseLogSchema from "../../schemas/case-log.schema.json" with { type: "json" };
 import { dayFromIso } from "../calendar/day.ts";
 import { isKnownZone } from "../calendar/zone.ts";
+import { type PlaceAt, placesIn } from "../line-index.ts";
 import type { Intake } from "./intake.ts";
 import { badShape, noCases, noJson, noZone } from "./json-findings.ts";
 import { type JsonNode, JsonSyntaxError, parseJson, plain, property } from "./json-nodes.ts";
 import { itemsOf, JsonRows, offsetAt, textOf } from "./json-rows.ts";
-import { type PlaceAt, placesIn } from "./line-index.ts";
 import type { LogFormat, LogInput, LogRow, LogSettings } from "./log-input.ts";
 import { resolveNotRecorded } from "./not-recorded.ts";
 import { schemaProblems, schemaValidator } from "./schema-problems.ts";

@@ -1,7 +1,8 @@
 import type { Text } from "../language/language.ts";
+import { placesIn } from "../line-index.ts";
 import { cleanMarkdown } from "../regulation/clean-markdown.ts";
 import { parseMarkdown } from "../regulation/parse-markdown.ts";
-import { placeInProse, proseOf } from "../regulation/prose.ts";
+import { placeInProse, proseReader } from "../regulation/prose.ts";
 import type { Phrase } from "./phrase.ts";
 import { phrasesIn } from "./phrases-in.ts";
 
@@ -13,10 +14,10 @@ export interface PlacedPhrase extends Phrase {
 
 /** The phrases of a plain text. */
 export function phrasesInText(text: string): PlacedPhrase[] {
-  const starts = [0, ...[...text.matchAll(/\r\n?|\n/gu)].map(({ index, 0: end }) => index + end.length)];
+  const placeAt = placesIn("", text);
   return phrasesIn(text).map((phrase) => {
-    const line = starts.findLastIndex((start) => start <= phrase.start);
-    return { ...phrase, line: line + 1, column: phrase.start - (starts[line] ?? 0) + 1 };
+    const { line, column } = placeAt(phrase.start);
+    return { ...phrase, line, column };
   });
 }
 
@@ -35,7 +36,7 @@ export function phrasesInMarkdown(
   const [problem] = findings;
   if (problem !== undefined) return { phrases: [], problem };
   cleanMarkdown(tree, source);
-  const prose = proseOf(tree.children, source);
+  const prose = proseReader(source)(tree.children);
   const phrases = phrasesIn(prose.text, "whole").map((phrase) => {
     const place = placeInProse({ runs: prose.runs, file }, phrase.start, phrase.end);
     return { ...phrase, line: place?.line ?? firstLine, column: place?.column ?? 1 };

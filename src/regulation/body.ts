@@ -11,7 +11,7 @@ import { descendants, lineText, type Section, sectionsOf } from "./markdown-text
 import type { Article, Definition, TermMention } from "./model.ts";
 import { isOrderedList, numberedItems } from "./ordered-list.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
-import { proseOf } from "./prose.ts";
+import { type Prose, proseReader } from "./prose.ts";
 import { unreadItems } from "./unread-items.ts";
 
 /** The text of a regulation: its articles with public ids, and the tree from which HTML is made (html.ts). */
@@ -44,6 +44,7 @@ export function readBody(markdown: string, input: BodyInput): Body {
   markTerms(tree);
   const reading: Reading = {
     source,
+    prose: proseReader(source),
     citations: citationsIn(input.language),
     articles: new Map(),
     definitions: [],
@@ -59,6 +60,7 @@ export function readBody(markdown: string, input: BodyInput): Body {
 /** What is known while reading from top to bottom. */
 interface Reading {
   readonly source: BodySource;
+  readonly prose: (blocks: readonly RootContent[]) => Prose;
   readonly citations: Citations;
   readonly articles: Map<string, Article>;
   readonly definitions: Definition[];
@@ -140,7 +142,7 @@ function addArticle(part: Part, reading: Reading): boolean {
     id,
     citation,
     ...(part.heading !== undefined && { heading: lineText(part.heading) }),
-    ...proseOf(own, reading.source),
+    ...reading.prose(own),
     ...(parent !== undefined && { parent }),
     place,
     terms: termsIn(marked, reading.source),

@@ -1,4 +1,5 @@
 import type { Nodes, RootContent } from "mdast";
+import { type PlaceAt, placesIn } from "../line-index.ts";
 import type { Place } from "../place.ts";
 import type { BodySource } from "./body-source.ts";
 import { descendants, isLine } from "./markdown-text.ts";
@@ -16,8 +17,14 @@ export interface TextRun {
   readonly column: number;
 }
 
-/** The prose of blocks of a body as `cleanMarkdown` left it. */
-export function proseOf(blocks: readonly RootContent[], source: BodySource): Prose {
+/** Prepares a body as `cleanMarkdown` left it; the reader gives the prose of some of its blocks. */
+export function proseReader(source: BodySource): (blocks: readonly RootContent[]) => Prose {
+  const { markdown, file, firstLine } = source;
+  const placeAt = placesIn(file, markdown, firstLine);
+  return (blocks) => proseOf(blocks, source, placeAt);
+}
+
+function proseOf(blocks: readonly RootContent[], source: BodySource, placeAt: PlaceAt): Prose {
   const characters: Character[] = [];
   for (const line of blocks.flatMap((block) => [...descendants(block)]).filter(isLine)) {
     const read = trimmed(charactersOf(line, source));
@@ -26,7 +33,10 @@ export function proseOf(blocks: readonly RootContent[], source: BodySource): Pro
     // One by one: a line may have more characters than a call may have arguments.
     for (const character of read) characters.push(character);
   }
-  return { text: characters.map(({ text }) => text).join(""), runs: runsOf(characters, source) };
+  return {
+    text: characters.map(({ text }) => text).join(""),
+    runs: runsOf(characters, source.markdown, placeAt),
+  };
 }
 
 /** The place of a stretch of prose in its file. */
@@ -59,14 +69,22 @@ function charactersOf(line: Nodes, source: BodySource): Character[] {
   });
 }
 
+/**
+ * How far a character is looked for: beyond the longest escape, or the marks at the start of a line. Without a
+ * limit one character that was typed otherwise (`&eacute;`) would cost a search through the whole text.
+ */
+const longestGap = 1000;
+
 /** Each character where the author typed it; escapes (`\*`, `&amp;`) are passed over. */
 function alignedWith(text: string, node: Nodes, { markdown }: BodySource): Character[] {
   const end = node.position?.end.offset ?? 0;
   let offset = node.position?.start.offset ?? 0;
   return Array.from({ length: text.length }, (_, index) => {
     const character = text.charAt(index);
-    const found = markdown.indexOf(character, offset);
-    if (found !== -1 && found < end) offset = found;
+    if (markdown.charAt(offset) !== character) {
+      const found = markdown.slice(offset, Math.min(end, offset + longestGap)).indexOf(character);
+      if (found !== -1) offset += found;
+    }
     const read = { text: character, offset };
     offset += 1;
     return read;
@@ -83,22 +101,17 @@ function trimmed(characters: readonly Character[]): Character[] {
   return kept.at(-1)?.text === " " ? kept.slice(0, -1) : kept;
 }
 
-function runsOf(characters: readonly Character[], source: BodySource): TextRun[] {
-  const starts = lineStarts(source.markdown);
+function runsOf(characters: readonly Character[], markdown: string, placeAt: PlaceAt): TextRun[] {
   const runs: TextRun[] = [];
   let expected: number | undefined;
   for (const [index, { offset }] of characters.entries()) {
     if (offset === undefined) continue;
     if (offset !== expected) {
-      const line = starts.findLastIndex((start) => start <= offset);
-      runs.push({ offset: index, line: line + source.firstLine, column: offset - (starts[line] ?? 0) + 1 });
+      const { line, column } = placeAt(offset);
+      runs.push({ offset: index, line, column });
     }
     // A run ends with its line: what stands on the next one begins at column 1 again.
-    expected = source.markdown[offset] === "\n" ? undefined : offset + 1;
+    expected = markdown[offset] === "\n" ? undefined : offset + 1;
   }
   return runs;
-}
-
-function lineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\r\n?|\n/gu)].map(({ index, 0: end }) => index + end.length)];
 }
