@@ -48,6 +48,12 @@ export function instancesOf(evaluation: Evaluation, step: Step): readonly Timed[
   return timed.map((each, position) => ({ ...each, aim: aims[position] ?? aims[0] ?? each }));
 }
 
+/** A permission or right of which the table asks no term in this case: then there is nothing to keep (TERMS §6, `may`). */
+export function hasNoTermHere(evaluation: Evaluation, step: Step): boolean {
+  const main = step.within ?? step.aim;
+  return main !== undefined && step.duty !== "must" && choose(evaluation, main).kind === "none";
+}
+
 interface TimedInput {
   readonly step: Step;
   readonly choice: Choice<Bound>;

@@ -1,5 +1,6 @@
 import type { Stage } from "../regulation/model.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { hasNoTermHere } from "./instances.ts";
 import { isBefore, type Occurrence } from "./moment.ts";
 
 /** The life of one stage of a case (TERMS §5). */
@@ -42,21 +43,32 @@ function startOf(evaluation: Evaluation, stage: Stage): StageLife["start"] {
   const starts = isFirst && stage.starts.length === 0 ? kind.starts : stage.starts;
   const occurrence = view.first(starts);
   if (occurrence) return { kind: "known", occurrence };
-  if (isFirst || view.undated(starts).length > 0) return { kind: "missing" };
+  if (view.undated(starts).length > 0) return { kind: "missing" };
+  if (isFirst && !beganOtherwise(evaluation, stage)) return { kind: "missing" };
   return canStillStart(evaluation, stage) ? { kind: "waiting" } : { kind: "never" };
 }
 
-/** TERMS §5: until the term of the starting act is over, else until the stage before has closed. */
+/** Whether the case began with another of its start events, which is not that of its first stage. */
+function beganOtherwise({ view, kind }: Evaluation, { starts, wholeCase }: Stage): boolean {
+  return !wholeCase && view.of(kind.starts).some(({ event }) => !starts.includes(event.activity));
+}
+
+/**
+ * TERMS §5: until the term of the starting act is over, else until the stage
+ * before has closed; for a first stage that was left out, until the stage that came instead has.
+ */
 function canStillStart(evaluation: Evaluation, stage: Stage): boolean {
   const starter = stage.starts.map((activity) => evaluation.index.stepOf(activity)).find((step) => step);
-  if (starter?.within) {
+  if (starter?.within && !hasNoTermHere(evaluation, starter)) {
     const [instance] = evaluation.stateOf(starter).instances;
     if (instance && instance.due.kind === "day") return !evaluation.isOver(instance.due.day);
     if (instance && instance.status === "not-applicable") return false;
   }
   const { stages } = evaluation.kind;
   const before = stages[stages.indexOf(stage) - 1];
-  return before === undefined || !evaluation.lifeOf(before).ended;
+  if (before) return !evaluation.lifeOf(before).ended;
+  const instead = stages.filter(({ starts, wholeCase }) => !wholeCase && evaluation.view.first(starts));
+  return !instead.some((other) => evaluation.lifeOf(other).ended);
 }
 
 function closingsOf(evaluation: Evaluation, stage: Stage): readonly Occurrence[] {

@@ -7,10 +7,11 @@ import type { Evaluation } from "./evaluation.ts";
 import { judgeWithEvents } from "./event-table.ts";
 import { sameForEveryHour, sameForEveryRow } from "./every-row.ts";
 import type { NoticeOutcome } from "./extension.ts";
-import { instancesOf, type Timed } from "./instances.ts";
+import { hasNoTermHere, instancesOf, type Timed } from "./instances.ts";
 import { judgeAim } from "./judge-aim.ts";
 import { judgeTimed } from "./judge-timed.ts";
 import type { Occurrence } from "./moment.ts";
+import { reason } from "./reason.ts";
 import type { Reason, Status } from "./verdict.ts";
 
 /** The outcome of one duty under one combination of readings: everything but `disputable`. */
@@ -101,6 +102,7 @@ function judgeInstance(evaluation: Evaluation, input: InstanceInput): Outcome {
   const { applies, timed } = input;
   if (applies.kind === "no") return { status: "not-applicable", reason: applies.why };
   if (applies.kind === "waiting") return { status: "pending", waiting: true, reason: applies.why };
+  if (hasNoTermHere(evaluation, input.step)) return { status: "not-applicable", reason: reason("no-demand") };
   const judged = judgeTimed(evaluation, input);
   const outcome = timed.isAim ? judgeAim(evaluation, { ...input, judged }) : judged;
   const final = cancelling(evaluation, input, outcome);

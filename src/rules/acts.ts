@@ -70,7 +70,9 @@ export function nothingDone(evaluation: Evaluation, state: StepState): Outcome {
   // Without an act of its own it was done, in time or late, by an act that stands for it.
   const isOver = instances.every(({ status, done }) => status === "not-applicable" || done !== undefined);
   const life = evaluation.lifeOf(evaluation.stageOf(step));
-  const wakesLater = instances.some(({ anchored }) => startsAtClosing(evaluation, step, anchored));
+  const wakesLater = instances.some(
+    ({ anchored, unused }) => unused !== true && startsAtClosing(evaluation, step, anchored),
+  );
   if (isOver && !step.isEntry && step.duty === "must") return notDone(step);
   const isStillOwed =
     step.duty === "must" &&

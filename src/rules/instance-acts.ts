@@ -49,9 +49,9 @@ function isOwnAct({ step, instances }: StepState, instance: Instance, act: Occur
 }
 
 /** Closing decides an anchor from before it, though the act may still come for a later one. */
-function mayStillCome(evaluation: Evaluation, { step }: StepState, { anchored }: Instance): boolean {
+function mayStillCome(evaluation: Evaluation, { step }: StepState, { anchored, unused }: Instance): boolean {
   const { ended } = evaluation.lifeOf(evaluation.stageOf(step));
-  return !ended || startsAtClosing(evaluation, step, anchored);
+  return !ended || (unused !== true && startsAtClosing(evaluation, step, anchored));
 }
 
 function decided({ step }: StepState, acts: Extract<ActsToJudge, { kind: "none" }>): ActsToJudge {

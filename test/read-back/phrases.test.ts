@@ -141,6 +141,38 @@ describe("conditions", () => {
       "“Besluit” is “lapsed or not used”",
     ],
     [
+      {
+        kind: "not",
+        of: {
+          kind: "test",
+          ref: { ...ref("decision"), field: "new-date" },
+          test: { kind: "in", values: [true] },
+          place,
+        },
+        place,
+      },
+      "“nieuwe datum” bij “Besluit” is niet gegeven",
+      "“nieuwe datum” of “Besluit” is not given",
+    ],
+    [
+      {
+        kind: "not",
+        of: { kind: "test", ref: factRef("subject"), test: { kind: "not-in", values: ["service"] }, place },
+        place,
+      },
+      "“onderwerp” is “dienst”",
+      "“onderwerp” is “dienst”",
+    ],
+    [
+      {
+        kind: "not",
+        of: { kind: "test", ref: factRef("amount"), test: { kind: "over", value: 500 }, place },
+        place,
+      },
+      "dit is niet zo: (“bedrag” is meer dan 500)",
+      "this is not so: (“bedrag” is more than 500)",
+    ],
+    [
       { kind: "within", step: "decision", bound: after(5, "working-day", "hearing"), place },
       "“Besluit” is gebeurd binnen 5 werkdagen na “Gesprek”",
       "“Besluit” has happened within 5 working days after “Gesprek”",

@@ -2,7 +2,7 @@ import { type Status, statuses } from "../../check/verdict.ts";
 import { statusLabel } from "../../language/labels.ts";
 import type { Text } from "../../language/language.ts";
 import { inBoth, singleLine } from "../../language/text.ts";
-import type { Condition } from "../../regulation/model.ts";
+import type { Condition, Test } from "../../regulation/model.ts";
 import type { Scene } from "../scene.ts";
 import { sayMoment } from "./anchor.ts";
 import { sayActivity } from "./label.ts";
@@ -53,9 +53,19 @@ function sayNegation(scene: Scene, condition: Condition): Text {
     const act = sayMoment(scene.regulation, condition.ref);
     return { nl: `${act.nl} is niet gebeurd`, en: `${act.en} has not happened` };
   }
+  if (condition.kind === "test") {
+    const opposite = oppositeOf(condition.test);
+    if (opposite) return sayTest(scene.regulation, condition.ref, opposite);
+  }
   const words = sayCondition(scene, condition);
 
   return { nl: `dit is niet zo: (${words.nl})`, en: `this is not so: (${words.en})` };
+}
+
+/** Some values and all others; a comparison of numbers has no opposite where the number is not known. */
+function oppositeOf(test: Test): Test | undefined {
+  if (test.kind === "in") return { kind: "not-in", values: test.values };
+  return test.kind === "not-in" ? { kind: "in", values: test.values } : undefined;
 }
 
 function sayStatus(status: string): Text {
