@@ -3,7 +3,7 @@ import type { Verdict } from "../../src/check/verdict.ts";
 /** What `expected.yaml` says beside the example logs of a regulation. */
 export interface ExpectedFile {
   readonly logs: Readonly<Record<string, ExpectedLog>>;
-  /** Verdicts that no log can breach, or that none can fulfil, each with the reason. */
+  /** Verdicts that no log can breach, or that none can fulfil, each with the reason; not those that can close in one way only. */
   readonly never?: Readonly<Record<string, string>>;
 }
 

@@ -10,6 +10,8 @@ export interface PossibleVerdict {
   readonly kind: string;
   /** The case itself says what stands behind the id: `plan-step.terms.visit`. */
   readonly isOpen: boolean;
+  /** No log can break it: of one kind of closing there cannot be two. */
+  readonly isUnbreakable: boolean;
 }
 
 /** Every verdict that a regulation can give, on cases and on the organisation. */
@@ -24,13 +26,14 @@ export function possibleVerdicts(regulation: Regulation): readonly PossibleVerdi
         id,
         kind: kind.id,
         isOpen: id === ownTerms,
+        isUnbreakable: false,
       }));
     }),
   );
   const ofFile = plan.kinds.flatMap(({ kind }) =>
-    fileVerdicts(regulation, kind).map((id) => ({ id, kind: kind.id, isOpen: false })),
+    fileVerdicts(regulation).map((id) => ({ id, kind: kind.id, isOpen: false, isUnbreakable: false })),
   );
-  return [...ofSteps, ...ofFile];
+  return [...ofSteps, ...plan.kinds.flatMap(({ kind }) => closingVerdicts(kind)), ...ofFile];
 }
 
 /** Whether a verdict is this one, whatever its ordinal. */
@@ -50,15 +53,18 @@ function peopleIn(choice: Choice<readonly Who[]> | undefined): readonly Who[] {
   return [...choice.rows.flatMap(({ result }) => result ?? []), ...(choice.else ?? [])];
 }
 
-function fileVerdicts({ roles, retention, attest }: Regulation, { stages }: Kind): readonly string[] {
-  const closings = stages
+function closingVerdicts({ id: kind, stages }: Kind): readonly PossibleVerdict[] {
+  return stages
     .filter(({ completedBy }) => completedBy.length > 0)
-    .map(({ id }) => (id === "" ? "completedBy" : `${id}.completedBy`));
+    .map(({ id, completedBy }) => ({
+      id: id === "" ? "completedBy" : `${id}.completedBy`,
+      kind,
+      isOpen: false,
+      isUnbreakable: new Set(completedBy).size === 1,
+    }));
+}
+
+function fileVerdicts({ roles, retention, attest }: Regulation): readonly string[] {
   const panels = Object.values(roles).flatMap(({ id, panel }) => (panel ? [`${id}.panel`] : []));
-  return [
-    ...closings,
-    ...panels,
-    ...retention.map(({ id }) => `${id}.keep`),
-    ...attest.map(({ id }) => `${id}.attest`),
-  ];
+  return [...panels, ...retention.map(({ id }) => `${id}.keep`), ...attest.map(({ id }) => `${id}.attest`)];
 }

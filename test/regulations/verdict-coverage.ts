@@ -41,7 +41,7 @@ function missingOf(
   { breached, fulfilled }: Pick<VerdictCoverage, "breached" | "fulfilled">,
 ): readonly MissingVerdict[] {
   const missing = [
-    ...(breached.includes(each) ? [] : (["breached"] as const)),
+    ...(each.isUnbreakable || breached.includes(each) ? [] : (["breached"] as const)),
     ...(fulfilled.includes(each) ? [] : (["fulfilled"] as const)),
   ];
   return missing.length === 0 ? [] : [{ ...each, missing }];
