@@ -43,7 +43,7 @@ describe("a right without a term in this case (VOCABULARY §2, table; TERMS §6,
         decision: {},
       },
     };
-    const events = [complaint, row("measures 2025-09-20"), decision];
+    const events = [complaint, row("measures 2025-09-09"), decision];
     const status = (exceptional: boolean) =>
       judge({ regulation: permission, events, facts: { exceptional }, asOf: "2026-01-31" }).measures?.status;
     expect([status(true), status(false)]).toEqual(["not-applicable", "violated"]);
