@@ -1,3 +1,4 @@
+export { closuresOf } from "./calendar/closures-file.ts";
 export type { Day } from "./calendar/day.ts";
 export { dayFromIso, isoFromDay } from "./calendar/day.ts";
 export { type Derivation, deriveBefore, deriveDue, sayDerivation } from "./calendar/derivation.ts";
@@ -25,6 +26,7 @@ export { sayRegulation } from "./read-back/say-regulation.ts";
 export { sayStep } from "./read-back/say-step.ts";
 export type { Regulation, Step } from "./regulation/model.ts";
 export { readRegulation } from "./regulation/read.ts";
+export { withClosures } from "./regulation/with-closures.ts";
 export { reportFormats } from "./report/index.ts";
 export type { CheckReport } from "./report/report.generated.ts";
 export type { CheckRun, ReportFormat } from "./report/run.ts";

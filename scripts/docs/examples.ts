@@ -40,9 +40,9 @@ const others: Readonly<Record<string, string>> = {
   "comparison.within": "{ hearing: { within: 4 weken na complaint } }",
 };
 
-/** Tells whether a key of the file is a level with a table of its own. */
+/** Tells whether a key is a level with a table of its own; the `file` of a calendar is none. */
 export function isLevel(key: string): boolean {
-  return Object.hasOwn(places, key);
+  return key !== "file" && Object.hasOwn(places, key);
 }
 
 /** A key of a level with a value, as one writes it; undefined when there is none. */

@@ -39,6 +39,16 @@ export class CircularCalendarError extends CalendarError {
   }
 }
 
+/** An own calendar names a file of closures that nobody has read: its days would be wrong. */
+export class UnreadCalendarError extends CalendarError {
+  constructor(file: string) {
+    super({
+      nl: `De agenda "${file}" is niet gelezen, dus de sluitingen zijn niet bekend. Lees het bestand met closuresOf en geef het aan de regeling met withClosures.`,
+      en: `The calendar "${file}" has not been read, so its closures are not known. Read the file with closuresOf and give it to the regulation with withClosures.`,
+    });
+  }
+}
+
 /** A day or a count lies outside the years that the calendars know. */
 export class CalendarRangeError extends CalendarError {
   constructor(firstYear: number, lastYear: number) {

@@ -16,6 +16,8 @@ export interface CalendarRecipe {
   readonly weekdays: readonly number[];
   readonly sources: readonly HolidaySource[];
   readonly closures: readonly Closure[];
+  /** Calendar files of which the closures have not been read. */
+  readonly unread: readonly string[];
 }
 
 const mondayToFriday = [1, 2, 3, 4, 5];
@@ -52,7 +54,7 @@ function recipe(id: string, search: Search): CalendarRecipe {
   const definition = Object.hasOwn(own, id) && !path.includes(id) ? own[id] : undefined;
   if (definition) return ownRecipe(id, definition, search);
   if (isKnownCalendar(id)) {
-    return { weekdays: mondayToFriday, sources: builtInSources(id, choice), closures: [] };
+    return { weekdays: mondayToFriday, sources: builtInSources(id, choice), closures: [], unread: [] };
   }
   if (path.includes(id)) throw new CircularCalendarError([...path, id]);
   throw new UnknownCalendarError(id, [...Object.keys(own), ...calendarIds()]);
@@ -67,7 +69,11 @@ function ownRecipe(id: string, definition: CalendarDefinition, search: Search): 
   return {
     weekdays: definition.days,
     sources: [...(base?.sources ?? []), ...(country?.sources ?? [])],
-    closures: [...(base?.closures ?? []), ...definition.closed],
+    closures: [...(base?.closures ?? []), ...definition.closed, ...(definition.closedInFile ?? [])],
+    unread: [
+      ...(base?.unread ?? []),
+      ...(definition.file === undefined || definition.closedInFile ? [] : [definition.file]),
+    ],
   };
 }
 

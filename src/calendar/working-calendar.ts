@@ -1,5 +1,6 @@
 import type { Text } from "../language/language.ts";
 import type { Closure } from "../regulation/model.ts";
+import { UnreadCalendarError } from "./calendar-error.ts";
 import { type CalendarChoice, type CalendarRecipe, type OwnCalendars, recipeOf } from "./calendar-recipe.ts";
 import { type Day, dayOf, weekdayOf, yearOf } from "./day.ts";
 import type { DayOff } from "./day-off.ts";
@@ -49,7 +50,8 @@ const builtIn: OwnCalendars = {};
 /**
  * The calendar that a counting names, built-in or one of the regulation's own.
  * Asked again with the same switches, it is the same object; an own one per regulation.
- * @throws UnknownCalendarError (with the nearest valid name), CircularCalendarError
+ * @throws UnknownCalendarError (with the nearest valid name), CircularCalendarError,
+ * UnreadCalendarError for a calendar with a file that `withClosures` did not fill in
  */
 export function createCalendar(choice: CalendarChoice, own: OwnCalendars): WorkingCalendar {
   const owner = Object.hasOwn(own, choice.calendar) ? own : builtIn;
@@ -63,6 +65,8 @@ export function createCalendar(choice: CalendarChoice, own: OwnCalendars): Worki
 }
 
 function calendarFrom(id: string, recipe: CalendarRecipe): WorkingCalendar {
+  const [unread] = recipe.unread;
+  if (unread !== undefined) throw new UnreadCalendarError(unread);
   const { sources, weekdays } = recipe;
   const index = createWorkingIndex((year) => workingDaysIn(year, recipe));
   const known = new Map<number, WorkingCalendar>();

@@ -1,21 +1,11 @@
-import type { Finding } from "../finding.ts";
 import { lintVersions } from "../lint/index.ts";
 import type { Regulation } from "../regulation/model.ts";
-import { readRegulation } from "../regulation/read.ts";
 import type { Input } from "../report/run.ts";
 import { findVersions, type RegulationFiles } from "./find-regulations.ts";
-import { readTextInput } from "./input-file.ts";
 import type { Io } from "./io.ts";
 import { NotChecked } from "./not-checked.ts";
 import { errorsAsProblems } from "./problems.ts";
-
-/** One regulation file as it was read; without `regulation` the findings say why. */
-export interface LoadedVersion {
-  readonly input: Input;
-  readonly text: string;
-  readonly regulation?: Regulation;
-  readonly findings: readonly Finding[];
-}
+import { type ReadVersion, readVersion } from "./read-version.ts";
 
 /** Every version of one regulation, usable for judging. */
 export interface LoadedRegulation {
@@ -26,11 +16,10 @@ export interface LoadedRegulation {
 }
 
 /** Reads regulation files; what is wrong in them are findings. Throws NotChecked for a file that cannot be read. */
-export async function loadVersions(io: Io, { files }: RegulationFiles): Promise<readonly LoadedVersion[]> {
-  const loaded: LoadedVersion[] = [];
+export async function loadVersions(io: Io, { files }: RegulationFiles): Promise<readonly ReadVersion[]> {
+  const loaded: ReadVersion[] = [];
   for (const file of files) {
-    const { input, text } = await readTextInput(io, file);
-    loaded.push({ input, text, ...readRegulation(text, input.path) });
+    loaded.push(await readVersion(io, file));
   }
   return loaded;
 }
@@ -48,7 +37,7 @@ export async function loadRegulation(io: Io, name: string): Promise<LoadedRegula
   return {
     versions: [first, ...others],
     latest: others.at(-1) ?? first,
-    inputs: loaded.map(({ input }) => input),
+    inputs: loaded.flatMap(({ input, calendarInputs }) => [input, ...calendarInputs]),
   };
 }
 

@@ -20,7 +20,7 @@ export function calendarOf(id: string, { key, value }: Entry, report: Report): C
     days: daysOf(valueAt(value, "days"), report),
     holidays: holidays && !isNone(holidays) ? wordOf(holidays).text : null,
     closed: itemsOf(valueAt(value, "closed")).flatMap((item) => closureOf(item, report)),
-    file: textAt(value, "file"),
+    file: fileOf(valueAt(value, "file"), report),
     place: key,
   });
 }
@@ -39,6 +39,23 @@ export function checkCalendars(
       report(problem("unknown-calendar", place, error.text));
     }
   }
+}
+
+/** The name of a calendar file in the folder of the regulation, or below it. */
+function fileOf(source: Source | undefined, report: Report): string | undefined {
+  if (!source) return undefined;
+  const { text, place } = wordOf(source);
+  const parts = text.split("/");
+  const isInside =
+    parts.every((part) => part !== "" && part !== "." && part !== "..") && !/[\\:\0]/u.test(text);
+  if (isInside && text.toLowerCase().endsWith(".ics")) return text;
+  report(
+    problem("calendar", place, {
+      nl: `"${shown(text)}" is geen agenda in de map van de regeling. Schrijf de naam van een .ics-bestand dat daar staat, zoals: closures.ics.`,
+      en: `"${shown(text)}" is no calendar in the folder of the regulation. Write the name of an .ics file that stands there, such as: closures.ics.`,
+    }),
+  );
+  return undefined;
 }
 
 /** `mon-fri` or `[mon, tue]`, as numbers from 1 = Monday. */

@@ -84,6 +84,8 @@ export interface CalendarDefinition {
   readonly holidays: string | null;
   readonly closed: readonly Closure[];
   readonly file?: string;
+  /** Those in the file, once it has been read. */
+  readonly closedInFile?: readonly Closure[];
   readonly place: Place;
 }
 

@@ -1100,7 +1100,7 @@ until?: string
 announced?: string
 })[]
 /**
- * Name of an .ics file with closures.
+ * Name of an .ics file with closures, in the folder of the regulation: every event of whole days is one; `X-ANNOUNCED:20260501` in it says when it was made known.
  */
 file?: string
 }

@@ -2,15 +2,14 @@ import { basename, dirname, resolve } from "node:path";
 import { type Day, dayFromIso } from "../calendar/day.ts";
 import { dayOfInstant } from "../calendar/zone.ts";
 import { findRegulations, regulationsFolder } from "../cli/find-regulations.ts";
-import { readTextInput } from "../cli/input-file.ts";
 import type { Io } from "../cli/io.ts";
 import { nodeIo } from "../cli/node-io.ts";
 import { NotChecked } from "../cli/not-checked.ts";
 import { errorsAsProblems, sayProblems } from "../cli/problems.ts";
+import { readVersion } from "../cli/read-version.ts";
 import type { Finding } from "../finding.ts";
 import { lintVersions } from "../lint/index.ts";
 import type { Regulation } from "../regulation/model.ts";
-import { readRegulation } from "../regulation/read.ts";
 import { type PublishedRegulation, type PublishedVersion, publish } from "./published-regulation.ts";
 import { idFindings } from "./regulation-ids.ts";
 
@@ -62,10 +61,10 @@ async function readVersions(io: Io, files: readonly string[]): Promise<Family> {
   const versions: PublishedVersion[] = [];
   const findings: Finding[] = [];
   for (const file of files) {
-    const { input, text } = await readTextInput(io, file);
-    const read = readRegulation(text, input.path);
+    const read = await readVersion(io, file);
     findings.push(...read.findings);
-    if (read.regulation) versions.push({ name: basename(file, ".md"), regulation: read.regulation, text });
+    if (read.regulation)
+      versions.push({ name: basename(file, ".md"), regulation: read.regulation, text: read.text });
   }
   findings.push(...lintVersions(versions.map(({ regulation }) => regulation)));
   return { versions, findings };

@@ -48,6 +48,19 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
   ["phrases of an empty file", "phrases leeg.csv", 2, "geen tekst"],
   ["phrases of nothing on standard input", "phrases -", 2, "geen tekst"],
   ["phrases by line for people", "phrases - --lines --format pretty", 2, "JSON-lijst per regel"],
+  ["lint of a calendar file that is not there", "lint agenda-weg", 2, "agenda-weg/regulation.md:6:"],
+  [
+    "deadline with a calendar file that cannot be read",
+    "deadline --regulation agenda-kapot --step decision --from 2026-01-05",
+    2,
+    "agenda-kapot/closures.ics:3:1: Deze sluiting is niet van hele dagen",
+  ],
+  [
+    "deadline with a calendar file",
+    "deadline --regulation agenda --step decision --from 2026-01-05",
+    0,
+    "2026-01-13",
+  ],
   ["lint of an unknown id", "lint mole", 2, "bedoelt u molen?"],
   ["lint of a folder without regulations", "lint regulations/molen/letters", 2, "geen regeling"],
   [

@@ -11,9 +11,10 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { findOwnRegulations, findRegulations, type RegulationFiles } from "../find-regulations.ts";
 import { atFile, kindOf, shownPath, unwritable } from "../input-file.ts";
 import type { Io } from "../io.ts";
-import { type LoadedVersion, loadVersions } from "../load-regulations.ts";
+import { loadVersions } from "../load-regulations.ts";
 import { NotChecked } from "../not-checked.ts";
 import { errorsAsProblems } from "../problems.ts";
+import type { ReadVersion } from "../read-version.ts";
 
 /** `regelmaat build`: makes the public site of the regulations. */
 export const build: Command = {
@@ -80,9 +81,9 @@ async function run(call: Call): Promise<ExitCode> {
 }
 
 /** Every version of every regulation asked for. Throws NotChecked: a site with half a text would mislead. */
-async function loadFamilies({ io, words }: Call): Promise<readonly (readonly LoadedVersion[])[]> {
+async function loadFamilies({ io, words }: Call): Promise<readonly (readonly ReadVersion[])[]> {
   const found = words.length === 0 ? await findOwnRegulations(io) : await findRegulations(io, words);
-  const families: (readonly LoadedVersion[])[] = [];
+  const families: (readonly ReadVersion[])[] = [];
   for (const files of joinedByFolder(found)) families.push(await loadVersions(io, files));
   const read = families.map((versions) => versions.flatMap(regulationOf));
   const problems = errorsAsProblems([
@@ -100,7 +101,7 @@ function joinedByFolder(found: readonly RegulationFiles[]): readonly RegulationF
   return [...byFolder.values()].map((files) => ({ files }));
 }
 
-function regulationOf({ regulation }: LoadedVersion): readonly Regulation[] {
+function regulationOf({ regulation }: ReadVersion): readonly Regulation[] {
   return regulation === undefined ? [] : [regulation];
 }
 

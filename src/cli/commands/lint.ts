@@ -16,9 +16,10 @@ import { languageFor } from "../common-options.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { findOwnRegulations, findRegulations } from "../find-regulations.ts";
 import { formatOption, print, viewOf } from "../format-option.ts";
-import { type LoadedVersion, loadVersions } from "../load-regulations.ts";
+import { loadVersions } from "../load-regulations.ts";
 import { wrongUse } from "../not-checked.ts";
 import { errorsAsProblems } from "../problems.ts";
+import type { ReadVersion } from "../read-version.ts";
 
 /** `regelmaat lint`: is the text of a regulation in order, and do its terms agree with it? */
 export const lint: Command = {
@@ -80,7 +81,7 @@ async function run(call: Call): Promise<ExitCode> {
   const { io, words } = call;
   const explained = lintRules.find(({ id }) => id === call.options.value("explain"));
   if (explained !== undefined) return explain(call, explained);
-  const families: (readonly LoadedVersion[])[] = [];
+  const families: (readonly ReadVersion[])[] = [];
   const found = words.length === 0 ? await findOwnRegulations(io) : await findRegulations(io, words);
   for (const files of found) families.push(await loadVersions(io, files));
   const loaded = families.flat();
@@ -115,7 +116,7 @@ const explainsOnly: Text = {
   en: "--explain is about a check and not about a regulation. Leave the regulation out.",
 };
 
-function findingsOf(versions: readonly LoadedVersion[]): readonly Finding[] {
+function findingsOf(versions: readonly ReadVersion[]): readonly Finding[] {
   const regulations = regulationsOf(versions);
   return [
     ...versions.flatMap(({ findings }) => findings),
@@ -124,7 +125,7 @@ function findingsOf(versions: readonly LoadedVersion[]): readonly Finding[] {
   ];
 }
 
-function regulationsOf(versions: readonly LoadedVersion[]): readonly Regulation[] {
+function regulationsOf(versions: readonly ReadVersion[]): readonly Regulation[] {
   return versions.flatMap(({ regulation }) => (regulation === undefined ? [] : [regulation]));
 }
 

@@ -19,7 +19,6 @@ import { noAcknowledgement } from "./no-acknowledgement.ts";
 import { noOutcome } from "./no-outcome.ts";
 import { noWayOn } from "./no-way-on.ts";
 import { noWithdrawal } from "./no-withdrawal.ts";
-import { notJudged } from "./not-judged.ts";
 import { noticeWithoutReason } from "./notice-without-reason.ts";
 import { openTermWithoutNumber } from "./open-term-without-number.ts";
 import { ourNumberOutside } from "./our-number-outside.ts";
@@ -59,7 +58,6 @@ export const lintRules: readonly LintRule[] = [
   noOutcome,
   noWayOn,
   noWithdrawal,
-  notJudged,
   noticeWithoutReason,
   openTermWithoutNumber,
   ourNumberOutside,

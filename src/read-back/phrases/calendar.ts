@@ -52,9 +52,16 @@ function sayOwnCalendar(calendar: CalendarDefinition): Text {
     nl: `Werkdagen staan in de kalender ${label.nl}: ${days.nl}, ${holidays.nl}.`,
     en: `Working days are those of the calendar ${label.en}: ${days.en}, ${holidays.en}.`,
   };
-  if (calendar.closed.length === 0) return sentence;
+  const inFile = calendar.file === undefined ? undefined : quoted(same(singleLine(calendar.file)));
+  const closures = [
+    ...calendar.closed.map(sayClosure),
+    ...(inFile
+      ? [{ nl: `de dagen in de agenda ${inFile.nl}`, en: `the days in the calendar ${inFile.en}` }]
+      : []),
+  ];
+  if (closures.length === 0) return sentence;
 
-  const closed = listAnd(calendar.closed.map(sayClosure));
+  const closed = listAnd(closures);
 
   return joined([sentence, { nl: `Gesloten: ${closed.nl}.`, en: `Closed: ${closed.en}.` }], " ");
 }

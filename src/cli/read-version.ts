@@ -1,0 +1,58 @@
+import { dirname, join } from "node:path";
+import { closuresOf } from "../calendar/closures-file.ts";
+import type { Finding } from "../finding.ts";
+import type { CalendarDefinition, Closure, Regulation } from "../regulation/model.ts";
+import { readRegulation } from "../regulation/read.ts";
+import { withClosures } from "../regulation/with-closures.ts";
+import type { Input } from "../report/run.ts";
+import { kindOf, readTextInput } from "./input-file.ts";
+import type { Io } from "./io.ts";
+
+/** One regulation file as it was read, with the calendar files beside it; without `regulation` the findings say why. */
+export interface ReadVersion {
+  readonly input: Input;
+  readonly text: string;
+  readonly regulation?: Regulation;
+  readonly findings: readonly Finding[];
+  /** The calendar files that it reads its closures from. */
+  readonly calendarInputs: readonly Input[];
+}
+
+/** Reads a regulation and the calendar files that it names. Throws NotChecked for a file that cannot be read. */
+export async function readVersion(io: Io, path: string): Promise<ReadVersion> {
+  const { input, text } = await readTextInput(io, path);
+  const { regulation, findings } = readRegulation(text, input.path);
+  const calendars = Object.values(regulation?.calendars ?? {});
+  const names = new Set(calendars.flatMap(({ file }) => file ?? []));
+  if (!regulation || names.size === 0)
+    return { input, text, findings, calendarInputs: [], ...(regulation && { regulation }) };
+  const closures = new Map<string, readonly Closure[]>();
+  const all = [...findings];
+  const calendarInputs: Input[] = [];
+  for (const name of names) {
+    if ((await kindOf(io, join(dirname(path), name))) !== "file") {
+      all.push(...calendars.filter(({ file }) => file === name).map(missingCalendar));
+      continue;
+    }
+    const calendar = await readTextInput(io, join(dirname(path), name));
+    const read = closuresOf(calendar.text, calendar.input.path);
+    calendarInputs.push(calendar.input);
+    closures.set(name, read.closures);
+    all.push(...read.findings);
+  }
+  const isWhole = all.every(({ severity }) => severity !== "error");
+  const found = { input, text, findings: all, calendarInputs };
+  return isWhole ? { ...found, regulation: withClosures(regulation, closures) } : found;
+}
+
+function missingCalendar({ file = "", place }: CalendarDefinition): Finding {
+  return {
+    rule: "calendar-file",
+    severity: "error",
+    place,
+    message: {
+      nl: `De agenda “${file}” staat niet in de map van de regeling. Zet het bestand daar neer, of verander file.`,
+      en: `The calendar “${file}” is not in the folder of the regulation. Put the file there, or change file.`,
+    },
+  };
+}
