@@ -8,7 +8,13 @@ import type { RegulationIndex } from "./regulation-index.ts";
 import type { AssumedAbsent } from "./result.ts";
 import type { Reason } from "./verdict.ts";
 
-const triggerReasons = new Set(["trigger-never", "waiting-for", "condition-waiting", "condition-never"]);
+const triggerReasons = new Set([
+  "trigger-never",
+  "waiting-for",
+  "waiting-for-latest",
+  "condition-waiting",
+  "condition-never",
+]);
 const missingReasons = new Set(["not-done", "missing-at-closing", "open-overdue"]);
 
 /**

@@ -51,7 +51,10 @@ export interface AnchorInput {
   readonly isBackward?: boolean;
 }
 
-/** The anchors of a step: one, or with `each` one per occurrence; with `last` all, in order of time. */
+/**
+ * The anchors of a step: one, or with `each` one per occurrence; with `last` all.
+ * Those with a date come first, in order of time.
+ */
 export function resolveAnchor(evaluation: Evaluation, input: AnchorInput): readonly Anchored[] {
   const { anchor, step } = input;
   const [only] = anchor.items;
@@ -59,15 +62,22 @@ export function resolveAnchor(evaluation: Evaluation, input: AnchorInput): reado
     only && anchor.items.length === 1
       ? resolveItem(evaluation, input, only)
       : anchor.items.flatMap((item) => resolveItem(evaluation, input, item));
-  if (anchor.occurrence !== "first") return everyOccurrence(resolved);
+  if (anchor.occurrence !== "first") return everyOccurrence(resolved, step);
   return [chooseOne(resolved, step?.outside === true)];
 }
 
-/** Every occurrence of any of the items; while there is none, why not. */
-function everyOccurrence(resolved: readonly Anchored[]): readonly Anchored[] {
+/**
+ * Every occurrence of any of the items; while there is none, why not. One of which
+ * the date is not known has a duty of its own (TERMS §1, gaps); where each act
+ * serves one anchor, it may also have taken the act of any other.
+ */
+function everyOccurrence(resolved: readonly Anchored[], step: Step | undefined): readonly Anchored[] {
   const known = resolved.filter((each) => each.kind === "known");
-  if (known.length > 0) return known.sort((first, second) => first.time.day - second.time.day);
-  return [chooseOne(resolved, false)];
+  const unknown = resolved.filter((each) => each.kind === "unknown");
+  const [first] = unknown;
+  if (first && step?.oneToOne) return [...known.map(() => first), ...unknown];
+  if (known.length + unknown.length === 0) return [chooseOne(resolved, false)];
+  return [...known.sort((one, other) => one.time.day - other.time.day), ...unknown];
 }
 
 /** `A or B`: the one that happened; both: the first for a duty, the last for a limit on others. */
@@ -117,15 +127,18 @@ function resolveEvent(evaluation: Evaluation, input: AnchorInput, ref: Ref): rea
   if (occurrences.length === 0 && ref.activities.some((activity) => scope.notRecorded.has(activity))) {
     return [unknownEvent("activity-not-recorded", index, ref)];
   }
-  const undated = view.undated(ref.activities);
-  if (undated.some((event) => !step || hasReached(evaluation, event)))
-    return [unknownEvent("anchor-without-date", index, ref)];
-  if (asksForPlan(input, ref, occurrences))
-    return [standingPlan(evaluation, input, { ref, own, occurrences })];
-  const acts = occurrences.map((occurrence) => {
+  const undated = view
+    .undated(ref.activities)
+    .filter((event) => !step || hasReached(evaluation, event))
+    .map(() => unknownEvent("anchor-without-date", index, ref));
+  const isPlan = asksForPlan(input, ref, occurrences);
+  if (undated.length > 0 && (isPlan || anchor.occurrence !== "each")) return undated.slice(0, 1);
+  if (isPlan) return [standingPlan(evaluation, input, { ref, own, occurrences })];
+  const dated = occurrences.map((occurrence) => {
     const isOwn = !index.isOutside(occurrence.event.activity);
     return atOccurrence(occurrence, { ref: dateOf(input, ref), own: isOwn, step });
   });
+  const acts = [...dated, ...undated];
   const mayFallBack = own && !step?.outside && !input.onlyActual && !isContentDate(ref.field);
   const anchored = mayFallBack ? selfSetAnchors(evaluation, ref, acts) : acts;
   if (anchored.length === 0) return [notHappened(evaluation, step, ref)];

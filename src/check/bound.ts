@@ -6,7 +6,7 @@ import { startOfDay } from "../calendar/zone.ts";
 import type { Moment } from "../case-log/model.ts";
 import type { Bound, Counting, Ref, RestDayRule, Step, Term } from "../regulation/model.ts";
 import { type Anchored, resolveAnchor } from "./anchor.ts";
-import type { Due } from "./due.ts";
+import type { Due, Numbered } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
 import type { StageLife } from "./life.ts";
@@ -49,11 +49,9 @@ function earliest(evaluation: Evaluation, dues: readonly Due[]): Due {
   return unknownDate ?? byEnd(evaluation, dues)[0] ?? leastKnown(dues);
 }
 
-type Ending = Extract<Due, { kind: "day" | "hours" }>;
-
 /** Those with a number, by the instant at which they end. */
-function byEnd({ regulation }: Evaluation, dues: readonly Due[]): readonly Ending[] {
-  const endOf = (due: Ending) =>
+function byEnd({ regulation }: Evaluation, dues: readonly Due[]): readonly Numbered[] {
+  const endOf = (due: Numbered) =>
     due.kind === "hours" ? due.latest : startOfDay(due.day + 1, regulation.timeZone) - 1;
   const ending = dues.filter((due) => due.kind === "day" || due.kind === "hours");
   return ending.sort((one, other) => endOf(one) - endOf(other));
@@ -80,7 +78,9 @@ function latest(evaluation: Evaluation, running: readonly Running[], step: Step 
   const ending = byEnd(evaluation, dues);
   const last = ending.at(-1);
   if (last && (ending.length === dues.length || (isEnded && !isUnknown))) return last;
-  return leastKnown(dues);
+  const open = leastKnown(dues);
+  if (open.kind !== "waiting" && open.kind !== "unknown") return open;
+  return { ...open, atLeast: atEnd };
 }
 
 function endDayOf({ closed, cancelled }: StageLife): Day | undefined {

@@ -4,32 +4,39 @@ import type { Reason } from "./verdict.ts";
 
 /** Until when something is in time, in one case. */
 export type Due =
-  | {
-      readonly kind: "day";
-      /** The last day in time: extended, paused, rolled. */
-      readonly day: Day;
-      /** Minutes after midnight at which the last day closes. */
-      readonly closesAt?: number;
-      /** May still come earlier: a self-set anchor has not been reached. */
-      readonly atLatest: boolean;
-      /** How it was counted; undefined for a date that the log itself names. */
-      readonly counted?: Counted;
-      readonly notes: readonly Reason[];
-    }
-  /** A term in hours: two instants when the hour of the anchor is not known. */
-  | {
-      readonly kind: "hours";
-      readonly earliest: number;
-      readonly latest: number;
-      readonly notes: readonly Reason[];
-    }
+  | Numbered
   /** No number: presence and order are judged; `attentionOn` is our own number for it. */
   | { readonly kind: "open"; readonly attentionOn?: Day; readonly notes: readonly Reason[] }
   /** The clock stands still, since that day. */
   | { readonly kind: "paused"; readonly since: Day }
-  | { readonly kind: "waiting"; readonly for: readonly string[] }
+  | { readonly kind: "waiting"; readonly for: readonly string[]; readonly atLeast?: Numbered | undefined }
   | { readonly kind: "never"; readonly for: readonly string[]; readonly kept?: boolean }
-  | { readonly kind: "unknown"; readonly why: Reason };
+  /** `atLeast`: of the terms of which the latest counts, the one that ends last as far as that is known. */
+  | { readonly kind: "unknown"; readonly why: Reason; readonly atLeast?: Numbered | undefined };
+
+/** A due date with a number. */
+export type Numbered = DueDay | DueHours;
+
+interface DueDay {
+  readonly kind: "day";
+  /** The last day in time: extended, paused, rolled. */
+  readonly day: Day;
+  /** Minutes after midnight at which the last day closes. */
+  readonly closesAt?: number;
+  /** May still come earlier: a self-set anchor has not been reached. */
+  readonly atLatest: boolean;
+  /** How it was counted; undefined for a date that the log itself names. */
+  readonly counted?: Counted;
+  readonly notes: readonly Reason[];
+}
+
+/** A term in hours: two instants when the hour of the anchor is not known. */
+interface DueHours {
+  readonly kind: "hours";
+  readonly earliest: number;
+  readonly latest: number;
+  readonly notes: readonly Reason[];
+}
 
 /** The input of the computation, so that its derivation can be made on demand. */
 export type Counted =

@@ -1,7 +1,14 @@
 import type { Step } from "../regulation/model.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { dueOfOpenTable, openSubject, outcomeOfOpen, tablesFor } from "./open-table.ts";
+import {
+  dueOfOpenTable,
+  type OpenSubject,
+  openSubject,
+  outcomeOfOpen,
+  tablesBehind,
+  tablesFor,
+} from "./open-table.ts";
 import { reason } from "./reason.ts";
 import type { Instance } from "./step-state.ts";
 import type { Truth } from "./truth.ts";
@@ -12,12 +19,58 @@ import type { Truth } from "./truth.ts";
  * due date, or, for what is over, the latest: the one that holds for every value.
  */
 export function sameForEveryRow(evaluation: Evaluation, step: Step): readonly Instance[] | undefined {
-  const ofTerm = openSubject(evaluation, tablesFor(step, "term"), false);
-  const open = ofTerm ?? openSubject(evaluation, tablesFor(step, "moving"), true);
+  if (tablesFor(step, "within").length === 0) return undefined;
+  const all = tablesBehind(evaluation.regulation, step);
+  const ofTerm = openSubject(evaluation, tablesFor(step, "term"), false, all);
+  const open = ofTerm ?? openSubject(evaluation, tablesFor(step, "moving"), true, all);
   if (!open) return undefined;
-  const rows = open.values.map((value) => evaluation.supposing(open.subject, value).stateOf(step).instances);
+  const rows = rowsOf(evaluation, step, open);
   const same = agreed(rows, open.truth.about);
   return ofTerm || same ? same : eachAgreed(evaluation, step, { rows, truth: open.truth });
+}
+
+/** The outcomes for each value that a fact or event can have. */
+function rowsOf(
+  evaluation: Evaluation,
+  step: Step,
+  { subject, values }: OpenSubject,
+): readonly (readonly Instance[])[] {
+  return values.map((value) => evaluation.supposing(subject, value).stateOf(step).instances);
+}
+
+/**
+ * A term that runs from the end of another step, or from the organisation's own
+ * act, of which the last day depends on a fact that this case does not tell:
+ * where every value gives the same outcome, that one (TERMS §4).
+ * @param found the outcomes without that value.
+ */
+export function sameThroughAnchors(
+  evaluation: Evaluation,
+  step: Step,
+  found: readonly Instance[],
+): readonly Instance[] {
+  if (!found.some(isUndetermined)) return found;
+  const open = openSubject(evaluation, tablesBehind(evaluation.regulation, step), false);
+  if (!open) return found;
+  const { about } = open.truth;
+  const rows = rowsOf(evaluation, step, open);
+  if (rows.some(({ length }) => length !== found.length)) {
+    const same = agreed(rows, about);
+    return same && !same.some(isUndetermined) ? same : found;
+  }
+  return found.map((instance, at) => {
+    if (!isUndetermined(instance)) return instance;
+    const [same] =
+      agreed(
+        rows.map((row) => row.slice(at, at + 1)),
+        about,
+      ) ?? [];
+    return same && !isUndetermined(same) ? same : instance;
+  });
+}
+
+function isUndetermined({ status }: Instance): boolean {
+  return status === "undetermined";
 }
 
 /** Anchor by anchor: what moves a term never changes what it runs from. */

@@ -1,12 +1,9 @@
 import type { Day } from "../calendar/day.ts";
 import { dayOfInstant, instantOf, minuteOfDay, startOfDay } from "../calendar/zone.ts";
 import type { Moment } from "../case-log/model.ts";
-import type { Due } from "./due.ts";
+import type { Numbered } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { isInstantOver } from "./moment.ts";
-
-/** A due date with a number. */
-export type Numbered = Extract<Due, { kind: "day" | "hours" }>;
 
 /** Whether a moment lies in the term; `unknown` where the hour decides and is not recorded. */
 export function compareWithDue(
@@ -24,7 +21,7 @@ export function compareWithDue(
 function compareInstants(
   evaluation: Evaluation,
   time: Moment,
-  due: Extract<Due, { kind: "hours" }>,
+  due: Extract<Numbered, { kind: "hours" }>,
 ): "in-time" | "late" | "unknown" {
   const [from, until] = spanOf(time, evaluation.regulation.timeZone);
   if (until <= due.earliest) return "in-time";

@@ -1,7 +1,7 @@
 import type { Aspect, Judgement } from "../rules/aspect.ts";
 import { chooseForAct, type Table } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { openSubject, sameForEveryValue, tablesFor } from "./open-table.ts";
+import { openSubject, partOf, sameForEveryValue, tablesBehind, tablesFor } from "./open-table.ts";
 import { reason } from "./reason.ts";
 import type { StepState } from "./step-state.ts";
 
@@ -12,7 +12,7 @@ import type { StepState } from "./step-state.ts";
  */
 export function judgeAspect(evaluation: Evaluation, state: StepState, aspect: Aspect): readonly Judgement[] {
   const tables = tablesFor(state.step, aspect.key);
-  const judgements = judgeTables(evaluation, state, { aspect, tables });
+  const judgements = judgeThroughSteps(evaluation, state, { aspect, tables });
   const facts = assumedFor(evaluation, state, tables);
   if (facts.length === 0) return judgements;
   return judgements.map((judgement) => withAssumed(judgement, facts, state.step.label));
@@ -23,6 +23,30 @@ interface AspectInput {
   readonly tables: readonly Table[];
 }
 
+/** Also where the tables are those of another step, from the end of which this one waits or counts. */
+function judgeThroughSteps(
+  evaluation: Evaluation,
+  state: StepState,
+  input: AspectInput,
+): readonly Judgement[] {
+  const found = judgeTables(evaluation, state, input);
+  const { step } = state;
+  const isOpen = input.aspect.id !== "" && found.some(({ status }) => status === "undetermined");
+  if (!isOpen || evaluation.stateOf(step) !== state) return found;
+  const open = openSubject(evaluation, tablesBehind(evaluation.regulation, step), false);
+  if (!open) return found;
+  const rows = open.values.map((value) => {
+    const supposing = evaluation.supposing(open.subject, value);
+    return judgeThroughSteps(supposing, supposing.stateOf(step), input);
+  });
+  const same = sameForEveryValue(open, evaluation.lifeOf(evaluation.stageOf(step)).ended, rows);
+  return found.map((judgement) => {
+    if (judgement.status !== "undetermined") return judgement;
+    const agreed = same.find((each) => partOf(each) === partOf(judgement));
+    return agreed && agreed.status !== "undetermined" ? agreed : judgement;
+  });
+}
+
 /** The step's own verdict has been worked out for every value with its state. */
 function judgeTables(
   evaluation: Evaluation,
@@ -30,9 +54,11 @@ function judgeTables(
   { aspect, tables }: AspectInput,
 ): readonly Judgement[] {
   const waits = aspect.key === "extension";
-  const open = aspect.id === "" ? undefined : openSubject(evaluation, tables, waits);
-  if (!open) return aspect.judge(evaluation, state);
   const { step } = state;
+  const isFree = aspect.id === "" || tables.length === 0;
+  const all = isFree ? tables : [...tables, ...tablesBehind(evaluation.regulation, step)];
+  const open = isFree ? undefined : openSubject(evaluation, tables, waits, all);
+  if (!open) return aspect.judge(evaluation, state);
   // A duty per period has a state of its own, which no table moves.
   const isOwnState = evaluation.stateOf(step) === state;
   const rows = open.values.map((value) => {

@@ -1,9 +1,9 @@
 import type { Step } from "../regulation/model.ts";
 import { actsUnknown } from "./acts-unknown.ts";
-import type { Due } from "./due.ts";
+import type { Due, Numbered } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type Done, type Fulfilment, fulfillingActs, fulfilmentOf } from "./fulfilment.ts";
-import { compareWithDue, endsAfterLog, isTermOver, lastDayOf, type Numbered } from "./in-time.ts";
+import { compareWithDue, endsAfterLog, isTermOver, lastDayOf } from "./in-time.ts";
 import { judgeOpen } from "./judge-open.ts";
 import { orderMissed } from "./order-missed.ts";
 import { reason } from "./reason.ts";
@@ -18,9 +18,9 @@ export function judgeTimed(evaluation: Evaluation, input: InstanceInput): Outcom
   const found = fulfilmentOf(evaluation, input);
   switch (due.kind) {
     case "unknown":
-      return { status: "undetermined", reason: due.why };
+      return inTimeAtLeast(evaluation, found, due) ?? { status: "undetermined", reason: due.why };
     case "waiting":
-      return judgeWaiting({ step, due, found, input });
+      return judgeWaiting(evaluation, { step, due, found, input });
     case "never":
       return judgeNever(evaluation, { step, due, found, input });
     case "open":
@@ -58,7 +58,31 @@ interface Unanchored<Kind extends Due> {
   readonly input: InstanceInput;
 }
 
-function judgeWaiting({ due, found, input }: Unanchored<Extract<Due, { kind: "waiting" }>>): Outcome {
+/** In time by one of several terms of which the latest counts: the others can only lengthen it. */
+function inTimeAtLeast(
+  evaluation: Evaluation,
+  { done }: Fulfilment,
+  { atLeast }: Extract<Due, { kind: "waiting" | "unknown" }>,
+): Outcome | undefined {
+  const isInTime = done && atLeast && compareWithDue(evaluation, done.time, atLeast) === "in-time";
+  return isInTime ? metBy(done) : undefined;
+}
+
+function judgeWaiting(
+  evaluation: Evaluation,
+  { due, found, input }: Unanchored<Extract<Due, { kind: "waiting" }>>,
+): Outcome {
+  const inTime = inTimeAtLeast(evaluation, found, due);
+  if (inTime) return inTime;
+  if (due.atLeast) {
+    // A last day that may still come earlier comes after today all the same.
+    const mayComeEarlier = due.atLeast.kind === "day" && due.atLeast.atLatest;
+    const values = { for: due.for, day: lastDayOf(evaluation, due.atLeast) };
+    const why = mayComeEarlier
+      ? reason("waiting-for", { for: due.for })
+      : reason("waiting-for-latest", values);
+    return { status: "pending", waiting: true, reason: why };
+  }
   const act = found.done ?? found.before;
   if (act && provesItsAnchor(input)) return withoutAnchor(act, due.for);
   return { status: "pending", waiting: true, reason: reason("waiting-for", { for: due.for }) };

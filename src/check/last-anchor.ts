@@ -6,12 +6,14 @@ import { lastDayOf } from "./self-set.ts";
 
 /**
  * `last`: the last occurrence not after the fulfilment; one after the term has
- * ended does not restart it (TERMS §6).
+ * ended does not restart it (TERMS §6). One without a date may be that occurrence.
  * @param timed the term from each occurrence, in order of time; at least one.
  */
 export function lastOf(evaluation: Evaluation, step: Step, timed: readonly Timed[]): Timed {
   const [first, ...later] = timed;
   if (!first) throw new Error(`no anchor for ${step.id}`);
+  const unknown = timed.find(({ anchored }) => anchored.kind === "unknown");
+  if (unknown) return unknown;
   const acts = evaluation.view.of(fulfillingActs(step));
   let current = first;
   for (const next of later) {

@@ -1,10 +1,11 @@
-import type { Choice, Ref, Scalar, Step } from "../regulation/model.ts";
+import type { Choice, Ref, Regulation, Scalar, Step } from "../regulation/model.ts";
 import type { Judgement } from "../rules/aspect.ts";
 import { choose, possibleValues, type Table } from "./choice.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { tablesOfExtension } from "./extension-in-case.ts";
 import { reason } from "./reason.ts";
+import { closureOf } from "./signature.ts";
 import type { Outcome } from "./step-state.ts";
 import type { Truth } from "./truth.ts";
 
@@ -19,11 +20,13 @@ export interface OpenSubject {
 /**
  * The first of the facts and events that the tables rest on which this case does
  * not tell. What may still be told counts only with `waits`.
+ * @param others tables that may name more values of it.
  */
 export function openSubject(
   evaluation: Evaluation,
   tables: readonly Table[],
   waits: boolean,
+  others: readonly Table[] = tables,
 ): OpenSubject | undefined {
   for (const table of tables) {
     const chosen = choose(evaluation, table);
@@ -31,7 +34,7 @@ export function openSubject(
     const { subject } = table;
     const isAlike = (other: Table) =>
       other.subject.id === subject.id && other.subject.field === subject.field;
-    const values = possibleValues(evaluation, [table, ...tables.filter(isAlike)]);
+    const values = possibleValues(evaluation, [table, ...others.filter(isAlike)]);
     return { subject, values, truth: chosen.truth };
   }
   return undefined;
@@ -70,7 +73,8 @@ export function sameForEveryValue(
   });
 }
 
-function partOf({ ordinal = 1, suffix = "" }: Judgement): string {
+/** Which of the verdicts on one aspect it is. */
+export function partOf({ ordinal = 1, suffix = "" }: Judgement): string {
   return `${ordinal} ${suffix}`;
 }
 
@@ -82,6 +86,21 @@ export function tablesFor(step: Step, key: string): readonly Table[] {
   known.set(step, ofStep);
   const tables = ofStep.get(key) ?? choicesFor(step, key).flatMap((choice) => tableIn(choice));
   ofStep.set(key, tables);
+  return tables;
+}
+
+const behind = new WeakMap<Regulation, Map<Step, readonly Table[]>>();
+
+/** The tables in the terms of a step and of the steps that its verdicts rest on. */
+export function tablesBehind(regulation: Regulation, step: Step): readonly Table[] {
+  const ofRegulation = behind.get(regulation) ?? new Map<Step, readonly Table[]>();
+  behind.set(regulation, ofRegulation);
+  let tables = ofRegulation.get(step);
+  if (!tables) {
+    const steps = [...closureOf(regulation, step).values()];
+    tables = steps.flatMap((each) => ["within", "aim"].flatMap((key) => tablesFor(each, key)));
+    ofRegulation.set(step, tables);
+  }
   return tables;
 }
 

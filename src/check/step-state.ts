@@ -5,7 +5,7 @@ import { cancelling } from "./cancelling.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { judgeWithEvents } from "./event-table.ts";
-import { sameForEveryHour, sameForEveryRow } from "./every-row.ts";
+import { sameForEveryHour, sameForEveryRow, sameThroughAnchors } from "./every-row.ts";
 import type { NoticeOutcome } from "./extension.ts";
 import { hasNoTermHere, instancesOf, type Timed } from "./instances.ts";
 import { judgeAim } from "./judge-aim.ts";
@@ -64,7 +64,8 @@ export function judgeStep(evaluation: Evaluation, step: Step): StepState {
 /** For each value of what is not known and decides the term. */
 function judgeEveryWay(evaluation: Evaluation, step: Step, applies: Applicability): readonly Instance[] {
   const judge = (read: Step) => judgeInstances(evaluation, read, applies);
-  return sameForEveryRow(evaluation, step) ?? sameForEveryHour(step, judge) ?? judge(step);
+  const found = sameForEveryRow(evaluation, step) ?? sameForEveryHour(step, judge) ?? judge(step);
+  return sameThroughAnchors(evaluation, step, found);
 }
 
 function judgeInstances(evaluation: Evaluation, step: Step, applies: Applicability): readonly Instance[] {

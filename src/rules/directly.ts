@@ -30,7 +30,7 @@ function judgeDirectly(evaluation: Evaluation, state: StepState): Judgement {
   const [first] = state.instances;
   if (!isOrderOnly && first && first.anchored.kind !== "known") return unwoken(first);
   const outcomes = [
-    ...(isOrderOnly ? [] : afterOccasions(evaluation, state)),
+    ...(isOrderOnly ? [] : afterOccasions(evaluation, state, acts.occurrences)),
     ...acts.occurrences.flatMap((act) => afterOrder(evaluation, mustPrecede, act)),
   ];
   return oneVerdict(evaluation, state, { key: "directly", outcomes });
@@ -43,10 +43,17 @@ function actsBefore(evaluation: Evaluation, { notBefore }: Step): readonly strin
   return chosen.value.flatMap((limit) => (limit.kind === "order" ? limit.ref.activities : []));
 }
 
-/** For each occasion the first act from then on. */
-function afterOccasions(evaluation: Evaluation, state: StepState): readonly TestedAct[] {
+/** For each occasion the first act from then on; any act may come after one without a date. */
+function afterOccasions(
+  evaluation: Evaluation,
+  state: StepState,
+  all: readonly Occurrence[],
+): readonly TestedAct[] {
   return state.instances.flatMap((instance): readonly TestedAct[] => {
-    const occasion = instance.anchored.kind === "known" ? instance.anchored.occurrence : undefined;
+    const { anchored } = instance;
+    if (anchored.kind === "unknown")
+      return all.slice(0, 1).map((act) => ({ result: "unknown", why: anchored.why, act }));
+    const occasion = anchored.kind === "known" ? anchored.occurrence : undefined;
     const acts = actsOfInstance(evaluation, state, instance);
     if (!occasion || acts.kind === "none") return [];
     const others = acts.occurrences.filter(({ event }) => event !== occasion.event);

@@ -25,6 +25,8 @@ export function actsOfInstance(evaluation: Evaluation, state: StepState, instanc
   const acts = actsToJudge(evaluation, state);
   if (state.instances.length === 1) return acts;
   if (acts.kind === "none") return mayStillCome(evaluation, state, instance) ? acts : decided(state, acts);
+  if (instance.anchored.kind === "unknown")
+    return none({ status: "undetermined", reason: instance.anchored.why });
   const own = acts.occurrences.filter((act) => isOwnAct(state, instance, act));
   if (own.length > 0) return { kind: "acts", occurrences: own };
   const isOpen = instance.status !== "not-applicable" && mayStillCome(evaluation, state, instance);

@@ -42,6 +42,8 @@ function judgeNever(evaluation: Evaluation, state: StepState): Judgement {
     bans.some((ban) => forbids(evaluation, state, { ban, act, ties }));
   const first = counted.find((act) => isForbidden(act, "allow"));
   if (first) return shown(state, first);
+  const undatedBan = acts.length > 0 ? unknownBan(state) : undefined;
+  if (undatedBan) return { status: "undetermined", reason: undatedBan.why };
   // An act that ties with what forbids or allows it is not shown to be forbidden.
   const onTie = counted.some((act) => isForbidden(act, "forbid"));
   return { ...notShown(evaluation, state, acts), ...(onTie && { onTie }) };
@@ -55,6 +57,12 @@ function bansOf({ step, instances }: StepState): readonly Ban[] {
   if (!step.once) return [undefined];
   const known = instances.flatMap(({ anchored }) => (anchored.kind === "known" ? [anchored] : []));
   return isAnew(step) ? known : known.slice(0, 1);
+}
+
+/** With `each` an event without a date may have forbidden any act. */
+function unknownBan({ step, instances }: StepState): Extract<Anchored, { kind: "unknown" }> | undefined {
+  if (!step.once || !isAnew(step)) return undefined;
+  return instances.flatMap(({ anchored }) => (anchored.kind === "unknown" ? [anchored] : []))[0];
 }
 
 /** Whether each event forbids it anew, whatever allowed it before. */

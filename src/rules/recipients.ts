@@ -122,5 +122,6 @@ function limitOf(
   // While the clock stands still there is no last day yet.
   if (!closed || due.kind === "paused") return { over: false };
   const day = Math.max(closed.time.day, dueDay ?? closed.time.day);
-  return { day, over: dueDay === undefined || evaluation.isOver(dueDay) };
+  // A closing after the last day shows that it is over, also where the log is not complete until then.
+  return { day, over: dueDay === undefined || dueDay < closed.time.day || evaluation.isOver(dueDay) };
 }

@@ -65,6 +65,109 @@ describe("TERMS §6, anchor: which occurrence", () => {
   });
 });
 
+describe("TERMS §1, gaps: one of several anchors has no date", () => {
+  const repliesTo = (anchor: string, more: object = {}) => ({
+    events,
+    steps: { reply: { within: `1 week na ${anchor}`, ...more }, decision: {} },
+  });
+  const rows = [complaint, row("letter 2025-09-02"), row("letter"), row("decision 2025-10-01")];
+  const unknown = { status: "undetermined" };
+
+  it("each: it has a verdict of its own, and takes none away", () => {
+    expectVerdicts(
+      { regulation: repliesTo("each letter"), events: [...rows, row("reply 2025-09-09")] },
+      { reply: { status: "met", due: "2025-09-09", done: "2025-09-09" }, "reply#2": unknown },
+    );
+    expectVerdicts(
+      { regulation: repliesTo("each letter"), events: rows },
+      { reply: { status: "violated", severity: "violation", due: "2025-09-09" }, "reply#2": unknown },
+    );
+  });
+
+  it("each A or B: B does not vanish beside A", () => {
+    const mixed = [complaint, row("call"), row("letter 2025-09-02"), row("reply 2025-09-09")];
+    expectVerdicts(
+      { regulation: repliesTo("each call or letter"), events: mixed },
+      { reply: { status: "met", due: "2025-09-09", done: "2025-09-09" }, "reply#2": unknown },
+    );
+  });
+
+  it("each: what the act must carry is not known for that one either", () => {
+    const answered = [...rows, row("reply 2025-09-09", { reasons: "omdat" })];
+    expectVerdicts(
+      { regulation: repliesTo("each letter", { contains: "reasons" }), events: answered },
+      { "reply.contains": { status: "met", done: "2025-09-09" }, "reply#2.contains": unknown },
+    );
+  });
+
+  it("one to one: it may have taken the act of the other", () => {
+    expectVerdicts(
+      {
+        regulation: repliesTo("each letter", { oneToOne: true }),
+        events: [...rows, row("reply 2025-09-09")],
+      },
+      { reply: unknown, "reply#2": unknown },
+    );
+  });
+
+  it("each in a ban: it may have forbidden what was done", () => {
+    const regulation = {
+      events,
+      steps: { leaked: { duty: "never", once: "each call", unless: "letter" }, decision: {} },
+    };
+    const calls = [complaint, row("call 2025-09-02"), row("call"), row("letter 2025-09-03")];
+    const closed = row("decision 2025-10-01");
+    expectVerdicts(
+      { regulation, events: [...calls, row("leaked 2025-09-05"), closed] },
+      { "leaked.never": unknown },
+    );
+    expectVerdicts({ regulation, events: [...calls, closed] }, { "leaked.never": { status: "met" } });
+  });
+
+  it("each occasion after which an act must come at once: nothing shows what came between", () => {
+    const regulation = { events, steps: { reply: { directly: true, once: "each call" }, decision: {} } };
+    const calls = [complaint, row("call 2025-09-02"), row("reply 2025-09-03"), row("decision 2025-10-01")];
+    const met = { status: "met", done: "2025-09-03" };
+    expectVerdicts({ regulation, events: calls }, { "reply.directly": met });
+    expectVerdicts(
+      { regulation, events: [...calls, row("call")] },
+      { "reply.directly": { status: "undetermined", done: "2025-09-03" } },
+    );
+  });
+
+  it("last: it may be the last one", () => {
+    const mixed = [complaint, row("call"), row("letter 2025-09-02"), row("reply 2025-09-12")];
+    expectVerdicts({ regulation: repliesTo("last call or letter"), events: mixed }, { reply: unknown });
+  });
+
+  it("each own act: the last day of its term does not stand in for it", () => {
+    const regulation = {
+      events,
+      steps: {
+        note: { within: "1 week na each letter" },
+        reply: { within: "1 week na each note" },
+        decision: {},
+      },
+    };
+    const answers = [
+      complaint,
+      row("letter 2025-09-02"),
+      row("letter 2025-09-20"),
+      row("note 2025-09-03"),
+      row("note"),
+      row("reply 2025-09-04"),
+    ];
+    expectVerdicts(
+      { regulation, events: answers },
+      {
+        reply: { status: "met", due: "2025-09-10", done: "2025-09-04" },
+        "reply#2": unknown,
+        "reply#3": undefined,
+      },
+    );
+  });
+});
+
 describe("TERMS §6, anchor: A or B, earliest, latest", () => {
   const either = { events, steps: { reply: { within: "2 weken na call or letter" } } };
   const both = [complaint, row("call 2025-09-03"), row("letter 2025-09-10")];
@@ -129,6 +232,61 @@ describe("TERMS §6, anchor: A or B, earliest, latest", () => {
       { regulation, events: [complaint, row("call 2025-09-03"), row("closing 2025-09-05")] },
       { reply: { status: "violated", severity: "violation", due: "2025-09-10" } },
     );
+  });
+
+  const runningLatest = { ...combined("latest"), completedBy: "closing" };
+  const call = [complaint, row("call 2025-09-03")];
+
+  it("latest: in time by one of them is in time, whatever still happens", () => {
+    const asOf = "2025-09-20";
+    expectVerdicts(
+      { regulation: runningLatest, events: [...call, row("reply 2025-09-10")], asOf },
+      { reply: { status: "met", done: "2025-09-10" } },
+    );
+    expectVerdicts(
+      { regulation: runningLatest, events: [...call, row("reply 2025-09-10"), row("letter")], asOf },
+      { reply: { status: "met", done: "2025-09-10" } },
+    );
+  });
+
+  it("latest: too late for that one is open until the others have happened, or the case is closed", () => {
+    const late = [...call, row("reply 2025-09-12")];
+    const waits = { regulation: runningLatest, events: late, asOf: "2025-09-20" };
+    expectVerdicts(waits, { reply: { status: "pending", waiting: true } });
+    expect(check(waits).cases[0]?.verdicts.find(({ id }) => id === "reply")?.message).toEqual({
+      nl: "Wacht op “Brief”; tot en met 10 september 2025 is het in elk geval op tijd.",
+      en: "Waits for “Brief”; until 10 September 2025 it is in time in any case.",
+    });
+    expectVerdicts(
+      { regulation: runningLatest, events: [...late, row("letter 2025-09-15")], asOf: "2025-09-20" },
+      { reply: { status: "met", due: "2025-09-29", done: "2025-09-12" } },
+    );
+    expectVerdicts(
+      { regulation: runningLatest, events: [...late, row("closing 2025-09-15")] },
+      { reply: { status: "violated", severity: "violation", due: "2025-09-10", done: "2025-09-12" } },
+    );
+    expectVerdicts(
+      { regulation: runningLatest, events: [...late, row("letter")], asOf: "2025-09-20" },
+      { reply: { status: "undetermined" } },
+    );
+  });
+
+  it("latest: a last day that may still come earlier is not named, but an act before it is in time", () => {
+    const regulation = {
+      events,
+      completedBy: "closing",
+      steps: {
+        note: { within: "1 week na complaint" },
+        reply: { within: { latest: ["1 week na note", "1 week na letter"] } },
+      },
+    };
+    const asOf = "2025-09-05";
+    expectVerdicts(
+      { regulation, events: [complaint, row("reply 2025-09-05")], asOf },
+      { reply: { status: "met", done: "2025-09-05" } },
+    );
+    const { cases } = check({ regulation, events: [complaint], asOf });
+    expect(cases[0]?.verdicts.find(({ id }) => id === "reply")?.reason.code).toBe("waiting-for");
   });
 
   it("earliest compares hours with days", () => {

@@ -1,5 +1,6 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { expectVerdicts, row } from "../support/verdicts.ts";
+import { judge } from "./terms/judging.ts";
 
 const complaint = row("complaint 2025-09-01");
 const pair = (own: object, more: object = {}) => ({
@@ -270,5 +271,78 @@ describe("TERMS §6, end of a step and silence", () => {
       { regulation: silent({ mayPrecede: true }), events: [...letter, row("ending 2025-09-10")] },
       { ending: { status: "met", due: "2025-09-22", done: "2025-09-10" } },
     );
+  });
+});
+
+describe("TERMS §4: the last day of another step depends on a fact that is not known", () => {
+  const facts = { c: ["p", "q"] };
+  /** 1 week: 8 September; 2 weeks: 15 September. */
+  const within = { c: { p: "1 week", q: "2 weken" } };
+  const steps = (more: object) => ({ facts, steps: { note: { within }, ...more, decision: {} } });
+  const statusOf = (regulation: object, events: readonly string[], id: string) => {
+    const rows = ["complaint 2025-09-01", ...events, "decision 2025-09-30"].map((each) => row(each));
+    return judge({ regulation: { ...regulation }, events: rows, asOf: "2026-01-31" })[id];
+  };
+  const late = { status: "violated", severity: "violation" };
+
+  it.each([
+    // 15 September with the first value, 22 September with the second.
+    ["2025-09-15", { status: "met", due: "2025-09-15", done: "2025-09-15" }],
+    ["2025-09-17", { status: "undetermined" }],
+    ["2025-09-23", { ...late, due: "2025-09-22", done: "2025-09-23" }],
+  ])("end of: done on %s", (day, expected) => {
+    const regulation = steps({ filed: { within: "1 week na end of note" } });
+    expect(statusOf(regulation, [`filed ${day}`], "filed")).toMatchObject(expected);
+  });
+
+  it.each([
+    // The note of 12 September was late with the first value: 8 + 7 = 15, else 12 + 7 = 19 September.
+    ["2025-09-15", { status: "met", due: "2025-09-15", done: "2025-09-15" }],
+    ["2025-09-17", { status: "undetermined" }],
+    ["2025-09-20", { ...late, due: "2025-09-19", done: "2025-09-20" }],
+  ])("own act: done on %s", (day, expected) => {
+    const regulation = steps({ filed: { within: "1 week na note" } });
+    expect(statusOf(regulation, ["note 2025-09-12", `filed ${day}`], "filed")).toMatchObject(expected);
+  });
+
+  it("silence: not where the silence itself depends on it", () => {
+    const regulation = steps({ filed: { once: "no note", within: "1 week" } });
+    expect(statusOf(regulation, [], "filed")).toMatchObject({ ...late, due: "2025-09-22" });
+    expect(statusOf(regulation, ["filed 2025-09-10"], "filed")?.status).toBe("undetermined");
+    expect(statusOf(regulation, ["note 2025-09-10", "filed 2025-09-20"], "filed")?.status).toBe(
+      "undetermined",
+    );
+  });
+
+  it("a step that runs from the end of a step that does", () => {
+    const regulation = steps({
+      filed: { within: "1 week na end of note" },
+      sent: { within: "1 week na end of filed" },
+    });
+    expect(statusOf(regulation, ["sent 2025-09-22"], "sent")?.status).toBe("met");
+    expect(statusOf(regulation, ["sent 2025-09-23"], "sent")?.status).toBe("undetermined");
+    expect(statusOf(regulation, ["sent 2025-09-30"], "sent")).toMatchObject(late);
+  });
+
+  it("waiting until that day", () => {
+    const regulation = steps({ filed: { notBefore: "1 week na end of note" } });
+    expect(statusOf(regulation, ["filed 2025-09-15"], "filed.notBefore")).toMatchObject(late);
+    expect(statusOf(regulation, ["filed 2025-09-20"], "filed.notBefore")?.status).toBe("undetermined");
+    expect(statusOf(regulation, ["filed 2025-09-23"], "filed.notBefore")?.status).toBe("met");
+  });
+
+  it("the same value in the tables of both, each of its own values tried", () => {
+    // Of a text any value is possible: r gives 1 + 1 week for the other step, all else 3 weeks or more.
+    const regulation = {
+      facts: { kind: { type: "text" } },
+      steps: {
+        note: { within: { kind: { r: "1 week", else: "3 weken" } } },
+        filed: { within: { kind: { s: "1 week na end of note", else: "2 weken na end of note" } } },
+        decision: {},
+      },
+    };
+    // s: 22 + 7 = 29 September; r: 8 + 14 = 22 September; else: 22 + 14 = 6 October.
+    expect(statusOf(regulation, ["filed 2025-09-22"], "filed")?.status).toBe("met");
+    expect(statusOf(regulation, ["filed 2025-09-25"], "filed")?.status).toBe("undetermined");
   });
 });

@@ -39,6 +39,10 @@ export const applying: Sentences = {
     nl: (v) => (v.has("for") ? `Wacht op ${v.or("for")}.` : "Wacht op het begin van de termijn."),
     en: (v) => (v.has("for") ? `Waits for ${v.or("for")}.` : "Waits for the start of the term."),
   },
+  "waiting-for-latest": {
+    nl: (v) => `Wacht op ${v.or("for")}; tot en met ${v.day("day")} is het in elk geval op tijd.`,
+    en: (v) => `Waits for ${v.or("for")}; until ${v.day("day")} it is in time in any case.`,
+  },
   "trigger-never": {
     nl: (v) => `${v.or("for")} is niet gebeurd.`,
     en: (v) => `${v.or("for")} did not happen.`,

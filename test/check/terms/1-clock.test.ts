@@ -217,6 +217,24 @@ describe("TERMS §1, end of the log", () => {
     expect(found.decision).toEqual({ status: "undetermined", due: "2025-09-08", done: "2025-09-20" });
   });
 
+  it("that a closing after the named end finds somebody not reached proves nothing, and waits for nothing", () => {
+    const regulation = {
+      steps: { acknowledgement: { to: ["complainant", "accused"], within: "4 weken" }, decision: {} },
+      roles: { accused: "Beklaagde" },
+    };
+    const sent = { activity: "acknowledgement", time: "2025-09-03", recipient: ["complainant"] };
+    const until = (decision: string) =>
+      judge({
+        regulation,
+        events: [complaint, sent, { activity: "decision", time: decision }],
+        asOf: "2025-12-01",
+        logUntil: "2025-09-10",
+      })["acknowledgement.to.accused"]?.status;
+    // The last day is 29 September, or the closing if that is later.
+    expect(until("2025-10-20")).toBe("undetermined");
+    expect(until("2025-09-29")).toBe("pending");
+  });
+
   it("an act that a closing after the named end finds missing may be missing from the log", () => {
     const found = judge({
       regulation: { steps: { hearing: {}, decision: { within: "5 werkdagen na complaint" } } },
