@@ -53,11 +53,6 @@ export function isAboutEvent<T>({ subject }: Table<T>): boolean {
   return subject.kind === "activity" && subject.field === undefined;
 }
 
-/** What a table about an event demands as long as that has not happened; `null`: nothing. */
-export function resultWithoutEvent<T>(table: Table<T>): T | null {
-  return resultFor(table, [false]);
-}
-
 function rowFor<T>(table: Table<T>, values: readonly Scalar[], assumed: readonly string[]): Chosen<T> {
   const result = resultFor(table, values);
   return result === null ? { kind: "none" } : { kind: "value", value: result, assumed };

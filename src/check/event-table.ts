@@ -1,68 +1,82 @@
 import { startOfDay } from "../calendar/zone.ts";
 import type { Moment } from "../case-log/model.ts";
-import type { Bound, Choice, Step } from "../regulation/model.ts";
-import { isAboutEvent, resultWithoutEvent, type Table } from "./choice.ts";
+import type { Ref, Step } from "../regulation/model.ts";
+import { isAboutEvent, type Table } from "./choice.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { isTermOver } from "./in-time.ts";
-import type { Occurrence } from "./moment.ts";
+import { isBefore, type Occurrence } from "./moment.ts";
+import { tablesFor } from "./open-table.ts";
 import { reason } from "./reason.ts";
 import type { Instance, Outcome } from "./step-state.ts";
 
-/** Judges a step in a case, for all its anchors. */
-type Judge = (evaluation: Evaluation, step: Step) => readonly Instance[];
-
 /**
- * The outcomes of a step of which the term is in a table about an event. The
- * event counts from the day it happened; what had been decided by then stays:
- * an act that was done, a term that had ended without it (TERMS §4).
- * @param judge judges by the rows as the evaluation shows them.
+ * The outcomes of a step of which the term, or what moves it, is in a table about
+ * an event. The event counts from the day it happened; what had been decided by
+ * then stays: an act that was done, a term that had ended without it (TERMS §4).
+ * @param now the outcomes by the rows as they are in the end.
  */
-export function judgeWithEvents(evaluation: Evaluation, step: Step, judge: Judge): readonly Instance[] {
-  const main = step.within ? "within" : "aim";
-  let instances = judge(evaluation, step);
-  const about = tableOf(evaluation, step, main);
-  if (about) {
-    const { decided, stayed } = withoutEvent(evaluation, {
-      step,
-      key: main,
-      about,
-      judge,
-      part: (each) => each,
-    });
-    instances = kept(instances, { stayed, decided, ...about });
-  }
-  const aim = main === "within" ? tableOf(evaluation, step, "aim") : undefined;
-  if (!aim) return instances;
-  const part = ({ aim: outcome }: Instance) => outcome;
-  const { decided, stayed } = withoutEvent(evaluation, { step, key: "aim", about: aim, judge, part });
-  return instances.map((instance, at) =>
-    decided[at] === "yes" ? { ...instance, aim: stayed[at]?.aim } : instance,
-  );
+export function judgeWithEvents(
+  evaluation: Evaluation,
+  step: Step,
+  now: readonly Instance[],
+): readonly Instance[] {
+  const about = lastEvent(evaluation, [...tablesFor(step, "within"), ...tablesFor(step, "aim")]);
+  if (!about) return now;
+  const then = beforeEvent(evaluation, about).map((at) => ({ at, found: at.stateOf(step).instances }));
+  const main = decidedBy(then, (instance) => instance);
+  const aim = decidedBy(then, (instance) => instance.aim);
+  if ([...main, ...aim].every((each) => each === "no")) return now;
+  const stayed = evaluation.supposing(about.subject, false).stateOf(step).instances;
+  if (!haveSameAnchors(now, stayed)) return keptWhole(now, { ...about, stayed, decided: main });
+  return now.map((instance, at) => {
+    const before = stayed[at] ?? instance;
+    return {
+      ...keptOne(instance, { ...about, decided: main[at], stayed: before }),
+      aim: instance.aim && keptOne(instance.aim, { ...about, decided: aim[at], stayed: before.aim }),
+    };
+  });
 }
 
-interface AboutEvent {
-  readonly table: Table<Bound>;
+export interface AboutEvent {
+  readonly subject: Ref;
   readonly event: Occurrence;
   readonly label: readonly string[];
   /** It may also have happened earlier: the log has it without a date as well. */
   readonly unclear: boolean;
 }
 
-function tableOf(evaluation: Evaluation, step: Step, key: "within" | "aim"): AboutEvent | undefined {
-  const table = step[key];
-  const event = table && happenedFor(evaluation, table);
-  if (table?.kind !== "table" || !event) return undefined;
-  const { activities } = table.subject;
-  const unclear = evaluation.view.undated(activities).length > 0;
-  return { table, event, label: evaluation.index.activityLabels(activities), unclear };
+/** The last of the events that tables ask about to have happened first. */
+export function lastEvent(evaluation: Evaluation, tables: readonly Table[]): AboutEvent | undefined {
+  let last: AboutEvent | undefined;
+  for (const { subject, event } of happenedIn(evaluation, tables)) {
+    if (last && !isBefore(last.event.time, event.time)) continue;
+    const { activities } = subject;
+    const unclear = evaluation.view.undated(activities).length > 0;
+    last = { subject, event, label: evaluation.index.activityLabels(activities), unclear };
+  }
+  return last;
 }
 
-/** The event that a table asks about, once it has happened. */
-export function happenedFor(evaluation: Evaluation, choice: Choice<Bound>): Occurrence | undefined {
-  if (choice.kind !== "table" || !isAboutEvent(choice) || evaluation.supposed(choice.subject))
-    return undefined;
-  return evaluation.view.first(choice.subject.activities);
+/** The events that tables ask about, once they have happened. */
+function happenedIn(
+  evaluation: Evaluation,
+  tables: readonly Table[],
+): readonly { readonly subject: Ref; readonly event: Occurrence }[] {
+  return tables.flatMap((table) => {
+    const { subject } = table;
+    if (!isAboutEvent(table) || evaluation.supposed(subject)) return [];
+    const event = evaluation.view.first(subject.activities);
+    return event ? [{ subject, event }] : [];
+  });
+}
+
+/** The case as it stood when the event came, without it; twice where its hour is not known. */
+export function beforeEvent(evaluation: Evaluation, { subject, event }: AboutEvent): readonly Evaluation[] {
+  const { time } = event;
+  return instantsOf(time, evaluation.regulation.timeZone).map((instant) =>
+    evaluation.before(time, instant).supposing(subject, false),
+  );
 }
 
 /** Whether each anchor's outcome had been decided when the event came. */
@@ -71,30 +85,22 @@ type Decided = "yes" | "no" | "unknown";
 /** What is judged by a table: the step for one anchor, or its aim beside a hard limit. */
 type Part = Outcome & Pick<Instance, "due">;
 
-interface WithoutInput {
-  readonly step: Step;
-  readonly key: "within" | "aim";
-  readonly about: AboutEvent;
-  readonly judge: Judge;
-  readonly part: (instance: Instance) => Part | undefined;
+interface Then {
+  readonly at: Evaluation;
+  readonly found: readonly Instance[];
 }
 
-function withoutEvent(
-  evaluation: Evaluation,
-  { step, key, about, judge, part }: WithoutInput,
-): { readonly decided: readonly Decided[]; readonly stayed: readonly Instance[] } {
-  const without = withTerm(step, key, resultWithoutEvent(about.table));
-  const { time } = about.event;
-  const [first, ...others] = instantsOf(time, evaluation.regulation.timeZone).map((instant) => {
-    const then = evaluation.before(time, instant);
-    return judge(then, without).map((instance) => isDecided(then, part(instance)));
-  });
-  const decided = (first ?? []).map((yes, at): Decided => {
-    if (others.some((other) => other[at] !== yes)) return "unknown";
+function decidedBy(
+  then: readonly Then[],
+  part: (instance: Instance) => Part | undefined,
+): readonly Decided[] {
+  const [first, ...others] = then.map(({ at, found }) =>
+    found.map((instance) => isDecided(at, part(instance))),
+  );
+  return (first ?? []).map((yes, position): Decided => {
+    if (others.some((other) => other[position] !== yes)) return "unknown";
     return yes ? "yes" : "no";
   });
-  const isOpen = decided.every((each) => each === "no");
-  return { decided, stayed: isOpen ? [] : judge(evaluation, without) };
 }
 
 /** The instants between which it happened: one, or the first and last of a day without an hour. */
@@ -115,15 +121,9 @@ interface Kept extends AboutEvent {
   readonly stayed: readonly Instance[];
 }
 
-/** Per anchor what had been decided; where the rows run from other events only the whole can stay. */
-function kept(now: readonly Instance[], input: Kept): readonly Instance[] {
+/** Where the rows run from other events only the whole can stay. */
+function keptWhole(now: readonly Instance[], input: Kept): readonly Instance[] {
   const { decided, stayed } = input;
-  if (stayed.length === 0) return now;
-  if (haveSameAnchors(now, stayed)) {
-    return now.map((instance, at) =>
-      keptOne(instance, { ...input, decided: decided[at], stayed: stayed[at] }),
-    );
-  }
   const first = decided.find((each) => each !== "yes") ?? "yes";
   if (first === "no") return now;
   return stayed.map((each, at) => keptOne(now[at] ?? each, { ...input, decided: first, stayed: each }));
@@ -135,15 +135,16 @@ function haveSameAnchors(now: readonly Instance[], stayed: readonly Instance[]):
   );
 }
 
-function keptOne(
-  now: Instance,
-  {
-    decided,
-    stayed,
-    unclear,
-    label,
-  }: Pick<Kept, "unclear" | "label"> & { decided: Decided | undefined; stayed: Instance | undefined },
-): Instance {
+interface KeptOne<Kind> extends Pick<AboutEvent, "unclear" | "label"> {
+  readonly decided: Decided | undefined;
+  readonly stayed: Kind | undefined;
+}
+
+/** What had been decided stays; where that is not clear, what both ways give. */
+export function keptOne<Kind extends Outcome>(
+  now: Kind,
+  { decided, stayed, unclear, label }: KeptOne<Kind>,
+): Kind {
   if (!stayed || decided === undefined || decided === "no") return now;
   if (decided === "yes" && !unclear) return stayed;
   if (now.status === stayed.status) return now;
@@ -151,8 +152,13 @@ function keptOne(
   return { ...now, status: "undetermined", reason: why, severity: undefined };
 }
 
+/** A term never ends before an event that shortens it. */
+export function notBeforeEvents(evaluation: Evaluation, due: Due, tables: readonly Table[]): Due {
+  return happenedIn(evaluation, tables).reduce((at, { event }) => notBeforeEvent(evaluation, at, event), due);
+}
+
 /** A term that an event shortens never ends before that event: nobody could have kept it. */
-export function notBeforeEvent(evaluation: Evaluation, due: Due, event: Occurrence): Due {
+function notBeforeEvent(evaluation: Evaluation, due: Due, event: Occurrence): Due {
   const { time } = event;
   const note = reason("not-before-event", {
     event: evaluation.index.activityLabel(event.event.activity),
@@ -168,11 +174,4 @@ export function notBeforeEvent(evaluation: Evaluation, due: Due, event: Occurren
   const latest = Math.max(due.latest, Math.max(...instants));
   if (earliest === due.earliest && latest === due.latest) return due;
   return { ...due, earliest, latest, notes: [...due.notes, note] };
-}
-
-/** The step as if its table had only that row. */
-function withTerm(step: Step, key: "within" | "aim", bound: Bound | null): Step {
-  const { [key]: _table, ...rest } = step;
-  const plain: Choice<Bound> | undefined = bound === null ? undefined : { kind: "plain", value: bound };
-  return { ...rest, ...(plain && { [key]: plain }) };
 }

@@ -1,25 +1,22 @@
 import type { Duration } from "../calendar/duration.ts";
-import type { Bound, Choice, Extension, Who } from "../regulation/model.ts";
+import type { Bound, Choice, Extension } from "../regulation/model.ts";
 import { choose } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
 
-type InTables = "adds" | "total" | "atMost" | "noticeBy" | "contains" | "to" | "by" | "form";
+type InTables = "adds" | "total" | "atMost";
 
-/** A way to lengthen a term as it holds in one case: of each table the row of that case. */
+/**
+ * A way to lengthen a term as it holds in one case: of the tables of its length
+ * the row of that case. What a notice must be depends on when it is given.
+ */
 export interface ExtensionInCase extends Omit<Extension, InTables> {
   readonly adds?: Duration | undefined;
   readonly total?: Duration | undefined;
   readonly atMost?: Bound | undefined;
-  readonly noticeBy?: Bound | undefined;
-  readonly contains: readonly string[];
-  readonly to: readonly Who[];
-  readonly by: readonly Who[];
-  readonly form: readonly string[];
   /** No: the table of its length has no row for this case, so nothing lengthens the term. */
   readonly isOpen: boolean;
 }
 
-const nothing: readonly never[] = [];
 const withoutTables = new WeakMap<readonly Extension[], readonly ExtensionInCase[]>();
 
 /** The extensions of a step in this case; without tables the same array for every case. */
@@ -66,11 +63,6 @@ function inCase(evaluation: Evaluation, extension: Extension): ExtensionInCase {
     adds,
     total,
     atMost: read(extension.atMost),
-    noticeBy: read(extension.noticeBy),
-    contains: read(extension.contains) ?? nothing,
-    to: read(extension.to) ?? nothing,
-    by: read(extension.by) ?? nothing,
-    form: read(extension.form) ?? nothing,
     isOpen: !hasLength || adds !== undefined || total !== undefined,
   };
 }

@@ -3,6 +3,7 @@ import type { LogEvent } from "../case-log/model.ts";
 import type { Bound, Extension, Step } from "../regulation/model.ts";
 import type { Anchored } from "./anchor.ts";
 import { dueOfBound } from "./bound.ts";
+import { choose } from "./choice.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
@@ -176,7 +177,7 @@ class Notices {
     const found = checkNotice(this.#evaluation, { notice, extension, step, usedConsents });
     const checked = everyNotice ? asIfComplete(notice, found) : found;
     const day = checked.kind === "complete" ? checked.day : notice.time.day;
-    const limit = isCorrection ? this.#standingOn(day) : this.#noticeLimit(extension, day);
+    const limit = isCorrection ? this.#standingOn(day) : this.#noticeLimit(extension, { day, notice });
     if (limit !== undefined && day > limit) {
       return { outcome: "moved-nothing", fault: reason("notice-late", { day, limit }) };
     }
@@ -251,10 +252,14 @@ class Notices {
     return this.#term.isPausedOn(day) ? undefined : this.#term.on(day);
   }
 
-  #noticeLimit(extension: ExtensionInCase, day: Day): Day | undefined {
-    if (!extension.noticeBy) return this.#standingOn(day);
+  #noticeLimit(
+    { noticeBy }: ExtensionInCase,
+    { day, notice }: { readonly day: Day; readonly notice?: Occurrence },
+  ): Day | undefined {
+    const chosen = noticeBy && choose(this.#evaluation, noticeBy, notice);
+    if (chosen?.kind !== "value") return this.#standingOn(day);
     const { step } = this.#input;
-    const { bound, anchored } = this.#fromOwnEnd(extension.noticeBy, day);
+    const { bound, anchored } = this.#fromOwnEnd(chosen.value, day);
     const [limit] = dueOfBound(this.#evaluation, { bound, step, anchored });
     return limit?.kind === "day" ? limit.day : this.#term.on(day);
   }
@@ -281,7 +286,7 @@ class Notices {
     if (due.kind !== "day") return {};
     for (const extension of this.#extensions) {
       if (!extension.noticeBy || this.#timesUsed(extension) >= extension.times) continue;
-      const limit = this.#noticeLimit(extension, due.day);
+      const limit = this.#noticeLimit(extension, { day: due.day });
       if (limit !== undefined && limit > due.day) return { extendableUntil: limit };
     }
     return {};

@@ -6,10 +6,10 @@ import { choose } from "./choice.ts";
 import { startsAtClosing } from "./closing.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { happenedFor, notBeforeEvent } from "./event-table.ts";
+import { notBeforeEvents } from "./event-table.ts";
 import { type ExtensionInput, extendedDue, latestDue, type NoticeOutcome } from "./extension.ts";
 import { lastOf } from "./last-anchor.ts";
-import { dueOfOpenTable } from "./open-table.ts";
+import { dueOfOpenTable, tablesFor } from "./open-table.ts";
 import { startOfStage } from "./stage-start.ts";
 import { isPauseEndUnclear, noticeUnclear } from "./unclear-term.ts";
 
@@ -62,7 +62,7 @@ interface TimedInput {
 }
 
 function timedBy(evaluation: Evaluation, input: TimedInput): readonly Timed[] {
-  const { step, choice, isAim } = input;
+  const { step, choice, isAim, extend } = input;
   const chosen = choose(evaluation, choice);
   if (chosen.kind === "none")
     return wakesOf(evaluation, step, true).map((each) => withoutTerm(evaluation, step, each));
@@ -78,8 +78,9 @@ function timedBy(evaluation: Evaluation, input: TimedInput): readonly Timed[] {
     first && wakes.length === 1
       ? fromWake(evaluation, { ...input, bound, wake: first })
       : wakes.flatMap((wake) => fromWake(evaluation, { ...input, bound, wake }));
-  const event = happenedFor(evaluation, choice);
-  return event ? timed.map((each) => ({ ...each, due: notBeforeEvent(evaluation, each.due, event) })) : timed;
+  const tables = [...(choice.kind === "table" ? [choice] : []), ...(extend ? tablesFor(step, "moving") : [])];
+  if (tables.length === 0) return timed;
+  return timed.map((each) => ({ ...each, due: notBeforeEvents(evaluation, each.due, tables) }));
 }
 
 /** What wakes the step: `once`, else the start of its stage. */

@@ -1,6 +1,7 @@
 import type { Aspect, Judgement } from "../rules/aspect.ts";
 import { chooseForAct, type Table } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { beforeEvent, keptOne, lastEvent } from "./event-table.ts";
 import { openSubject, partOf, sameForEveryValue, tablesBehind, tablesFor } from "./open-table.ts";
 import { reason } from "./reason.ts";
 import type { StepState } from "./step-state.ts";
@@ -58,7 +59,7 @@ function judgeTables(
   const isFree = aspect.id === "" || tables.length === 0;
   const all = isFree ? tables : [...tables, ...tablesBehind(evaluation.regulation, step)];
   const open = isFree ? undefined : openSubject(evaluation, tables, waits, all);
-  if (!open) return aspect.judge(evaluation, state);
+  if (!open) return judgeWithEvent(evaluation, state, { aspect, tables });
   // A duty per period has a state of its own, which no table moves.
   const isOwnState = evaluation.stateOf(step) === state;
   const rows = open.values.map((value) => {
@@ -66,6 +67,34 @@ function judgeTables(
     return judgeTables(supposing, isOwnState ? supposing.stateOf(step) : state, { aspect, tables });
   });
   return sameForEveryValue(open, evaluation.lifeOf(evaluation.stageOf(step)).ended, rows);
+}
+
+/** Aspects that are decided before any act is done. */
+const withoutAct: ReadonlySet<string> = new Set(["notAfter", "every"]);
+
+/** What had been missed before the event that a table asks about stays missed (TERMS §4). */
+function judgeWithEvent(
+  evaluation: Evaluation,
+  state: StepState,
+  { aspect, tables }: AspectInput,
+): readonly Judgement[] {
+  const found = aspect.judge(evaluation, state);
+  const { step } = state;
+  const about = withoutAct.has(aspect.id) ? lastEvent(evaluation, tables) : undefined;
+  if (!about || evaluation.stateOf(step) !== state) return found;
+  const judge = (at: Evaluation) => judgeTables(at, at.stateOf(step), { aspect, tables });
+  const then = beforeEvent(evaluation, about).map(judge);
+  const stayed = judge(evaluation.supposing(about.subject, false));
+  return found.map((judgement) => {
+    const isSame = (other: Judgement) => partOf(other) === partOf(judgement);
+    const missed = then.map((judged) => isMissed(judged.find(isSame)));
+    const decided = missed.every((each) => each) ? "yes" : missed.includes(true) ? "unknown" : "no";
+    return keptOne(judgement, { ...about, decided, stayed: stayed.find(isSame) });
+  });
+}
+
+function isMissed(judgement: Judgement | undefined): boolean {
+  return judgement?.status === "violated" || judgement?.status === "lapsed";
 }
 
 const nothing: readonly string[] = [];

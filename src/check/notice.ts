@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { LogEvent } from "../case-log/model.ts";
-import type { Step } from "../regulation/model.ts";
+import type { Choice, Step } from "../regulation/model.ts";
+import { choose } from "./choice.ts";
 import { truthOfCondition } from "./condition.ts";
 import { contentLabel, lackingContents } from "./content.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -34,6 +35,16 @@ export function checkNotice(evaluation: Evaluation, input: NoticeInput): Checked
   return lacking ?? consentDay(evaluation, input);
 }
 
+/** What a table demands of a notice: an event that came after it changes nothing. */
+function demanded<Item>(
+  evaluation: Evaluation,
+  choice: Choice<readonly Item[]> | undefined,
+  notice: Occurrence,
+): readonly Item[] {
+  const chosen = choice && choose(evaluation, choice, notice);
+  return chosen?.kind === "value" ? chosen.value : [];
+}
+
 type Fault = Exclude<CheckedNotice, { kind: "complete" }>;
 
 /** Whether this way to lengthen the term is shown not to be open in this case. */
@@ -42,7 +53,8 @@ export function isRuledOut(evaluation: Evaluation, input: NoticeInput): boolean 
 }
 
 function contentsFault(evaluation: Evaluation, { notice, extension }: NoticeInput): Fault | undefined {
-  const { missing, unknown } = lackingContents(evaluation, [notice.event], extension.contains);
+  const wanted = demanded(evaluation, extension.contains, notice);
+  const { missing, unknown } = lackingContents(evaluation, [notice.event], wanted);
   const label = (content: string) => contentLabel(evaluation, content);
   if (missing.length > 0) {
     return { kind: "lacking", fault: reason("notice-incomplete", { missing: missing.map(label) }) };
@@ -53,25 +65,26 @@ function contentsFault(evaluation: Evaluation, { notice, extension }: NoticeInpu
 
 function peopleFault(evaluation: Evaluation, { notice, extension }: NoticeInput): Fault | undefined {
   const { event } = notice;
-  for (const who of extension.to) {
+  for (const who of demanded(evaluation, extension.to, notice)) {
     const reached = isAmong(evaluation, event.recipient, who);
     if (reached === "no") {
       return { kind: "lacking", fault: reason("notice-not-to", { who: whoLabel(evaluation, who) }) };
     }
   }
-  if (extension.by.length === 0) return undefined;
-  const doers = extension.by.map((who) => isDoneBy(evaluation, event, who));
+  const wanted = demanded(evaluation, extension.by, notice);
+  if (wanted.length === 0) return undefined;
+  const doers = wanted.map((who) => isDoneBy(evaluation, event, who));
   if (doers.includes("yes")) return undefined;
-  const who = extension.by.map((each) => whoLabel(evaluation, each));
+  const who = wanted.map((each) => whoLabel(evaluation, each));
   if (doers.includes("unknown")) return { kind: "unknown", fault: reason("by-unknown", { wanted: who }) };
   return { kind: "lacking", fault: reason("notice-not-by", { who }) };
 }
 
-function formFault(_evaluation: Evaluation, { notice, extension }: NoticeInput): Fault | undefined {
-  const form = extension.form.length === 0 ? "yes" : formOf(notice.event, extension.form);
+function formFault(evaluation: Evaluation, { notice, extension }: NoticeInput): Fault | undefined {
+  const wanted = demanded(evaluation, extension.form, notice);
+  const form = wanted.length === 0 ? "yes" : formOf(notice.event, wanted);
   if (form === "yes") return undefined;
-  if (form === "unknown")
-    return { kind: "unknown", fault: reason("form-unknown", { wanted: extension.form }) };
+  if (form === "unknown") return { kind: "unknown", fault: reason("form-unknown", { wanted }) };
   return { kind: "lacking", fault: reason("notice-form", { form: notice.event.form ?? "" }) };
 }
 

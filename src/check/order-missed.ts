@@ -4,6 +4,7 @@ import type { Anchored } from "./anchor.ts";
 import { dueOfBound } from "./bound.ts";
 import { choose } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { beforeEvent, lastEvent } from "./event-table.ts";
 import { countsFor } from "./fulfilment.ts";
 import { reason } from "./reason.ts";
 import type { InstanceInput, Outcome } from "./step-state.ts";
@@ -18,14 +19,31 @@ export function orderMissed(
   { step, timed: { anchored } }: Pick<InstanceInput, "step" | "timed">,
   lastDay: Day,
 ): Outcome | undefined {
+  if (!step.notAfter || isDone(evaluation, step)) return undefined;
+  const span = { from: wakeOf(step, anchored), lastDay };
+  const about = step.notAfter.kind === "table" ? lastEvent(evaluation, [step.notAfter]) : undefined;
+  // Missed before the event that the table asks about: that stays (TERMS §4).
+  const before = (about ? beforeEvent(evaluation, about) : []).map((at) => passedOrder(at, step, span));
+  const after = before.every((each) => each) ? before[0] : undefined;
+  const passed = after ?? passedOrder(evaluation, step, span);
+  return passed && { status: "not-applicable", reason: reason("not-after-passed", { after: passed }) };
+}
+
+interface Span {
+  readonly from: Day;
+  readonly lastDay: Day;
+}
+
+/** The act or the day that came first, as labels. */
+function passedOrder(evaluation: Evaluation, step: Step, span: Span): readonly string[] | undefined {
   const chosen = step.notAfter && choose(evaluation, step.notAfter);
-  if (chosen?.kind !== "value" || isDone(evaluation, step)) return undefined;
+  if (chosen?.kind !== "value") return undefined;
   for (const limit of chosen.value) {
     const after =
       limit.kind === "order"
-        ? passedAct(evaluation, limit.ref, { from: wakeOf(step, anchored), lastDay })
+        ? passedAct(evaluation, limit.ref, span)
         : passedDay(evaluation, step, limit.bound);
-    if (after) return { status: "not-applicable", reason: reason("not-after-passed", { after }) };
+    if (after) return after;
   }
   return undefined;
 }
@@ -42,7 +60,7 @@ function wakeOf({ once }: Step, anchored: Anchored): Day {
 function passedAct(
   evaluation: Evaluation,
   { activities }: Ref,
-  { from, lastDay }: { readonly from: Day; readonly lastDay: Day },
+  { from, lastDay }: Span,
 ): readonly string[] | undefined {
   const isPassed = evaluation.view.of(activities).some(({ time }) => time.day >= from && time.day <= lastDay);
   return isPassed ? evaluation.index.activityLabels(activities) : undefined;

@@ -55,9 +55,7 @@ export interface StepState {
 /** Judges whether a step was done and in time, per anchor (TERMS §4–§6). */
 export function judgeStep(evaluation: Evaluation, step: Step): StepState {
   const applies = applicability(evaluation, step);
-  const instances = judgeWithEvents(evaluation, step, (at, read) =>
-    judgeEveryWay(at, read, at === evaluation ? applies : applicability(at, read)),
-  );
+  const instances = judgeWithEvents(evaluation, step, judgeEveryWay(evaluation, step, applies));
   return { step, applies, instances };
 }
 

@@ -157,6 +157,110 @@ describe("a table on an event that shortens the term", () => {
   });
 });
 
+describe("a table on an event in what moves the term", () => {
+  const decided = (more: object, events: readonly string[]) => {
+    const rows = [complaint, ...events.map((each) => row(each))];
+    const { status, due } =
+      judge({ regulation: regulation("2 weken", more), events: rows, asOf: "2026-01-31" }).decision ?? {};
+    return [status, due];
+  };
+  const notice = "delay-notice 2025-09-10";
+
+  it.each([
+    // The notice adds 1 week: 22 September; with the talk 4 weeks: 13 October.
+    ["2025-09-22", "2025-10-13", ["met", "2025-10-13"]],
+    ["2025-09-23", "2025-10-13", ["violated", "2025-09-22"]],
+    ["2025-09-23", "2025-09-20", ["met", "2025-09-22"]],
+  ])("the length of an extension: talk on %s, done on %s", (talk, done, expected) => {
+    const extension = { adds: { talk: { true: "4 weken", else: "1 week" } } };
+    expect(decided({ extension }, [notice, `talk ${talk}`, `decision ${done}`])).toEqual(expected);
+  });
+
+  it.each([
+    // Without the talk 13 October; with it 22 September, but not before the talk itself.
+    ["2025-09-25", ["met", "2025-10-13"]],
+    ["2025-09-30", ["met", "2025-09-30"]],
+    ["2025-10-01", ["violated", "2025-09-30"]],
+  ])("a shorter extension, done on %s", (done, expected) => {
+    const extension = { adds: { talk: { true: "1 week", else: "4 weken" } } };
+    expect(decided({ extension }, [notice, "talk 2025-09-30", `decision ${done}`])).toEqual(expected);
+  });
+
+  it("what a notice must contain follows from what had happened when it was given", () => {
+    const extension = { adds: "1 week", contains: { talk: { true: "reasons" } } };
+    const outcome = (talk: string) =>
+      judge({
+        regulation: regulation("2 weken", { extension }),
+        events: [complaint, row(notice, { reasons: "nee" }), row(`talk ${talk}`), row("decision 2025-09-22")],
+        asOf: "2026-01-31",
+      }).decision;
+    expect(outcome("2025-09-12")).toMatchObject({ status: "met", due: "2025-09-22" });
+    expect(outcome("2025-09-10")).toMatchObject({ status: "violated", due: "2025-09-15" });
+  });
+
+  it("by when a notice must be given does so too", () => {
+    const extension = { adds: "1 week", noticeBy: { talk: { true: "1 week", else: "2 weken" } } };
+    const events = (talk: string) => [notice, `talk ${talk}`, "decision 2025-09-22"];
+    expect(decided({ extension }, events("2025-09-11"))).toEqual(["met", "2025-09-22"]);
+    expect(decided({ extension }, events("2025-09-09"))).toEqual(["violated", "2025-09-15"]);
+  });
+
+  it.each([
+    // The clock stands still for 1 week, until 17 September: 22 September; with the talk 4 weeks: 13 October.
+    ["2025-09-22", ["met", "2025-10-13"]],
+    ["2025-09-23", ["violated", "2025-09-22"]],
+  ])("the longest pause: talk on %s", (talk, expected) => {
+    const pause = {
+      from: "information-request",
+      until: "information-received",
+      atMost: { talk: { true: "4 weken", else: "1 week" } },
+    };
+    const events = ["information-request 2025-09-10", `talk ${talk}`, "decision 2025-10-13"];
+    expect(decided({ pause }, events)).toEqual(expected);
+  });
+});
+
+describe("a table on an event in an order or a gap", () => {
+  const front = (told: object) => ({
+    events: { talk: "Gesprek", letter: "Brief" },
+    steps: { told, hearing: { duty: "may" }, decision: {} },
+  });
+  const notAfter = { talk: { true: "hearing", else: "letter" } };
+  const missed = { status: "violated", severity: "violation" };
+
+  it("an order that was missed before the event stays missed", () => {
+    const events = [complaint, row("letter 2025-09-10"), row("talk 2025-09-12")];
+    const asOf = "2025-09-20";
+    expectVerdicts({ regulation: front({ notAfter }), events, asOf }, { "told.notAfter": { ...missed } });
+    expectVerdicts(
+      { regulation: front({ notAfter }), events: [...events, row("told 2025-09-15")], asOf },
+      { "told.notAfter": { ...missed, done: "2025-09-15" } },
+    );
+    expectVerdicts(
+      { regulation: front({ notAfter, within: "2 weken" }), events, asOf },
+      { told: { status: "not-applicable", due: "2025-09-15" }, "told.notAfter": { ...missed } },
+    );
+  });
+
+  it("an event in time asks for the other order", () => {
+    const events = [complaint, row("talk 2025-09-09"), row("letter 2025-09-10"), row("told 2025-09-15")];
+    expectVerdicts(
+      { regulation: front({ notAfter }), events, asOf: "2025-09-20" },
+      { "told.notAfter": { status: "met", done: "2025-09-15" } },
+    );
+  });
+
+  it("a gap that was over before the event stays too long", () => {
+    const every = { talk: { true: "4 weken", else: "2 weken" } };
+    const status = (talk: string) =>
+      judge({ regulation: front({ every }), events: [complaint, row(`talk ${talk}`)], asOf: "2025-09-20" })[
+        "told.every"
+      ]?.status;
+    expect(status("2025-09-15")).toBe("pending");
+    expect(status("2025-09-16")).toBe("violated");
+  });
+});
+
 describe("a table on an event in what the act must be", () => {
   const contents = regulation("4 weken", { contains: { talk: { true: "reasons" } } });
   const decided = row("decision 2025-09-10", { reasons: "nee" });

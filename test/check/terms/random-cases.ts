@@ -142,6 +142,33 @@ const fronts: readonly Front[] = [
       },
     },
   },
+  {
+    ...base,
+    events: { talk: "Gesprek", leak: "Lek", letter: "Brief", call: "Telefoontje" },
+    steps: {
+      decision: {
+        within: "3 weken na complaint",
+        extension: {
+          adds: { talk: { true: "3 weken", else: "1 week" } },
+          contains: { leak: { true: "reasons" } },
+        },
+      },
+      hearing: {
+        within: "4 weken na complaint",
+        extension: { adds: { letter: { true: "1 week", else: "3 weken" } } },
+      },
+      reply: {
+        within: "2 weken na complaint",
+        pause: {
+          from: "information-request",
+          until: "information-received",
+          atMost: { call: { true: "3 weken", else: "1 week" } },
+        },
+      },
+      update: { within: "2 weken", notAfter: { talk: { true: "hearing", else: "letter" } } },
+      reminder: { every: { leak: { true: "3 weken", else: "1 week" } } },
+    },
+  },
 ];
 
 const regulations: readonly Regulation[] = fronts.map((front) => regulationOf(front));
