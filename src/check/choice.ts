@@ -1,5 +1,8 @@
-import type { Choice, Fact, Ref, Scalar, Step } from "../regulation/model.ts";
-import { truthOfCondition } from "./condition.ts";
+import type { Duration } from "../calendar/duration.ts";
+import type { Choice, Fact, Scalar, Step } from "../regulation/model.ts";
+import { carriedValues, isSameValue } from "./carried-value.ts";
+import { isAtOrBefore, truthOfCondition } from "./condition.ts";
+import { contentLabel } from "./content.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Occurrence } from "./moment.ts";
 import { type Truth, unknown, waitingFor } from "./truth.ts";
@@ -32,6 +35,7 @@ export function choose<T>(evaluation: Evaluation, choice: Choice<T>, act?: Occur
     if (truth.value === "unknown") return { kind: "open", truth };
     return rowFor(choice, [truth.value === "true"], []);
   }
+  if (subject.kind === "activity") return chooseByField(evaluation, choice, act);
   const fact = evaluation.regulation.facts[subject.id];
   if (!fact) return { kind: "open", truth: unknown(subject.id) };
   const value = evaluation.factOf(fact);
@@ -41,8 +45,23 @@ export function choose<T>(evaluation: Evaluation, choice: Choice<T>, act?: Occur
     const label = evaluation.index.activityLabel(value.activity);
     return agreedRow(evaluation, choice) ?? { kind: "open", truth: waitingFor(label) };
   }
-  const scalars = value.values.filter((each): each is Scalar => typeof each !== "object");
-  return rowFor(choice, scalars, value.assumed ? [fact.label] : []);
+  return rowFor(choice, value.values, value.assumed ? [fact.label] : []);
+}
+
+/** By what an event carries: the last one, for an act the last one before it. */
+function chooseByField<T>(evaluation: Evaluation, table: Table<T>, act: Occurrence | undefined): Chosen<T> {
+  const { activities, field = "" } = table.subject;
+  const carrying = evaluation.view.of(activities).findLast((each) => isAtOrBefore(each, act ? { act } : {}));
+  if (!carrying && act) return rowFor(table, [], []);
+  if (!carrying) {
+    const truth = waitingFor(...evaluation.index.activityLabels(activities));
+    return agreedRow(evaluation, table) ?? { kind: "open", truth };
+  }
+  const asksWhetherGiven = table.rows.every(({ value }) => typeof value === "boolean");
+  const values = carriedValues(evaluation, carrying.event, { field, asksWhetherGiven });
+  if (values.length > 0) return rowFor(table, values, []);
+  const truth = unknown(contentLabel(evaluation, field));
+  return agreedRow(evaluation, table) ?? { kind: "open", truth };
 }
 
 /** One value per value of a fact or event. */
@@ -53,14 +72,21 @@ export function isAboutEvent<T>({ subject }: Table<T>): boolean {
   return subject.kind === "activity" && subject.field === undefined;
 }
 
-function rowFor<T>(table: Table<T>, values: readonly Scalar[], assumed: readonly string[]): Chosen<T> {
+function rowFor<T>(
+  table: Table<T>,
+  values: readonly (Scalar | Duration)[],
+  assumed: readonly string[],
+): Chosen<T> {
   const result = resultFor(table, values);
   return result === null ? { kind: "none" } : { kind: "value", value: result, assumed };
 }
 
 /** `null`: no demand. */
-function resultFor<T>({ rows, else: others = null }: Table<T>, values: readonly Scalar[]): T | null {
-  const row = rows.find((each) => values.some((value) => value === each.value));
+function resultFor<T>(
+  { rows, else: others = null }: Table<T>,
+  values: readonly (Scalar | Duration)[],
+): T | null {
+  const row = rows.find((each) => values.some((value) => isSameValue(value, each.value)));
   return row ? row.result : others;
 }
 
@@ -79,14 +105,15 @@ export function possibleValues(
   tables: readonly [Table, ...Table[]],
 ): readonly (Scalar | undefined)[] {
   const [{ subject }] = tables;
-  const known = valuesOfSubject(subject, regulation.facts[subject.id]);
   const named = tables.flatMap(({ rows }) => rows.map(({ value }) => value));
+  const fact = regulation.facts[subject.kind === "fact" ? subject.id : (subject.field ?? "")];
+  const isGiven = subject.kind === "activity" && !fact && named.every((value) => typeof value === "boolean");
+  const known = isGiven ? [true, false] : valuesOfFact(fact);
   return known ?? [...new Set(named), undefined];
 }
 
 /** Undefined: any value. */
-function valuesOfSubject(subject: Ref, fact: Fact | undefined): readonly Scalar[] | undefined {
-  if (subject.kind === "activity" && subject.field === undefined) return [true, false];
+function valuesOfFact(fact: Fact | undefined): readonly Scalar[] | undefined {
   if (fact?.type === "boolean" || fact?.type === "flag") return [true, false];
   return fact?.type === "choice" ? Object.keys(fact.values) : undefined;
 }

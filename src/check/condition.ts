@@ -1,9 +1,9 @@
 import type { Duration } from "../calendar/duration.ts";
-import type { Value } from "../case-log/model.ts";
 import type { Condition, Ref, Scalar, Test } from "../regulation/model.ts";
 import { actsUnknown } from "./acts-unknown.ts";
 import { dueOfBound } from "./bound.ts";
-import { contentLabel, contentOf } from "./content.ts";
+import { carriedValues, isSameValue } from "./carried-value.ts";
+import { contentLabel } from "./content.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type FactValue, valuesOf } from "./facts.ts";
 import { compareWithDue, isTermOver } from "./in-time.ts";
@@ -60,7 +60,10 @@ function hasHappened(ref: Ref, input: ConditionInput): Truth {
 }
 
 /** For an act only what had happened by then counts, and since an event only what came after that. */
-function isAtOrBefore({ event, time }: Occurrence, { act, since, ties = "before" }: ConditionInput): boolean {
+export function isAtOrBefore(
+  { event, time }: Occurrence,
+  { act, since, ties = "before" }: Pick<ConditionInput, "act" | "since" | "ties">,
+): boolean {
   if (since && (event === since.event || isBefore(time, since.time))) return false;
   if (!act) return true;
   return ties === "before" ? !isBefore(act.time, time) : isBefore(time, act.time);
@@ -108,17 +111,9 @@ interface CarriedTest {
   readonly evaluation: Evaluation;
 }
 
-/** A fact by its value; of any other content "yes" means given (TERMS §6, contents), and else what is written counts. */
 function testCarried({ event }: Occurrence, { field, test, evaluation }: CarriedTest): Truth {
-  const label = contentLabel(evaluation, field);
-  const fact = evaluation.regulation.facts[field];
-  if (!fact && isYesOrNo(test)) {
-    const state = contentOf(evaluation, event, field);
-    return state === "unknown" ? unknown(label) : truthOf(passes([state === "given"], test));
-  }
-  const cell = event.fields[field] ?? null;
-  const values = fact ? valuesOf(cell, fact) : writtenValues(cell);
-  return values.length === 0 ? unknown(label) : truthOf(passes(values, test));
+  const values = carriedValues(evaluation, event, { field, asksWhetherGiven: isYesOrNo(test) });
+  return values.length === 0 ? unknown(contentLabel(evaluation, field)) : truthOf(passes(values, test));
 }
 
 function isYesOrNo(test: Test): boolean {
@@ -127,17 +122,12 @@ function isYesOrNo(test: Test): boolean {
   );
 }
 
-function writtenValues(cell: Value): readonly Scalar[] {
-  if (cell === null) return [];
-  return typeof cell === "object" ? cell.map(String) : [cell];
-}
-
 function passes(values: readonly (Scalar | Duration)[], test: Test): boolean {
   switch (test.kind) {
     case "in":
-      return values.some((value) => test.values.some((wanted) => isSame(value, wanted)));
+      return values.some((value) => test.values.some((wanted) => isSameValue(value, wanted)));
     case "not-in":
-      return !values.some((value) => test.values.some((wanted) => isSame(value, wanted)));
+      return !values.some((value) => test.values.some((wanted) => isSameValue(value, wanted)));
     case "over":
       return values.some((value) => amountOf(value) > amountOf(test.value));
     case "under":
@@ -147,11 +137,6 @@ function passes(values: readonly (Scalar | Duration)[], test: Test): boolean {
     case "atMost":
       return values.some((value) => amountOf(value) <= amountOf(test.value));
   }
-}
-
-function isSame(value: Scalar | Duration, wanted: Scalar): boolean {
-  if (typeof value === "object") return value.text === String(wanted);
-  return value === wanted || String(value).toLowerCase() === String(wanted).toLowerCase();
 }
 
 const daysPerUnit: Record<Duration["unit"], number> = {

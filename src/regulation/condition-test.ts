@@ -2,6 +2,7 @@ import { parseDuration } from "../calendar/duration.ts";
 import { nearestWord } from "../language/nearest.ts";
 import { boundOf } from "./bound.ts";
 import { isPresent } from "./compact.ts";
+import { factRead, isDateOrDuration } from "./fact-value.ts";
 import type { Condition, Fact, Ref, Scalar, Test } from "./model.ts";
 import { alternatives, didYouMean, problem, shown } from "./problem.ts";
 import { refOf, type Scope, stepOf } from "./scope.ts";
@@ -81,7 +82,7 @@ function amountTest(
   source: Source,
   { ref, scope }: { ref: Ref; scope: Scope },
 ): Test | undefined {
-  const type = ref.kind === "fact" ? scope.names.facts.get(ref.id)?.type : undefined;
+  const type = factRead(ref, scope)?.type;
   if (source.kind !== "scalar") return undefined;
   if (typeof source.value === "number" && type !== "duration") {
     if (type === undefined || type === "number") return { kind, value: source.value };
@@ -101,7 +102,7 @@ function amountTest(
 
 /** The values of a test, held against the values that the fact can have. */
 function scalarsOf(source: Source, ref: Ref, scope: Scope): readonly Scalar[] | undefined {
-  const fact = ref.kind === "fact" ? scope.names.facts.get(ref.id) : undefined;
+  const fact = factRead(ref, scope);
   const items = itemsOf(source);
   const values = items.flatMap((item) => {
     if (item.kind !== "scalar" || item.value === null) return [];
@@ -115,6 +116,7 @@ function checkValue(
   { value, source }: { value: Scalar; source: Source },
   { ref, fact, scope }: { ref: Ref; fact: Fact | undefined; scope: Scope },
 ): boolean {
+  if (!isDateOrDuration(String(value), source.place, { fact, scope })) return false;
   const allowed = allowedValues(ref, fact);
   if (
     !allowed ||

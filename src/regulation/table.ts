@@ -1,5 +1,6 @@
 import { nearestWord } from "../language/nearest.ts";
 import { isBounds } from "./bound.ts";
+import { factRead, isDateOrDuration } from "./fact-value.ts";
 import type { Choice, Fact, Ref, Scalar } from "./model.ts";
 import { alternatives, didYouMean, problem, shown } from "./problem.ts";
 import { refOf, type Scope } from "./scope.ts";
@@ -46,7 +47,7 @@ function tableOf<Value>(table: MapSource, read: ReadPlain<Value>, scope: Scope):
 /** The value of a row in the type of the fact; an event is true or false. */
 function rowValue(row: { written: string; entry: Entry }, subject: Ref, scope: Scope): Scalar | undefined {
   const { written, entry } = row;
-  const fact = subject.kind === "fact" ? scope.names.facts.get(subject.id) : undefined;
+  const fact = factRead(subject, scope);
   const allowed = allowedRows(subject, fact);
   if (allowed && !allowed.includes(written)) {
     const list = alternatives(allowed);
@@ -59,7 +60,9 @@ function rowValue(row: { written: string; entry: Entry }, subject: Ref, scope: S
     );
     return undefined;
   }
-  if (allowed && !fact?.values[written]) return written === "true";
+  if (!isDateOrDuration(written, entry.key, { fact, scope })) return undefined;
+  const isGiven = !fact && (written === "true" || written === "false");
+  if (isGiven || (allowed && !fact?.values[written])) return written === "true";
   return fact?.type === "number" && written.trim() !== "" && !Number.isNaN(Number(written))
     ? Number(written)
     : written;

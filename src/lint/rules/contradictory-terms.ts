@@ -1,7 +1,8 @@
+import { isSameLength } from "../../calendar/same-length.ts";
 import type { Kind, Regulation, Step, Term } from "../../regulation/model.ts";
 import { isSameCase, withoutPlaces } from "../circumstances.ts";
 import type { LintProblem, RegulationRule } from "../rule.ts";
-import { isSameLength, saidTerms } from "../said-terms.ts";
+import { saidTerms } from "../said-terms.ts";
 import { stepsOf } from "../steps.ts";
 
 /** Two terms for one act from one moment: nobody can know which of them is meant. */

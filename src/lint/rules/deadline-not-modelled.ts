@@ -1,3 +1,4 @@
+import { isSameLength } from "../../calendar/same-length.ts";
 import type { Text } from "../../language/language.ts";
 import { phrasesIn } from "../../phrases/phrases-in.ts";
 import { durationOfPhrase } from "../../phrases/units-of-calendar.ts";
@@ -6,7 +7,7 @@ import type { Article, Regulation } from "../../regulation/model.ts";
 import { placeInProse } from "../../regulation/prose.ts";
 import { ancestorsOf, articlesOf, isPartOf } from "../citations.ts";
 import type { LintProblem, RegulationRule } from "../rule.ts";
-import { isSameLength, retentionTerms, type SaidTerm, saidTerms } from "../said-terms.ts";
+import { retentionTerms, type SaidTerm, saidTerms } from "../said-terms.ts";
 import { allSteps } from "../steps.ts";
 
 /** A term in the prose that nothing carries is not judged (DESIGN §3). */

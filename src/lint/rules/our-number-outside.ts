@@ -1,9 +1,10 @@
+import { isSameLength } from "../../calendar/same-length.ts";
 import { phrasesIn } from "../../phrases/phrases-in.ts";
 import { durationOfPhrase } from "../../phrases/units-of-calendar.ts";
 import type { Regulation, Step } from "../../regulation/model.ts";
 import { ancestorsOf, articlesOf, isPartOf } from "../citations.ts";
 import type { LintProblem, RegulationRule } from "../rule.ts";
-import { isSameLength, saidTerms } from "../said-terms.ts";
+import { saidTerms } from "../said-terms.ts";
 import { allSteps } from "../steps.ts";
 
 /** A number that the text does not have stands only where it cannot give a violation (VOCABULARY §1.5). */
