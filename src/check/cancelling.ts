@@ -3,46 +3,104 @@ import { dayOfInstant } from "../calendar/zone.ts";
 import type { Bound, Choice, Step } from "../regulation/model.ts";
 import { startsAtClosing } from "./closing.ts";
 import type { Evaluation } from "./evaluation.ts";
+import type { Timed } from "./instances.ts";
+import { isOwed } from "./judge-timed.ts";
 import type { Occurrence } from "./moment.ts";
 import { reason } from "./reason.ts";
 import type { RegulationIndex } from "./regulation-index.ts";
-import type { InstanceInput, Outcome } from "./step-state.ts";
+import type { InstanceInput, Outcome, StepState } from "./step-state.ts";
 
 /**
  * Withdrawal, waiver, settlement, refusal, or an event in `unless`: fulfilled in
- * time stays met; due before that day and not fulfilled in time stays violated;
- * else the duty is gone (TERMS §5).
+ * time by then stays met; due before that day and not fulfilled in time stays
+ * violated; else the duty is gone, also when the act is done afterwards (TERMS §5).
  */
 export function cancelling(evaluation: Evaluation, input: InstanceInput, outcome: Outcome): Outcome {
-  const { step, applies } = input;
-  const { due } = input.timed;
-  if (outcome.status === "met" || outcome.status === "not-applicable") return outcome;
-  if (outcome.status === "undetermined" && due.kind === "unknown") return outcome;
+  const { step, applies, timed } = input;
+  const { status, done } = outcome;
+  if (status === "not-applicable") return outcome;
+  if (status === "undetermined" && timed.due.kind === "unknown") return outcome;
+  const day = goneOn(evaluation, { step, applies }, timed);
+  if (status === "met" && (day === undefined || !done || !isDoneAfter(evaluation, step, { day, act: done })))
+    return outcome;
+  if (day !== undefined) return cancelledOn(evaluation, step, day);
+  const isUnclear = evaluation.view.undated(cancelActivities(evaluation, step)).length > 0;
+  return isUnclear ? { ...outcome, ...cancelUnclear } : outcome;
+}
+
+const cancelUnclear: Outcome = { status: "undetermined", reason: reason("cancelling-without-date") };
+
+function cancelledOn(evaluation: Evaluation, step: Step, day: Day): Outcome {
   const event = cancelEvent(evaluation, step);
-  const endedOn = applies.kind === "yes" ? applies.endedOn : undefined;
-  const day = earliest(event?.time.day, endedOn);
-  if (day === undefined || wasDueBefore(evaluation, input, day)) {
-    const isUnclear = evaluation.view.undated(cancelActivities(evaluation, step)).length > 0;
-    return isUnclear ? { ...outcome, ...cancelUnclear } : outcome;
-  }
   const by = event && event.time.day === day ? evaluation.index.activityLabel(event.event.activity) : "";
   return { status: "not-applicable", reason: reason("cancelled", { by, day }) };
 }
 
-const cancelUnclear: Outcome = { status: "undetermined", reason: reason("cancelling-without-date") };
+/** The day on which a duty went that was not due before it; undefined where it stands, or may have been due. */
+function goneOn(
+  evaluation: Evaluation,
+  { step, applies }: Pick<StepState, "step" | "applies">,
+  timed: Pick<Timed, "due" | "anchored">,
+): Day | undefined {
+  if (timed.due.kind === "unknown") return undefined;
+  const endedOn = applies.kind === "yes" ? applies.endedOn : undefined;
+  const day = earliest(cancelEvent(evaluation, step)?.time.day, endedOn);
+  return day === undefined || wasDueBefore(evaluation, step, { timed, day }) ? undefined : day;
+}
+
+/** Whether an act came after that day, without a re-opening between. */
+function isDoneAfter(
+  evaluation: Evaluation,
+  step: Step,
+  { day, act }: { readonly day: Day; readonly act: Occurrence },
+): boolean {
+  const until = act.time.day;
+  if (until <= day) return false;
+  const reopenings = evaluation.view.of(evaluation.stageOf(step).reopenedBy);
+  return !reopenings.some(({ time }) => time.day >= day && time.day <= until);
+}
+
+/** What is left of the acts of a duty, or its outcome where all were done after it was gone. */
+export type StandingActs =
+  | { readonly kind: "acts"; readonly occurrences: readonly Occurrence[] }
+  | { readonly kind: "gone"; readonly outcome: Outcome };
+
+/**
+ * The acts that a duty asked for: what was done after the duty was gone is not
+ * one of them (TERMS §5). What somebody may do is no duty and is not cancelled.
+ */
+export function standingActs(
+  evaluation: Evaluation,
+  state: StepState,
+  occurrences: readonly Occurrence[],
+): StandingActs {
+  const { step, instances } = state;
+  const all = { kind: "acts", occurrences } as const;
+  if (occurrences.length === 0 || !(step.outside || isOwed(evaluation, step))) return all;
+  const days = instances.map((instance) => goneOn(evaluation, state, instance));
+  const known = days.filter((day) => day !== undefined);
+  if (known.length < days.length) return all;
+  const day = Math.max(...known);
+  const standing = occurrences.filter((act) => !isDoneAfter(evaluation, step, { day, act }));
+  if (standing.length > 0) return { kind: "acts", occurrences: standing };
+  return { kind: "gone", outcome: cancelledOn(evaluation, step, day) };
+}
 
 /**
  * The outcome of a demand of which the last day had not passed when its step was
  * cancelled: gone (TERMS §5). Undefined when nothing cancelled it in time.
  * @param lastDay the last day on which the demand could be fulfilled; undefined: at closing.
+ * @param done what fulfilled it: before the cancelling it stands.
  */
 export function cancelledDemand(
   evaluation: Evaluation,
   step: Step,
   lastDay: Day | undefined,
+  done?: Occurrence,
 ): Outcome | undefined {
   const event = cancelEvent(evaluation, step);
   if (!event || (lastDay !== undefined && lastDay < event.time.day)) return undefined;
+  if (done && !isDoneAfter(evaluation, step, { day: event.time.day, act: done })) return undefined;
   const by = evaluation.index.activityLabel(event.event.activity);
   return { status: "not-applicable", reason: reason("cancelled", { by, day: event.time.day }) };
 }
@@ -94,7 +152,11 @@ export function cancelEvent(evaluation: Evaluation, step: Step): Occurrence | un
   return first;
 }
 
-function wasDueBefore(evaluation: Evaluation, { step, timed }: InstanceInput, day: Day): boolean {
+function wasDueBefore(
+  evaluation: Evaluation,
+  step: Step,
+  { timed, day }: { readonly timed: Pick<Timed, "due" | "anchored">; readonly day: Day },
+): boolean {
   const { due, anchored } = timed;
   if (due.kind === "day") return due.day < day;
   if (due.kind === "hours") return dayOfInstant(due.latest, evaluation.regulation.timeZone) < day;

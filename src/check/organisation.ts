@@ -6,6 +6,7 @@ import { periodOfDuty } from "../regulation/recurrence.ts";
 import type { Judgement } from "../rules/aspect.ts";
 import { actsUnknown } from "./acts-unknown.ts";
 import { alternatesOf, type Found } from "./alternates.ts";
+import type { Applicability } from "./applicability.ts";
 import { forwardInput } from "./bound.ts";
 import { CaseView } from "./case-view.ts";
 import { choose } from "./choice.ts";
@@ -127,28 +128,38 @@ function judgeUnder(
 ): ReadonlyMap<string, readonly Judgement[]> {
   const { horizon, scope } = options;
   const evaluation = new Evaluation({ index, view, horizon, scope });
-  const gate = gateOf(evaluation.stateOf(step));
-  if (gate) return new Map([["", [{ ...gate, period: period.label }]]]);
   const acts = actsFor(evaluation, step, period);
   const act = acts.find(({ event }) => countsFor(evaluation, step, event)) ?? acts[0];
-  const own = judgeAct(evaluation, step, { period, act });
-  // An act that was not done is judged once: nothing is said about who did it or what it held.
-  if (!act) return new Map([["", [own]]]);
-  const others = log.events.filter((event) => event === act.event || !step.acts.includes(event.activity));
+  const { applies } = evaluation.stateOf(step);
+  const gate = gateOf(applies);
+  const own = gate ? { ...gate, period: period.label } : judgeAct(evaluation, step, { period, act });
+  // Where none is found, one without a date may be it.
+  const isOfPeriod = (event: LogEvent) => (act ? event === act.event : event.time === undefined);
+  const others = log.events.filter((event) => isOfPeriod(event) || !step.acts.includes(event.activity));
   const ofPeriod = new Evaluation({
     index,
     view: new CaseView({ ...log, events: others }, horizon),
     horizon,
     scope,
   });
-  const state = stateFor(ofPeriod, step, own);
+  const state = stateFor(ofPeriod, step, { own, applies });
   const said = aspects.filter(({ aspect }) => aspect.id !== "" && aspect.isSaid(step));
-  const demands = said.map(({ aspect }) => [aspect.id, judgeAspect(ofPeriod, state, aspect)] as const);
+  const demands = said.map(({ aspect }) => {
+    const judgements = judgeAspect(ofPeriod, state, aspect);
+    return [aspect.id, judgements.map((each) => judgedOnce(each, own))] as const;
+  });
   return new Map([["", [own]], ...demands]);
 }
 
+/** A period has no closing to wait for: an act missed by its last day is judged once, by that. */
+function judgedOnce(demand: Judgement, own: Judgement): Judgement {
+  if (demand.status !== "pending" || own.status !== "violated" || own.done) return demand;
+  const { waiting: _, ...rest } = demand;
+  return { ...rest, status: "not-applicable", reason: reason("act-not-done") };
+}
+
 /** What the condition of a duty leaves to judge in a period. */
-function gateOf({ applies }: StepState): Judgement | undefined {
+function gateOf(applies: Applicability): Judgement | undefined {
   switch (applies.kind) {
     case "yes":
       return undefined;
@@ -162,13 +173,17 @@ function gateOf({ applies }: StepState): Judgement | undefined {
 }
 
 /** The duty of one period as a step state, so that the aspects judge it as they judge a case. */
-function stateFor(evaluation: Evaluation, step: Step, own: Judgement): StepState {
+function stateFor(
+  evaluation: Evaluation,
+  step: Step,
+  { own, applies }: { readonly own: Judgement; readonly applies: Applicability },
+): StepState {
   const [instance] = evaluation.stateOf(step).instances;
   if (!instance) throw new Error(`no state for ${step.id}`);
   const due = own.due ?? instance.due;
   const { ordinal, anchor } = instance;
   const judged = { ...instance, ...own, due, ordinal, anchor };
-  return { step, applies: { kind: "yes", assumed: [] }, instances: [judged] };
+  return { step, applies, instances: [judged] };
 }
 
 interface ActInput {

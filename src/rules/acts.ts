@@ -1,21 +1,30 @@
-import { cancelEvent } from "../check/cancelling.ts";
+import { cancelEvent, standingActs } from "../check/cancelling.ts";
 import { startsAtClosing } from "../check/closing.ts";
 import { contentOf } from "../check/content.ts";
 import type { Evaluation } from "../check/evaluation.ts";
+import { countsFor } from "../check/fulfilment.ts";
+import { isOwed } from "../check/judge-timed.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import type { Instance, Outcome, StepState } from "../check/step-state.ts";
 import type { Step } from "../regulation/model.ts";
+import { within } from "./within.ts";
 
 /** The acts that an aspect judges, or the outcome when there is nothing to judge (yet). */
 export type ActsToJudge =
   | { readonly kind: "acts"; readonly occurrences: readonly Occurrence[] }
-  | { readonly kind: "none"; readonly outcome: Outcome };
+  | {
+      readonly kind: "none";
+      readonly outcome: Outcome;
+      /** It was done, but only to others than the first recipient named. */
+      readonly elsewhere: readonly Occurrence[];
+    };
 
 /**
- * Every occurrence of a step's act. Where there is none: pending while it may
- * still come, else not-applicable, because an owed act that was not done is
- * judged once (TERMS §6).
+ * Every occurrence of a step's act. Where there is none, or an owed one reached
+ * only others than the first recipient named: pending while it may still come,
+ * else not-applicable, because an owed act that was not done is judged once
+ * (TERMS §6).
  */
 export function actsToJudge(evaluation: Evaluation, state: StepState): ActsToJudge {
   const { step, applies } = state;
@@ -25,11 +34,26 @@ export function actsToJudge(evaluation: Evaluation, state: StepState): ActsToJud
   const [instance] = state.instances;
   if (step.isEntry && step.once && instance && instance.anchored.kind !== "known")
     return none(unwoken(instance));
-  const acts = step.isEntry ? fromWake(state, occurrences) : occurrences;
+  const woken = step.isEntry ? fromWake(state, occurrences) : occurrences;
+  const standing = standingActs(evaluation, state, woken);
+  if (standing.kind === "gone") return none(standing.outcome);
+  const acts = standing.occurrences;
   if (acts.length === 0) return none(nothingDone(evaluation, state));
+  if (!isDone(evaluation, step, acts)) return none(nothingDone(evaluation, state), acts);
   if (applies.kind === "waiting") return none({ status: "pending", waiting: true, reason: applies.why });
   if (applies.kind === "unknown") return none({ status: "undetermined", reason: applies.why });
   return { kind: "acts", occurrences: acts };
+}
+
+/**
+ * Whether these acts are the act that was owed: one of them reached the first
+ * recipient named. What is not owed, or gives no verdict of its own, was done
+ * wherever it arrived: nothing else would say so (TERMS §6, recipients).
+ */
+export function isDone(evaluation: Evaluation, step: Step, acts: readonly Occurrence[]): boolean {
+  const isJudged = !step.outside && (within.isSaid(step) || step.every !== undefined);
+  if (!isJudged || !isOwed(evaluation, step)) return true;
+  return acts.some(({ event }) => countsFor(evaluation, step, event));
 }
 
 /** A recorded "not needed" is no act (TERMS §4, zo nodig). */
@@ -87,8 +111,8 @@ function notDone({ label }: Step): Outcome {
   return { status: "not-applicable", reason: reason("act-not-done", { step: label }) };
 }
 
-export function none(outcome: Outcome): ActsToJudge {
-  return { kind: "none", outcome };
+export function none(outcome: Outcome, elsewhere: readonly Occurrence[] = []): ActsToJudge {
+  return { kind: "none", outcome, elsewhere };
 }
 
 /** For an outsider nothing is a breach: what would be violated has lapsed. */

@@ -79,7 +79,7 @@ function judgeGaps(
 
 /** Open words without a number of ours: that it was done at all is judged, at closing. */
 function withoutNumber(evaluation: Evaluation, { step }: StepState): Judgement {
-  const [act] = evaluation.view.of(step.acts);
+  const act = evaluation.view.of(step.acts).find(({ event }) => countsFor(evaluation, step, event));
   if (act) return { status: "met", done: act, reason: reason("done") };
   const unknown = actsUnknown(evaluation, step.acts);
   if (unknown) return unknown;

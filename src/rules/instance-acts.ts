@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import { cancelledDemand } from "../check/cancelling.ts";
+import { cancelledDemand, standingActs } from "../check/cancelling.ts";
 import { startsAtClosing } from "../check/closing.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { pairingOf } from "../check/fulfilment.ts";
@@ -9,7 +9,7 @@ import { lastDayOf } from "../check/self-set.ts";
 import type { Instance, Outcome, StepState } from "../check/step-state.ts";
 import type { Reason } from "../check/verdict.ts";
 import type { Step } from "../regulation/model.ts";
-import { type ActsToJudge, actsToJudge, none } from "./acts.ts";
+import { type ActsToJudge, actsToJudge, isDone, none } from "./acts.ts";
 
 /**
  * The acts of one anchor of a step: all from that anchor on, for one act serves
@@ -27,14 +27,15 @@ export function actsOfInstance(evaluation: Evaluation, state: StepState, instanc
   if (acts.kind === "none") return mayStillCome(evaluation, state, instance) ? acts : decided(state, acts);
   if (instance.anchored.kind === "unknown")
     return none({ status: "undetermined", reason: instance.anchored.why });
-  const own = acts.occurrences.filter((act) => isOwnAct(state, instance, act));
-  if (own.length > 0) return { kind: "acts", occurrences: own };
+  const ofAnchor = acts.occurrences.filter((act) => isOwnAct(state, instance, act));
+  const standing = standingActs(evaluation, { ...state, instances: [instance] }, ofAnchor);
+  if (standing.kind === "gone") return none(standing.outcome);
+  const own = standing.occurrences;
+  if (own.length > 0 && isDone(evaluation, state.step, own)) return { kind: "acts", occurrences: own };
   const isOpen = instance.status !== "not-applicable" && mayStillCome(evaluation, state, instance);
   const status = isOpen ? "pending" : "not-applicable";
-  return none({
-    status,
-    reason: reason(isOpen ? "act-may-come" : "act-not-done", { step: state.step.label }),
-  });
+  const why = reason(isOpen ? "act-may-come" : "act-not-done", { step: state.step.label });
+  return none({ status, reason: why }, own);
 }
 
 /** `fulfilledBy` fulfils the step only; its other aspects are then not-applicable (TERMS §6). */
@@ -58,7 +59,8 @@ function mayStillCome(evaluation: Evaluation, { step }: StepState, { anchored, u
 
 function decided({ step }: StepState, acts: Extract<ActsToJudge, { kind: "none" }>): ActsToJudge {
   if (acts.outcome.status !== "pending") return acts;
-  return none({ status: "not-applicable", reason: reason("act-not-done", { step: step.label }) });
+  const outcome = { status: "not-applicable", reason: reason("act-not-done", { step: step.label }) } as const;
+  return none(outcome, acts.elsewhere);
 }
 
 /**

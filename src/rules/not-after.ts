@@ -1,4 +1,5 @@
 import { dueOfBound } from "../check/bound.ts";
+import { cancelledDemand, standingActs } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { countsFor } from "../check/fulfilment.ts";
 import { isBefore, type Occurrence } from "../check/moment.ts";
@@ -52,7 +53,8 @@ function judgeLimit(evaluation: Evaluation, state: StepState, limit: Limit): Jud
 function judgeOrder(evaluation: Evaluation, state: StepState, ref: Ref): Judgement {
   const { view, index } = evaluation;
   const labels = index.activityLabels(ref.activities);
-  const acts = view.of(state.step.acts).filter(({ event }) => countsFor(evaluation, state.step, event));
+  const { outcome, acts } = actsInOrder(evaluation, state);
+  if (outcome) return outcome;
   const later = view.first(ref.activities);
   const [act] = acts;
   if (!later) return undecided(evaluation, state, { act, labels });
@@ -76,6 +78,16 @@ function judgeOrder(evaluation: Evaluation, state: StepState, ref: Ref): Judgeme
   return missedOrder(evaluation, state, { act, later, labels });
 }
 
+/** The acts that the duty asked for and that reached the first recipient named; or its outcome when it was gone by then. */
+function actsInOrder(
+  evaluation: Evaluation,
+  state: StepState,
+): { readonly outcome?: Judgement; readonly acts: readonly Occurrence[] } {
+  const standing = standingActs(evaluation, state, evaluation.view.of(state.step.acts));
+  if (standing.kind === "gone") return { outcome: standing.outcome, acts: [] };
+  return { acts: standing.occurrences.filter(({ event }) => countsFor(evaluation, state.step, event)) };
+}
+
 /** `fulfilledBy` fulfils the step only; its other aspects are then not-applicable (TERMS §6). */
 function isFulfilledOtherwise(evaluation: Evaluation, { step }: StepState, later: Occurrence): boolean {
   return evaluation.view.of(step.fulfilledBy).some(({ time }) => !isBefore(later.time, time));
@@ -86,7 +98,7 @@ function missedOrder(
   state: StepState,
   { act, later, labels }: { act: Occurrence | undefined; later: Occurrence; labels: readonly string[] },
 ): Judgement {
-  const ended = endedBefore(state, later);
+  const ended = endedBefore(state, later) ?? cancelledDemand(evaluation, state.step, later.time.day);
   if (ended) return ended;
   const owed = state.step.duty === "must" || act !== undefined;
   const isWoken = state.instances.some(({ anchored }) => {
@@ -151,7 +163,9 @@ function judgeBefore(
   const { step, instances } = state;
   const anchored = instances[0]?.anchored;
   const [due] = dueOfBound(evaluation, { bound: limit.bound, step, ...(anchored && { anchored }) });
-  const [act] = evaluation.view.of(step.acts);
+  const { outcome: gone, acts } = actsInOrder(evaluation, state);
+  if (gone) return gone;
+  const [act] = acts;
   if (due?.kind === "unknown") return { status: "undetermined", reason: due.why };
   if (due?.kind !== "day") return untilNext(evaluation, state, due && "for" in due ? due.for : []);
   if (act && act.time.day <= due.day) return { status: "met", due, done: act, reason: reason("in-time") };

@@ -1,3 +1,5 @@
+import { actsUnknown } from "../check/acts-unknown.ts";
+import { cancelEvent } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
@@ -65,13 +67,20 @@ function outcomeFor(step: Step, key: string): GateOutcome | undefined {
 }
 
 function judgeFailure(evaluation: Evaluation, state: StepState, failure: Failure): Judgement {
-  const life = evaluation.lifeOf(evaluation.stageOf(state.step));
+  const { closed, ended } = evaluation.lifeOf(evaluation.stageOf(state.step));
   const refused = evaluation.view.first(evaluation.index.refusals(state.step.stage));
-  const decided = life.closed && life.closed !== refused ? life.closed : undefined;
-  const gate: Gate = { state, failure, refused, decided, ended: life.ended };
+  const cancelled = cancelEvent(evaluation, state.step);
+  const gate: Gate = {
+    state,
+    failure,
+    refused: until(cancelled, refused),
+    decided: until(cancelled, closed === refused ? undefined : closed),
+    cancelled,
+    ended,
+  };
   switch (failure.outcome) {
     case "refuse":
-      return refuse(gate);
+      return refuse(evaluation, gate);
     case "may-refuse":
       return { status: "met", reason: reason("may-refuse", { key: failure.key }) };
     case "ask":
@@ -86,44 +95,62 @@ interface Gate {
   readonly failure: Failure;
   readonly refused: Occurrence | undefined;
   readonly decided: Occurrence | undefined;
+  readonly cancelled: Occurrence | undefined;
   readonly ended: boolean;
 }
 
-function violated({ state }: Gate, code: string, done?: Occurrence): Judgement {
+/** After a withdrawal nothing is asked at the gate any more (TERMS §5). */
+function until(cancelled: Occurrence | undefined, act: Occurrence | undefined): Occurrence | undefined {
+  return act && cancelled && act.time.day > cancelled.time.day ? undefined : act;
+}
+
+/** What had to come before an act was not due before a withdrawal on the same day. */
+function violated({ state, cancelled }: Gate, code: string, done: Occurrence): Judgement {
+  if (cancelled && cancelled.time.day <= done.time.day) return gateCancelled;
   const severity = severityOf(state.step, "otherwise");
-  return {
-    status: "violated",
-    severity,
-    ...(done && { done }),
-    reason: reason(code, { step: state.step.label }),
-  };
+  return { status: "violated", severity, done, reason: reason(code, { step: state.step.label }) };
+}
+
+const gateCancelled: Judgement = { status: "not-applicable", reason: reason("gate-cancelled") };
+
+function isFirst(act: Occurrence, other: Occurrence | undefined): boolean {
+  return !other || act.time.day < other.time.day;
 }
 
 /** A refusal is owed, a decision instead is violated. */
-function refuse(gate: Gate): Judgement {
-  const { refused, decided, failure, ended } = gate;
-  if (decided && (!refused || decided.time.day < refused.time.day))
-    return violated(gate, "decided-instead-of-refused", decided);
+function refuse(evaluation: Evaluation, gate: Gate): Judgement {
+  const { refused, decided, failure, ended, state } = gate;
+  if (decided && isFirst(decided, refused)) {
+    const unknown = actsUnknown(evaluation, evaluation.index.refusals(state.step.stage));
+    return unknown ?? violated(gate, "decided-instead-of-refused", decided);
+  }
   if (refused)
     return { status: "met", done: refused, reason: reason("refused-as-owed", { key: failure.key }) };
-  if (ended) return { status: "not-applicable", reason: reason("gate-cancelled") };
+  if (ended) return gateCancelled;
   return { status: "pending", reason: reason("refusal-owed", { key: failure.key }) };
 }
 
-/** An information-request is owed first, a refusal only when its answer lapses. */
+const request = ["information-request"];
+
+/** An information-request is owed first, before a decision too; a refusal only when its answer lapses. */
 function ask(evaluation: Evaluation, gate: Gate): Judgement {
-  const { refused, decided, ended } = gate;
-  const asked = evaluation.view.first(["information-request"]);
-  if (asked && refused && refused.time.day < asked.time.day)
-    return violated(gate, "refused-before-asking", refused);
+  const { refused, cancelled, ended } = gate;
+  const asked = until(cancelled, evaluation.view.first(request));
+  const unasked = withoutAsking(gate, asked);
+  if (unasked) return actsUnknown(evaluation, request) ?? unasked;
   if (asked && refused && !answerLapsed(evaluation, asked, refused))
     return violated(gate, "refused-while-waiting", refused);
   // Until the case has ended a refusal may still come while the answer is awaited.
   if (asked) return { status: ended ? "met" : "pending", done: asked, reason: reason("asked-first") };
-  if (refused) return violated(gate, "refused-before-asking", refused);
-  if (decided) return { status: "not-applicable", reason: reason("decided-all-the-same") };
-  if (ended) return { status: "not-applicable", reason: reason("gate-cancelled") };
+  if (ended) return gateCancelled;
   return { status: "pending", reason: reason("asking-owed") };
+}
+
+function withoutAsking(gate: Gate, asked: Occurrence | undefined): Judgement | undefined {
+  const { refused, decided } = gate;
+  if (decided && isFirst(decided, asked)) return violated(gate, "decided-before-asking", decided);
+  if (refused && isFirst(refused, asked)) return violated(gate, "refused-before-asking", refused);
+  return undefined;
 }
 
 function answerLapsed(evaluation: Evaluation, asked: Occurrence, refused: Occurrence): boolean {
@@ -138,9 +165,11 @@ function answerLapsed(evaluation: Evaluation, asked: Occurrence, refused: Occurr
   return !answered && (last === undefined || last < refused.time.day);
 }
 
-/** Refusing on this ground is violated. */
+/** Refusing on this ground is violated; what was decided is not refused afterwards. */
 function proceed(gate: Gate): Judgement {
-  if (gate.refused) return violated(gate, "refused-on-no-ground", gate.refused);
-  if (gate.ended) return { status: "met", reason: reason("proceeded") };
+  const { refused, decided, ended } = gate;
+  if (refused && !(decided && isFirst(decided, refused)))
+    return violated(gate, "refused-on-no-ground", refused);
+  if (ended) return { status: "met", reason: reason("proceeded") };
   return { status: "pending", reason: reason("must-proceed") };
 }

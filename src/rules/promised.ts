@@ -1,5 +1,6 @@
 import { cancelledDemand } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
+import { countsFor } from "../check/fulfilment.ts";
 import { logEndsBefore } from "../check/in-time.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
@@ -31,11 +32,13 @@ function judgePromise(evaluation: Evaluation, state: StepState, instance: Instan
   if (notice === undefined || day === undefined) return withoutPromise(evaluation, state, instance);
   const due = { kind: "day", day, atLatest: false, notes: [] } as const;
   const common = { due, anchor: notice.occurrence };
-  const done = evaluation.view.of(state.step.acts).find(({ time }) => time.day >= notice.occurrence.time.day);
+  const done = evaluation.view.of(state.step.acts).find(({ event, time }) => {
+    return time.day >= notice.occurrence.time.day && countsFor(evaluation, state.step, event);
+  });
+  const cancelled = cancelledDemand(evaluation, state.step, day, done);
+  if (cancelled) return { ...common, ...cancelled };
   if (done && done.time.day <= day)
     return { ...common, status: "met", done, reason: reason("promise-kept", { day }) };
-  const cancelled = cancelledDemand(evaluation, state.step, day);
-  if (cancelled) return { ...common, ...cancelled };
   if (!done && !evaluation.isOver(day))
     return { ...common, status: "pending", reason: reason("promise-running", { day }) };
   if (logEndsBefore(evaluation, day))

@@ -59,11 +59,11 @@ interface OnePerson extends PeopleInput {
 function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): Judgement {
   const { who, instance, chosen, key } = input;
   const acts = actsOfInstance(evaluation, state, instance);
-  if (acts.kind === "none") return acts.outcome;
+  const occurrences = acts.kind === "none" ? acts.elsewhere : acts.occurrences;
+  if (acts.kind === "none" && occurrences.length === 0) return acts.outcome;
   if (chosen.kind === "open")
     return outcomeOfOpen(chosen.truth, evaluation.lifeOf(evaluation.stageOf(state.step)).ended);
-  const limit = limitOf(evaluation, state, { instance, first: acts.occurrences[0] });
-  const { occurrences } = acts;
+  const limit = limitOf(evaluation, state, { instance, first: occurrences[0] });
   const inTime = occurrences.filter(({ time }) => limit.day === undefined || time.day <= limit.day);
   const first = (among: readonly Occurrence[], presence: Presence) =>
     among.find((act) => isAmong(evaluation, input.named(act), who) === presence);
@@ -75,6 +75,8 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
       : reason(code, { who: label });
   const reached = missing.length > 0 ? undefined : first(inTime, "yes");
   if (reached) return { status: "met", done: reached, reason: why(`${key}-reached`) };
+  // The act is not done until the first one named is reached: that others were missed is not judged as well.
+  if (acts.kind === "none") return acts.outcome;
   const unclear = first(inTime, "unknown");
   if (unclear) return { status: "undetermined", done: unclear, reason: why(`${key}-unknown`) };
   const cancelled = cancelledDemand(evaluation, state.step, limit.day);

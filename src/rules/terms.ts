@@ -46,7 +46,7 @@ function promisesOf(evaluation: Evaluation, { step }: StepState): readonly Promi
   const standing = new Map<string, Promised>();
   for (const set of evaluation.view.of([termSet])) {
     const { what } = set.event;
-    if (!what || !isForStep(evaluation, step, set)) continue;
+    if (!what || !isJudgedHere(evaluation, step, set)) continue;
     const previous = standing.get(what);
     const due = set.event.due?.day;
     if (previous?.due !== undefined && set.time.day > previous.due) continue;
@@ -56,7 +56,15 @@ function promisesOf(evaluation: Evaluation, { step }: StepState): readonly Promi
   return [...standing.values()];
 }
 
-/** Of several steps with terms each judges those of its own people; a term that names nobody is the organisation's. */
+/**
+ * Of several steps with terms each judges those of its own people; a term that
+ * names nobody is the organisation's. A step that is the only one judges all.
+ */
+function isJudgedHere(evaluation: Evaluation, step: Step, set: Occurrence): boolean {
+  const isOnly = evaluation.index.steps.every(({ id, setsTerms }) => !setsTerms || id === step.id);
+  return isOnly || isForStep(evaluation, step, set);
+}
+
 function isForStep(evaluation: Evaluation, { by, outside }: Step, set: Occurrence): boolean {
   const named = [...set.event.role, ...set.event.actor];
   if (named.length === 0) return !outside;
@@ -89,10 +97,10 @@ function judgePromise(evaluation: Evaluation, state: StepState, promise: Promise
   const due = { kind: "day", day, atLatest: false, notes: [] } as const;
   const done = evaluation.view.of([what]).find(({ time }) => time.day >= since);
   const label = evaluation.index.activityLabel(what);
+  const cancelled = cancelledDemand(evaluation, state.step, day, done);
+  if (cancelled) return { ...common, due, ...cancelled };
   if (done && done.time.day <= day)
     return { ...common, due, status: "met", done, reason: reason("promise-kept", { day }) };
-  const cancelled = cancelledDemand(evaluation, state.step, day);
-  if (cancelled) return { ...common, due, ...cancelled };
   if (!done && !evaluation.isOver(day))
     return { ...common, due, status: "pending", reason: reason("promise-running", { day }) };
   if (evaluation.view.undated([what]).length > 0) {

@@ -51,6 +51,34 @@ describe("TERMS §6, per period", () => {
     });
   });
 
+  it("how it was done: pending while the act may come, not applicable once it was missed", () => {
+    const roles = { board: "Bestuur", staff: "Medewerkers" };
+    const report = { every: "year", within: "1 maand", by: "board", to: "staff" };
+    const regulation = { steps, roles, organisation: { "yearly-report": report } };
+    const statuses = (asOf: string, ...organisation: readonly ReturnType<typeof row>[]) => {
+      const events = [row("complaint 2025-09-01")];
+      const found = check({
+        events,
+        regulation,
+        organisation: [row("other 2024-03-01"), ...organisation],
+        asOf,
+      });
+      return Object.fromEntries(found.organisation.map(({ id, status }) => [id, status]));
+    };
+    const each = (own: string, others: string) => ({
+      "yearly-report": own,
+      "yearly-report.by": others,
+      "yearly-report.to.staff": others,
+    });
+    expect(statuses("2025-01-20")).toEqual(each("pending", "pending"));
+    expect(statuses("2025-02-01")).toEqual(each("violated", "not-applicable"));
+    const elsewhere = row("yearly-report 2025-01-10", { recipient: "board", role: "staff" });
+    expect(statuses("2025-02-01", elsewhere)).toEqual(each("violated", "not-applicable"));
+    expect(statuses("2025-02-01", { activity: "yearly-report" })).toEqual(
+      each("undetermined", "undetermined"),
+    );
+  });
+
   it("only where the regulation was in force on the last day of the period", () => {
     const regulation = { ...inYear, inForce: { from: "2024-03-01" } };
     const organisation = [row("yearly-report 2023-05-01"), row("yearly-report 2024-05-01")];

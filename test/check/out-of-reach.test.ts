@@ -54,8 +54,8 @@ describe("somebody whom the case does not name (TERMS §6, who)", () => {
 
   it("may be the one who was reached", () => {
     expect(statuses("Jop", {})).toEqual(["undetermined", "undetermined"]);
-    expect(statuses("management", {})).toEqual(["violated", "undetermined"]);
-    expect(statuses("Kim", { involved: "Kim" })).toEqual(["violated", "met"]);
+    expect(statuses("management", {})).toEqual(["not-applicable", "not-applicable"]);
+    expect(statuses("Kim", { involved: "Kim" })).toEqual(["not-applicable", "met"]);
     expect(statuses("Jop", { involved: "Kim" })).toEqual(["undetermined", "violated"]);
   });
 });

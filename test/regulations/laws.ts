@@ -13,9 +13,10 @@ export function unbroken({ trial, targets }: Candidate, after: readonly Told[]):
       const step = steps.find(({ id }) => id === target.step);
       const status = statusOf(after.find(({ id }) => id === target.id));
       const isDemand = step !== undefined && demandsOnTheAct.includes(target.aspect);
-      return isDemand
-        ? ![...breachesOf(step, target.aspect), "disputable"].includes(status)
-        : !isFaulty(after, target);
+      if (!isDemand) return !isFaulty(after, target);
+      return (
+        ![...breachesOf(step, target.aspect), "disputable"].includes(status) && !isSaidOfStep(after, target)
+      );
     })
     .map(({ id }) => id);
 }
@@ -35,6 +36,18 @@ function breachesOf({ outside, severity, ...step }: Step, aspect: string): reado
     ...(isOurs ? ["attention"] : []),
     ...(isElsewhere ? ["not-applicable"] : []),
   ].map((each) => (each === "violation" ? "violated" : each));
+}
+
+/** An owed act that reached only others was not done: that is said of the step, once (TERMS §6). */
+function isSaidOfStep(after: readonly Told[], { step, aspect, period }: Told): boolean {
+  const own = ["within", "every", "notAfter"];
+  return (
+    aspect === "to" &&
+    after.some((told) => {
+      const isOwn = told.step === step && told.period === period && own.includes(told.aspect);
+      return isOwn && !isInOrder(told);
+    })
+  );
 }
 
 /** The fault is said of the verdict itself, or of the order that the act had to keep (TERMS §6). */

@@ -10,7 +10,10 @@ export interface PossibleVerdict {
   readonly kind: string;
   /** The case itself says what stands behind the id: `plan-step.terms.visit`. */
   readonly isOpen: boolean;
-  /** No log can break it: of one kind of closing there cannot be two. */
+  /**
+   * No example has to break it: of one kind of closing there cannot be two, and missing
+   * the first recipient of an owed act is the breach of the act itself (TERMS §6).
+   */
   readonly isUnbreakable: boolean;
 }
 
@@ -26,7 +29,7 @@ export function possibleVerdicts(regulation: Regulation): readonly PossibleVerdi
         id,
         kind: kind.id,
         isOpen: id === ownTerms,
-        isUnbreakable: false,
+        isUnbreakable: isFirstReached(step, id),
       }));
     }),
   );
@@ -45,6 +48,13 @@ export function isOf({ id, kind, isOpen }: PossibleVerdict, verdict: Pick<Verdic
 function idsOf(step: Step, { id, part }: { readonly id: string; readonly part: string }): readonly string[] {
   if (part !== "to" && part !== "with") return [id];
   return peopleIn(step[part]).map((who) => `${id}.${who.id}`);
+}
+
+function isFirstReached({ id, to, duty, outside }: Step, verdict: string): boolean {
+  if (to === undefined || duty !== "must" || outside) return false;
+  const lists =
+    to.kind === "plain" ? [to.value] : [...to.rows.map(({ result }) => result ?? []), to.else ?? []];
+  return lists.some(([first]) => first !== undefined && verdict === `${id}.to.${first.id}`);
 }
 
 function peopleIn(choice: Choice<readonly Who[]> | undefined): readonly Who[] {

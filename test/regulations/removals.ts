@@ -144,6 +144,8 @@ function isTermKept(
 ): boolean {
   if (key !== "extension" && key !== "to") return true;
   const isUsed = key === "extension" && own.some(({ status }) => status !== "not-applicable");
-  const deciding = before.filter(({ id, aspect }) => id === subject || (key === "to" && aspect === "to"));
+  const deciding = before.filter(({ id, step, aspect }) => {
+    return id === subject || (key === "to" && (step === subject || aspect === "to"));
+  });
   return !isUsed && deciding.every(isInOrder);
 }

@@ -88,6 +88,31 @@ describe("the gate", () => {
     );
   });
 
+  it("ask: a decision without a request is violated too, and one before it", () => {
+    const ask = regulation("ask");
+    const request = "information-request 2025-09-05";
+    const decided = (day: string) => ({ [gate]: { ...wrong, done: day } });
+    expectVerdicts({ regulation: ask, events: rows("decision 2025-09-10") }, decided("2025-09-10"));
+    expectVerdicts({ regulation: ask, events: rows("decision 2025-09-04", request) }, decided("2025-09-04"));
+    expectVerdicts(
+      { regulation: ask, events: rows(request, "decision 2025-09-10") },
+      { [gate]: { status: "met", done: "2025-09-05" } },
+    );
+    const undated = [...rows("decision 2025-09-10"), { activity: "information-request" }];
+    expectVerdicts({ regulation: ask, events: undated }, { [gate]: { status: "undetermined" } });
+  });
+
+  it.each(["refuse", "ask"])("%s: after a withdrawal nothing is asked any more", (outcome) => {
+    const withdrawn = (day: string) => rows(`withdrawal ${day}`, "decision 2025-09-10");
+    const judged = { regulation: regulation(outcome) };
+    for (const day of ["2025-09-08", "2025-09-10"])
+      expectVerdicts({ ...judged, events: withdrawn(day) }, { [gate]: { status: "not-applicable" } });
+    expectVerdicts(
+      { ...judged, events: withdrawn("2025-09-11") },
+      { [gate]: { ...wrong, done: "2025-09-10" } },
+    );
+  });
+
   it("proceed: refusing on this ground is violated", () => {
     const proceed = regulation("proceed");
     expectVerdicts(

@@ -81,6 +81,13 @@ describe("a case's own terms", () => {
     );
   });
 
+  it("the only step with terms judges those of an outsider as well", () => {
+    const { "plan-step": only, decision } = regulation.steps;
+    const one = { ...regulation, steps: { "plan-step": only, decision } };
+    const rows = [complaint, set("2025-09-05", "2025-09-20", { role: "other" })];
+    expectVerdicts({ regulation: one, events: rows }, { [id]: { status: "lapsed", due: "2025-09-20" } });
+  });
+
   it("withdrawn before it was due: not applicable; without a date: undetermined", () => {
     expectVerdicts(
       { regulation, events: [complaint, set("2025-09-05", "2025-09-20"), row("withdrawal 2025-09-10")] },

@@ -93,9 +93,9 @@ export const file: Sentences = {
     nl: () => "Afgewezen terwijl de aanvulling nog kon komen.",
     en: () => "Refused while the completion could still come.",
   },
-  "decided-all-the-same": {
-    nl: () => "Er is toch beslist; aanvulling was niet nodig.",
-    en: () => "It was decided all the same; completion was not needed.",
+  "decided-before-asking": {
+    nl: () => "Beslist zonder eerst om aanvulling te vragen.",
+    en: () => "Decided without asking for completion first.",
   },
   "refused-on-no-ground": {
     nl: () => "Afgewezen op een grond die de regeling niet geeft.",

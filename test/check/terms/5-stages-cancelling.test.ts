@@ -95,6 +95,39 @@ describe("TERMS §5, cancelling", () => {
     expect(found.completedBy?.status).toBe("not-applicable");
   });
 
+  it("done after the duty was gone: not applicable, and so is how it was done", () => {
+    const board = { ...regulation, roles: { board: "Bestuur", clerk: "Medewerker" } };
+    const hearing = { ...regulation.steps.hearing, by: "board", notAfter: "decision" };
+    const asked = { ...board, steps: { ...regulation.steps, hearing } };
+    const statuses = (done: string, withdrawn: string) => {
+      const act = { ...at("hearing", done), role: "clerk" };
+      const found = judge({
+        regulation: asked,
+        events: [complaint, act, at("withdrawal", withdrawn), at("decision", "2025-09-29")],
+        asOf: "2025-12-01",
+      });
+      return [found.hearing, found["hearing.by"], found["hearing.notAfter"]].map((each) => each?.status);
+    };
+    expect(statuses("2025-09-12", "2025-09-10")).toEqual([
+      "not-applicable",
+      "not-applicable",
+      "not-applicable",
+    ]);
+    expect(statuses("2025-09-10", "2025-09-10")).toEqual(["met", "violated", "met"]);
+    expect(statuses("2025-09-20", "2025-09-16")).toEqual(["violated", "violated", "met"]);
+  });
+
+  it("a re-opening after the withdrawal: what is done then counts", () => {
+    const reopened = { ...regulation, reopenedBy: "reopened", events: { reopened: "Heropend" } };
+    const events = [complaint, at("withdrawal", "2025-09-04"), at("reopened", "2025-09-05")];
+    const found = judge({
+      regulation: reopened,
+      events: [...events, at("acknowledgement", "2025-09-08")],
+      asOf: "2025-12-01",
+    });
+    expect(found.acknowledgement).toMatchObject({ status: "met", done: "2025-09-08" });
+  });
+
   it("a duty due on the date of the withdrawal was not due before it", () => {
     expect(judged(at("withdrawal", "2025-09-15")).hearing?.status).toBe("not-applicable");
     expect(judged(at("withdrawal", "2025-09-16")).hearing?.status).toBe("violated");
