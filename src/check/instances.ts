@@ -33,6 +33,11 @@ export interface Timed {
 
 /** The anchors of a step in this case, each with its due date. */
 export function instancesOf(evaluation: Evaluation, step: Step): readonly Timed[] {
+  const woken = everyInstance(evaluation, step);
+  return step.once?.occurrence === "last" && woken.length > 1 ? [lastOf(evaluation, step, woken)] : woken;
+}
+
+function everyInstance(evaluation: Evaluation, step: Step): readonly Timed[] {
   const main = step.within ?? step.aim;
   if (!main)
     return wakesOf(evaluation, step, true).map((anchored) => withoutTerm(evaluation, step, anchored));
