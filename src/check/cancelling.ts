@@ -74,9 +74,11 @@ export function standingActs(
   state: StepState,
   occurrences: readonly Occurrence[],
 ): StandingActs {
-  const { step, instances } = state;
+  const { step, applies, instances } = state;
   const all = { kind: "acts", occurrences } as const;
-  if (occurrences.length === 0 || !(step.outside || isOwed(evaluation, step))) return all;
+  const isEnded = applies.kind === "yes" && applies.endedOn !== undefined;
+  if (occurrences.length === 0 || !(isEnded || cancelEvent(evaluation, step))) return all;
+  if (!(step.outside || isOwed(evaluation, step))) return all;
   const days = instances.map((instance) => goneOn(evaluation, state, instance));
   const known = days.filter((day) => day !== undefined);
   if (known.length < days.length) return all;
@@ -107,8 +109,11 @@ export function cancelledDemand(
 
 /** What cancels this step; a step is never cancelled by itself or by what wakes it. */
 function cancelActivities({ index }: Evaluation, step: Step): readonly string[] {
-  const ofIndex = knownActivities.get(index) ?? new WeakMap<Step, readonly string[]>();
-  knownActivities.set(index, ofIndex);
+  let ofIndex = knownActivities.get(index);
+  if (!ofIndex) {
+    ofIndex = new WeakMap();
+    knownActivities.set(index, ofIndex);
+  }
   let activities = ofIndex.get(step);
   if (!activities) {
     activities = findCancelActivities(index, step);

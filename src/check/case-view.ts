@@ -62,6 +62,11 @@ export class CaseView {
     return activities.flatMap((activity) => undated.get(activity) ?? noEvents);
   }
 
+  /** Whether the log leaves open when something happened. */
+  get hasUndated(): boolean {
+    return this.#undated !== undefined;
+  }
+
   has(activities: readonly string[]): boolean {
     return this.of(activities).length > 0 || this.undated(activities).length > 0;
   }

@@ -48,6 +48,7 @@ export interface AboutEvent {
 
 /** The last of the events that tables ask about to have happened first. */
 export function lastEvent(evaluation: Evaluation, tables: readonly Table[]): AboutEvent | undefined {
+  if (tables.length === 0) return undefined;
   let last: AboutEvent | undefined;
   for (const { subject, event } of happenedIn(evaluation, tables)) {
     if (last && !isBefore(last.event.time, event.time)) continue;
@@ -154,6 +155,7 @@ export function keptOne<Kind extends Outcome>(
 
 /** A term never ends before an event that shortens it. */
 export function notBeforeEvents(evaluation: Evaluation, due: Due, tables: readonly Table[]): Due {
+  if (tables.length === 0) return due;
   return happenedIn(evaluation, tables).reduce((at, { event }) => notBeforeEvent(evaluation, at, event), due);
 }
 

@@ -182,21 +182,22 @@ function withExtension(
     return { anchored, due, notices: none, isAim };
   const mode = isAim ? "aim" : "within";
   const input = { step, extensions, anchored, due, mode } as const;
-  const extended = { ...extendedDue(evaluation, input), anchored, isAim };
-  return { ...extended, ...extremes(evaluation, input, extended) };
+  return withExtremes(evaluation, input, { ...extendedDue(evaluation, input), anchored, isAim });
 }
 
-/** Between which dates the last day lies, where the log leaves open what moved it. */
-function extremes(
-  evaluation: Evaluation,
-  input: ExtensionInput,
-  timed: Timed,
-): Pick<Timed, "atEarliest" | "atLatest"> {
-  const { pause: _, ...unpaused } = input.step;
+function unpausedDue(evaluation: Evaluation, input: ExtensionInput): Due {
+  const { pause: _, ...step } = input.step;
+  return extendedDue(evaluation, { ...input, step }).due;
+}
+
+/** With the dates between which the last day lies, where the log leaves open what moved it. */
+function withExtremes(evaluation: Evaluation, input: ExtensionInput, timed: Timed): Timed {
+  const atEarliest = isPauseEndUnclear(evaluation, input.step) ? unpausedDue(evaluation, input) : undefined;
+  const isLatestUnclear = noticeUnclear(evaluation, input.step, timed) !== undefined;
+  if (!atEarliest && !isLatestUnclear) return timed;
   return {
-    ...(isPauseEndUnclear(evaluation, input.step) && {
-      atEarliest: extendedDue(evaluation, { ...input, step: unpaused }).due,
-    }),
-    ...(noticeUnclear(evaluation, input.step, timed) && { atLatest: latestDue(evaluation, input) }),
+    ...timed,
+    ...(atEarliest && { atEarliest }),
+    ...(isLatestUnclear && { atLatest: latestDue(evaluation, input) }),
   };
 }

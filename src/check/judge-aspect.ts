@@ -49,22 +49,21 @@ function judgeThroughSteps(
 }
 
 /** The step's own verdict has been worked out for every value with its state. */
-function judgeTables(
-  evaluation: Evaluation,
-  state: StepState,
-  { aspect, tables }: AspectInput,
-): readonly Judgement[] {
+function judgeTables(evaluation: Evaluation, state: StepState, input: AspectInput): readonly Judgement[] {
+  const { aspect, tables } = input;
+  if (tables.length === 0) return aspect.judge(evaluation, state);
   const waits = aspect.key === "extension";
   const { step } = state;
-  const isFree = aspect.id === "" || tables.length === 0;
-  const all = isFree ? tables : [...tables, ...tablesBehind(evaluation.regulation, step)];
-  const open = isFree ? undefined : openSubject(evaluation, tables, waits, all);
-  if (!open) return judgeWithEvent(evaluation, state, { aspect, tables });
+  const open =
+    aspect.id === ""
+      ? undefined
+      : openSubject(evaluation, tables, waits, [...tables, ...tablesBehind(evaluation.regulation, step)]);
+  if (!open) return judgeWithEvent(evaluation, state, input);
   // A duty per period has a state of its own, which no table moves.
   const isOwnState = evaluation.stateOf(step) === state;
   const rows = open.values.map((value) => {
     const supposing = evaluation.supposing(open.subject, value);
-    return judgeTables(supposing, isOwnState ? supposing.stateOf(step) : state, { aspect, tables });
+    return judgeTables(supposing, isOwnState ? supposing.stateOf(step) : state, input);
   });
   return sameForEveryValue(open, evaluation.lifeOf(evaluation.stageOf(step)).ended, rows);
 }

@@ -78,14 +78,25 @@ export function partOf({ ordinal = 1, suffix = "" }: Judgement): string {
   return `${ordinal} ${suffix}`;
 }
 
-const known = new WeakMap<Step, Map<string, readonly Table[]>>();
+type StepTables = ReadonlyMap<string, readonly Table[]>;
+
+const tablesOfSteps = new WeakMap<Step, StepTables>();
+const none: readonly Table[] = [];
 
 /** The tables that the verdicts on one key of a step rest on; of its `term`, or of what is `moving` that. */
 export function tablesFor(step: Step, key: string): readonly Table[] {
-  const ofStep = known.get(step) ?? new Map<string, readonly Table[]>();
-  known.set(step, ofStep);
-  const tables = ofStep.get(key) ?? choicesFor(step, key).flatMap((choice) => tableIn(choice));
-  ofStep.set(key, tables);
+  const ofStep = tablesOf(step);
+  return ofStep.size === 0 ? none : (ofStep.get(key) ?? none);
+}
+
+/** By the keys that rest on a table at all: found once for every case. */
+function tablesOf(step: Step): StepTables {
+  let tables = tablesOfSteps.get(step);
+  if (!tables) {
+    const byKey = tableKeys.map((key) => [key, choicesFor(step, key).flatMap(tableIn)] as const);
+    tables = new Map(byKey.filter(([, found]) => found.length > 0));
+    tablesOfSteps.set(step, tables);
+  }
   return tables;
 }
 
@@ -108,7 +119,24 @@ function tableIn(choice: Choice<unknown> | undefined): readonly Table[] {
   return choice?.kind === "table" ? [choice] : [];
 }
 
-function choicesFor(step: Step, key: string): readonly (Choice<unknown> | undefined)[] {
+const tableKeys = [
+  "term",
+  "moving",
+  "within",
+  "extension",
+  "aim",
+  "to",
+  "with",
+  "by",
+  "notBy",
+  "form",
+  "contains",
+  "notBefore",
+  "notAfter",
+  "every",
+] as const;
+
+function choicesFor(step: Step, key: (typeof tableKeys)[number]): readonly (Choice<unknown> | undefined)[] {
   const moving = () => [...step.extension.flatMap(tablesOfExtension), step.pause?.atMost];
   switch (key) {
     case "term":
@@ -120,17 +148,7 @@ function choicesFor(step: Step, key: string): readonly (Choice<unknown> | undefi
       return [step.within ?? step.aim, ...moving()];
     case "aim":
       return [step.aim, ...moving()];
-    case "to":
-    case "with":
-    case "by":
-    case "notBy":
-    case "form":
-    case "contains":
-    case "notBefore":
-    case "notAfter":
-    case "every":
-      return [step[key]];
     default:
-      return [];
+      return [step[key]];
   }
 }

@@ -6,7 +6,7 @@ import { openSubject, outcomeOfOpen, sameForEveryValue } from "../check/open-tab
 import { personsOf, whoLabel } from "../check/persons.ts";
 import { reason } from "../check/reason.ts";
 import type { Reason } from "../check/verdict.ts";
-import type { Panel, Role } from "../regulation/model.ts";
+import type { Panel, Regulation, Role } from "../regulation/model.ts";
 import type { Judgement } from "./aspect.ts";
 import type { CaseJudgement, CaseRule } from "./case-rule.ts";
 import { isBarred } from "./not-by.ts";
@@ -16,15 +16,30 @@ import { type Meeting, meetingsOf } from "./panel-meetings.ts";
 export const panel: CaseRule = {
   id: "panel",
   reads: ({ roles }) => Object.values(roles).map((role) => role.panel),
-  judge: (evaluation) =>
-    Object.values(evaluation.regulation.roles).flatMap((role): readonly CaseJudgement[] => {
+  judge: (evaluation) => {
+    const judged: CaseJudgement[] = [];
+    for (const role of rolesWithPanel(evaluation.regulation)) {
       const composition = role.panel;
-      if (!composition) return [];
+      if (!composition) continue;
       const judgement = judgeTables(evaluation, role, composition);
       const label = composition.label ?? role.label;
-      return [{ ...judgement, subject: role.id, label, article: composition.article }];
-    }),
+      judged.push({ ...judgement, subject: role.id, label, article: composition.article });
+    }
+    return judged;
+  },
 };
+
+const known = new WeakMap<Regulation, readonly Role[]>();
+
+/** The same for every case of a regulation. */
+function rolesWithPanel(regulation: Regulation): readonly Role[] {
+  let roles = known.get(regulation);
+  if (!roles) {
+    roles = Object.values(regulation.roles).filter((role) => role.panel !== undefined);
+    known.set(regulation, roles);
+  }
+  return roles;
+}
 
 /** Where who may not sit on it rests on a fact that this case does not tell: what every value gives. */
 function judgeTables(evaluation: Evaluation, role: Role, composition: Panel): Judgement {
