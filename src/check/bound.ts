@@ -6,7 +6,8 @@ import { startOfDay } from "../calendar/zone.ts";
 import type { Moment } from "../case-log/model.ts";
 import type { Bound, Counting, Ref, RestDayRule, Step, Term } from "../regulation/model.ts";
 import { type Anchored, resolveAnchor } from "./anchor.ts";
-import type { Due, Numbered } from "./due.ts";
+import { type Due, endAtEarliest, endAtLatest } from "./due.ts";
+import { firstEnd, lastEnd } from "./ends.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
 import type { StageLife } from "./life.ts";
@@ -43,18 +44,14 @@ interface Running {
   readonly from?: Day;
 }
 
-/** Earliest: over those that have happened (TERMS §6). */
+/**
+ * Earliest: over those that have happened (TERMS §6). One of which the date is not
+ * known can only end before the others.
+ */
 function earliest(evaluation: Evaluation, dues: readonly Due[]): Due {
-  const unknownDate = dues.find((due) => due.kind === "unknown");
-  return unknownDate ?? byEnd(evaluation, dues)[0] ?? leastKnown(dues);
-}
-
-/** Those with a number, by the instant at which they end. */
-function byEnd({ regulation }: Evaluation, dues: readonly Due[]): readonly Numbered[] {
-  const endOf = (due: Numbered) =>
-    due.kind === "hours" ? due.latest : startOfDay(due.day + 1, regulation.timeZone) - 1;
-  const ending = dues.filter((due) => due.kind === "day" || due.kind === "hours");
-  return ending.sort((one, other) => endOf(one) - endOf(other));
+  const unknown = dues.find((due) => due.kind === "unknown");
+  const first = firstEnd(evaluation, definedOf(dues.map(endAtLatest)));
+  return unknown ? { ...unknown, atMost: first } : (first ?? leastKnown(dues));
 }
 
 /**
@@ -68,19 +65,20 @@ function latest(evaluation: Evaluation, running: readonly Running[], step: Step 
   const endedOn = step && lives[0] && endDayOf(lives[0]);
   const inTime = running.filter(({ from }) => from === undefined || endedOn === undefined || from <= endedOn);
   const dues = running.map(({ due }) => due);
-  const atEnd = byEnd(
-    evaluation,
-    inTime.map(({ due }) => due),
-  ).at(-1);
   const isUnknown = dues.some((due) => due.kind === "unknown");
   const isEnded = lives.every(({ ended }) => ended);
+  const atEnd = lastEnd(evaluation, definedOf(inTime.map(({ due }) => endAtEarliest(due))));
   if (atEnd && isEnded && !isUnknown) return atEnd;
-  const ending = byEnd(evaluation, dues);
-  const last = ending.at(-1);
-  if (last && (ending.length === dues.length || (isEnded && !isUnknown))) return last;
+  const last = lastEnd(evaluation, definedOf(dues.map(endAtLatest)));
+  const isWhole = dues.every((due) => endAtLatest(due) || (isEnded && due.kind !== "unknown"));
+  if (last && isWhole && !isUnknown) return last;
   const open = leastKnown(dues);
-  if (open.kind !== "waiting" && open.kind !== "unknown") return open;
-  return { ...open, atLeast: atEnd };
+  if (open.kind === "unknown") return { ...open, atLeast: atEnd, atMost: isWhole ? last : undefined };
+  return open.kind === "waiting" ? { ...open, atLeast: atEnd } : open;
+}
+
+function definedOf<Item>(items: readonly (Item | undefined)[]): readonly Item[] {
+  return items.filter((item) => item !== undefined);
 }
 
 function endDayOf({ closed, cancelled }: StageLife): Day | undefined {

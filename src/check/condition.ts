@@ -4,6 +4,7 @@ import { actsUnknown } from "./acts-unknown.ts";
 import { dueOfBound } from "./bound.ts";
 import { carriedValues, isSameValue } from "./carried-value.ts";
 import { contentLabel } from "./content.ts";
+import { endAtEarliest, endAtLatest } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type FactValue, valuesOf } from "./facts.ts";
 import { compareWithDue, isTermOver } from "./in-time.ts";
@@ -179,13 +180,13 @@ function happenedWithin(condition: Extract<Condition, { kind: "within" }>, input
     anchored: startOfStage(evaluation, step),
   });
   const done = evaluation.view.first(activities);
-  if (due?.kind !== "day" && due?.kind !== "hours")
-    return due?.kind === "unknown" ? unknown(...labels) : waitingFor(...labels);
-  const timing = done && compareWithDue(evaluation, done.time, due);
-  if (timing === "in-time") return isTrue;
-  if (timing === "unknown" || actsUnknown(evaluation, activities)) return unknown(...labels);
-  if (timing === "late") return isFalse;
-  const over = isTermOver(evaluation, due);
-  if (over === "unknown") return unknown(...labels);
-  return over === "yes" ? isFalse : waitingFor(...labels);
+  const [first, last] = [endAtEarliest(due), endAtLatest(due)];
+  if (done && first && compareWithDue(evaluation, done.time, first) === "in-time") return isTrue;
+  const isCounted = due?.kind === "day" || due?.kind === "hours" || due?.kind === "unknown";
+  if (!isCounted) return waitingFor(...labels);
+  if (!last || actsUnknown(evaluation, activities)) return unknown(...labels);
+  if (done) return compareWithDue(evaluation, done.time, last) === "late" ? isFalse : unknown(...labels);
+  const over = isTermOver(evaluation, last);
+  if (over === "yes") return isFalse;
+  return over === "unknown" || due.kind === "unknown" ? unknown(...labels) : waitingFor(...labels);
 }

@@ -11,8 +11,13 @@ export type Due =
   | { readonly kind: "paused"; readonly since: Day }
   | { readonly kind: "waiting"; readonly for: readonly string[]; readonly atLeast?: Numbered | undefined }
   | { readonly kind: "never"; readonly for: readonly string[]; readonly kept?: boolean }
-  /** `atLeast`: of the terms of which the latest counts, the one that ends last as far as that is known. */
-  | { readonly kind: "unknown"; readonly why: Reason; readonly atLeast?: Numbered | undefined };
+  /** Not known, but of several terms the log may tell between which dates the one that counts ends. */
+  | {
+      readonly kind: "unknown";
+      readonly why: Reason;
+      readonly atLeast?: Numbered | undefined;
+      readonly atMost?: Numbered | undefined;
+    };
 
 /** A due date with a number. */
 export type Numbered = DueDay | DueHours;
@@ -42,3 +47,15 @@ interface DueHours {
 export type Counted =
   | { readonly kind: "forward"; readonly input: DueInput }
   | { readonly kind: "backward"; readonly event: Day; readonly input: Omit<DueInput, "dayZero" | "restDay"> };
+
+/** The earliest that it can end, as far as that is known. */
+export function endAtEarliest(due: Due | undefined): Numbered | undefined {
+  if (due?.kind === "day" || due?.kind === "hours") return due;
+  return due?.kind === "waiting" || due?.kind === "unknown" ? due.atLeast : undefined;
+}
+
+/** The latest that it can end, as far as that is known. */
+export function endAtLatest(due: Due | undefined): Numbered | undefined {
+  if (due?.kind === "day" || due?.kind === "hours") return due;
+  return due?.kind === "unknown" ? due.atMost : undefined;
+}

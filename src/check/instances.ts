@@ -10,6 +10,7 @@ import { notBeforeEvents } from "./event-table.ts";
 import { type ExtensionInput, extendedDue, latestDue, type NoticeOutcome } from "./extension.ts";
 import { lastOf } from "./last-anchor.ts";
 import { dueOfOpenTable, tablesFor } from "./open-table.ts";
+import { partlyKnown } from "./partly-known.ts";
 import { startOfStage } from "./stage-start.ts";
 import { isPauseEndUnclear, noticeUnclear } from "./unclear-term.ts";
 
@@ -27,8 +28,16 @@ export interface Timed {
   readonly isAim: boolean;
   /** The term is counted backwards: until its anchor comes nothing is decided. */
   readonly isBackward?: boolean;
+  /** What the due date is at the earliest and at the latest, where the log tells only that. */
+  readonly extremes?: Extremes;
   /** The aim beside a hard limit. */
-  readonly aim?: Pick<Timed, "due" | "notices">;
+  readonly aim?: Pick<Timed, "due" | "notices" | "extremes">;
+}
+
+/** The same term on the first and the last date that it can have. */
+export interface Extremes {
+  readonly earliest?: Timed | undefined;
+  readonly latest?: Timed | undefined;
 }
 
 /** The anchors of a step in this case, each with its due date. */
@@ -174,9 +183,14 @@ function timedFrom(
 
 function withExtension(
   evaluation: Evaluation,
-  { step, isAim, extend }: FromWake,
+  { step, isAim, extend }: Pick<FromWake, "step" | "isAim" | "extend">,
   { anchored, due }: Pick<Timed, "anchored" | "due">,
 ): Timed {
+  if (due.kind === "unknown" || due.kind === "waiting") {
+    const timedOn = (read: Step, end: Due) =>
+      withExtension(evaluation, { step: read, isAim, extend }, { anchored, due: end });
+    return partlyKnown(evaluation, { step, anchored, due, isAim, timedOn });
+  }
   const extensions = extend ? step.extension : none;
   if (anchored.kind !== "known" || (extensions.length === 0 && !step.pause))
     return { anchored, due, notices: none, isAim };

@@ -18,7 +18,7 @@ export function judgeTimed(evaluation: Evaluation, input: InstanceInput): Outcom
   const found = fulfilmentOf(evaluation, input);
   switch (due.kind) {
     case "unknown":
-      return inTimeAtLeast(evaluation, found, due) ?? { status: "undetermined", reason: due.why };
+      return { status: "undetermined", reason: due.why };
     case "waiting":
       return judgeWaiting(evaluation, { step, due, found, input });
     case "never":
@@ -58,22 +58,10 @@ interface Unanchored<Kind extends Due> {
   readonly input: InstanceInput;
 }
 
-/** In time by one of several terms of which the latest counts: the others can only lengthen it. */
-function inTimeAtLeast(
-  evaluation: Evaluation,
-  { done }: Fulfilment,
-  { atLeast }: Extract<Due, { kind: "waiting" | "unknown" }>,
-): Outcome | undefined {
-  const isInTime = done && atLeast && compareWithDue(evaluation, done.time, atLeast) === "in-time";
-  return isInTime ? metBy(done) : undefined;
-}
-
 function judgeWaiting(
   evaluation: Evaluation,
   { due, found, input }: Unanchored<Extract<Due, { kind: "waiting" }>>,
 ): Outcome {
-  const inTime = inTimeAtLeast(evaluation, found, due);
-  if (inTime) return inTime;
   if (due.atLeast) {
     // A last day that may still come earlier comes after today all the same.
     const mayComeEarlier = due.atLeast.kind === "day" && due.atLeast.atLatest;

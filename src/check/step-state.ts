@@ -11,6 +11,7 @@ import { hasNoTermHere, instancesOf, type Timed } from "./instances.ts";
 import { judgeAim } from "./judge-aim.ts";
 import { judgeTimed } from "./judge-timed.ts";
 import type { Occurrence } from "./moment.ts";
+import { type DecidedOutcome, onEveryDate } from "./partly-known.ts";
 import { reason } from "./reason.ts";
 import type { Reason, Status } from "./verdict.ts";
 
@@ -72,11 +73,11 @@ function judgeInstances(evaluation: Evaluation, step: Step, applies: Applicabili
     const { anchored, due, notices } = each;
     const input = { step, applies, timed: each, all: timed, position };
     return {
-      ...judgeInstance(evaluation, input),
+      due,
+      ...judgeOnEveryDate(evaluation, input),
       ordinal: position + 1,
       anchor: anchored.kind === "known" ? anchored.occurrence : undefined,
       anchored,
-      due,
       notices,
       aim: each.aim && judgeOwnAim(evaluation, input, each.aim),
     };
@@ -85,8 +86,15 @@ function judgeInstances(evaluation: Evaluation, step: Step, applies: Applicabili
 
 function judgeOwnAim(evaluation: Evaluation, input: InstanceInput, aim: NonNullable<Timed["aim"]>): Aim {
   const { due, notices } = aim;
-  const timed = { ...input.timed, ...aim, isAim: true };
-  return { ...judgeInstance(evaluation, { ...input, timed }), due, notices };
+  const { extremes: _, ...main } = input.timed;
+  const timed = { ...main, ...aim, isAim: true };
+  return { due, ...judgeOnEveryDate(evaluation, { ...input, timed }), notices };
+}
+
+/** Also where the log does not tell the last day, but every one that it can be gives the same outcome. */
+function judgeOnEveryDate(evaluation: Evaluation, input: InstanceInput): DecidedOutcome {
+  const decided = onEveryDate(evaluation, input.timed, (timed) => judgeInstance(evaluation, { ...input, timed }));
+  return decided ?? judgeInstance(evaluation, input);
 }
 
 export interface InstanceInput {

@@ -47,6 +47,14 @@ export const timing: Sentences = {
     nl: (v) => `Nog niet gedaan; kan nog tot en met ${v.day("due")}.`,
     en: (v) => `Not done yet; possible until ${v.day("due")}.`,
   },
+  "running-at-least": {
+    nl: (v) => `Nog niet gedaan; tot en met ${v.day("day")} is het in elk geval op tijd.`,
+    en: (v) => `Not done yet; until ${v.day("day")} it is in time in any case.`,
+  },
+  "ended-earlier-at-most": {
+    nl: () => "De termijn kan daardoor alleen eerder zijn geëindigd, niet later.",
+    en: () => "So the term can only have ended earlier, not later.",
+  },
   "still-extendable": {
     nl: (v) => `Nog niet gedaan; tot en met ${v.day("until")} kan een bericht de termijn nog verlengen.`,
     en: (v) => `Not done yet; until ${v.day("until")} a notice may still lengthen the term.`,
