@@ -39,7 +39,16 @@ export type Anchored =
       readonly silence?: boolean;
       readonly kept?: boolean;
     }
-  | { readonly kind: "unknown"; readonly why: Reason };
+  | {
+      readonly kind: "unknown";
+      readonly why: Reason;
+      /** Beside one without a date, one that has it: of several the first comes at the latest then, the last not before. */
+      readonly atLatest?: KnownAnchor | undefined;
+      readonly atEarliest?: KnownAnchor | undefined;
+    };
+
+/** The date from which a term runs. */
+export type KnownAnchor = Extract<Anchored, { kind: "known" }>;
 
 export interface AnchorInput {
   readonly anchor: Anchor;
@@ -84,10 +93,8 @@ function everyOccurrence(resolved: readonly Anchored[], step: Step | undefined):
 function chooseOne(candidates: readonly Anchored[], forOthers: boolean): Anchored {
   const [only] = candidates;
   if (only && candidates.length === 1) return only;
-  const undated = candidates.find(
-    (each) => each.kind === "unknown" && each.why.code === "anchor-without-date",
-  );
-  if (undated) return undated;
+  const undated = candidates.find(isUndated);
+  if (undated) return besideUndated(undated, candidates, forOthers);
   const known = candidates.filter((each) => each.kind === "known");
   const certain = known.filter((each) => !each.atLatest);
   const among = certain.length > 0 && forOthers ? certain : known;
@@ -111,6 +118,21 @@ function chooseOne(candidates: readonly Anchored[], forOthers: boolean): Anchore
   };
 }
 
+type Unknown = Extract<Anchored, { kind: "unknown" }>;
+
+function isUndated(anchored: Anchored): anchored is Unknown {
+  return anchored.kind === "unknown" && anchored.why.code === "anchor-without-date";
+}
+
+/** One without a date may be the one that counts: then it is the first of all, or for others the last. */
+function besideUndated(undated: Unknown, candidates: readonly Anchored[], forOthers: boolean): Anchored {
+  const dated = candidates.flatMap((each) => (isUndated(each) ? (each.atLatest ?? []) : each));
+  const chosen = dated.length > 0 ? chooseOne(dated, forOthers) : undated;
+  const { kind, why } = undated;
+  if (chosen.kind !== "known") return { kind, why };
+  return forOthers ? { kind, why, atEarliest: chosen } : { kind, why, atLatest: chosen };
+}
+
 function resolveItem(evaluation: Evaluation, input: AnchorInput, item: AnchorItem): readonly Anchored[] {
   if (item.kind === "end-of") return endOfStep(evaluation, item.step);
   if (item.kind === "silence") return silenceOf(evaluation, item.step);
@@ -132,7 +154,7 @@ function resolveEvent(evaluation: Evaluation, input: AnchorInput, ref: Ref): rea
     .filter((event) => !step || hasReached(evaluation, event))
     .map(() => unknownEvent("anchor-without-date", index, ref));
   const isPlan = asksForPlan(input, ref, occurrences);
-  if (undated.length > 0 && (isPlan || anchor.occurrence !== "each")) return undated.slice(0, 1);
+  if (undated.length > 0 && (isPlan || anchor.occurrence === "last")) return undated.slice(0, 1);
   if (isPlan) return [standingPlan(evaluation, input, { ref, own, occurrences })];
   const dated = occurrences.map((occurrence) => {
     const isOwn = !index.isOutside(occurrence.event.activity);
@@ -157,15 +179,15 @@ function dateOf({ isBackward }: AnchorInput, ref: Ref): Ref {
 }
 
 function earliestOf(anchored: readonly Anchored[]): Anchored {
-  const [first, ...others] = anchored;
-  const unknown = anchored.find(({ kind }) => kind === "unknown");
-  if (unknown) return unknown;
-  if (!first) throw new Error("no anchor to choose from");
-  return others.reduce(
-    (one, other) =>
-      one.kind === "known" && other.kind === "known" && other.time.day < one.time.day ? other : one,
-    first,
+  const known = anchored.filter((each) => each.kind === "known");
+  const first = known.reduce<KnownAnchor | undefined>(
+    (one, other) => (one && one.time.day <= other.time.day ? one : other),
+    undefined,
   );
+  const unknown = anchored.find((each) => each.kind === "unknown");
+  if (unknown) return isUndated(unknown) ? { ...unknown, atLatest: first } : unknown;
+  if (!first) throw new Error("no anchor to choose from");
+  return first;
 }
 
 /** Counted back from an act for which the log has a plan, or from the plan itself. */

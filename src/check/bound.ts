@@ -4,8 +4,9 @@ import type { Duration } from "../calendar/duration.ts";
 import { type DueInput, dueDay, dueInstant, lastDayBefore } from "../calendar/term.ts";
 import { startOfDay } from "../calendar/zone.ts";
 import type { Moment } from "../case-log/model.ts";
+import { isPresent } from "../regulation/compact.ts";
 import type { Bound, Counting, Ref, RestDayRule, Step, Term } from "../regulation/model.ts";
-import { type Anchored, resolveAnchor } from "./anchor.ts";
+import { type Anchored, type KnownAnchor, resolveAnchor } from "./anchor.ts";
 import { type Due, endAtEarliest, endAtLatest } from "./due.ts";
 import { firstEnd, lastEnd } from "./ends.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -50,7 +51,7 @@ interface Running {
  */
 function earliest(evaluation: Evaluation, dues: readonly Due[]): Due {
   const unknown = dues.find((due) => due.kind === "unknown");
-  const first = firstEnd(evaluation, definedOf(dues.map(endAtLatest)));
+  const first = firstEnd(evaluation, dues.map(endAtLatest).filter(isPresent));
   return unknown ? { ...unknown, atMost: first } : (first ?? leastKnown(dues));
 }
 
@@ -67,18 +68,14 @@ function latest(evaluation: Evaluation, running: readonly Running[], step: Step 
   const dues = running.map(({ due }) => due);
   const isUnknown = dues.some((due) => due.kind === "unknown");
   const isEnded = lives.every(({ ended }) => ended);
-  const atEnd = lastEnd(evaluation, definedOf(inTime.map(({ due }) => endAtEarliest(due))));
+  const atEnd = lastEnd(evaluation, inTime.map(({ due }) => endAtEarliest(due)).filter(isPresent));
   if (atEnd && isEnded && !isUnknown) return atEnd;
-  const last = lastEnd(evaluation, definedOf(dues.map(endAtLatest)));
+  const last = lastEnd(evaluation, dues.map(endAtLatest).filter(isPresent));
   const isWhole = dues.every((due) => endAtLatest(due) || (isEnded && due.kind !== "unknown"));
   if (last && isWhole && !isUnknown) return last;
   const open = leastKnown(dues);
   if (open.kind === "unknown") return { ...open, atLeast: atEnd, atMost: isWhole ? last : undefined };
   return open.kind === "waiting" ? { ...open, atLeast: atEnd } : open;
-}
-
-function definedOf<Item>(items: readonly (Item | undefined)[]): readonly Item[] {
-  return items.filter((item) => item !== undefined);
 }
 
 function endDayOf({ closed, cancelled }: StageLife): Day | undefined {
@@ -166,7 +163,7 @@ export function dueFromAnchor(evaluation: Evaluation, input: TermFromAnchor): Du
   if (anchored.kind === "never") {
     return { kind: "never", for: anchored.for, ...(anchored.kept && { kept: true }) };
   }
-  if (anchored.kind === "unknown") return { kind: "unknown", why: anchored.why };
+  if (anchored.kind === "unknown") return fromUnknown(evaluation, { ...input, anchored });
   if (term.kind === "moment") {
     return { kind: "day", day: anchored.time.day, atLatest: anchored.atLatest, notes: anchored.notes };
   }
@@ -177,9 +174,24 @@ export function dueFromAnchor(evaluation: Evaluation, input: TermFromAnchor): Du
   return forwardDue(evaluation, { ...input, anchored, duration: term.duration });
 }
 
-type Known = Extract<Anchored, { kind: "known" }>;
+/** A later anchor never brings the end forward. */
+function fromUnknown(
+  evaluation: Evaluation,
+  input: TermFromAnchor & { readonly anchored: Extract<Anchored, { kind: "unknown" }> },
+): Due {
+  const { why, atEarliest, atLatest } = input.anchored;
+  const from = (anchored: KnownAnchor | undefined) =>
+    anchored && dueFromAnchor(evaluation, { ...input, anchored });
+  return {
+    kind: "unknown",
+    why,
+    atLeast: endAtEarliest(from(atEarliest)),
+    atMost: endAtLatest(from(atLatest)),
+  };
+}
+
 interface FromKnown extends BoundInput {
-  readonly anchored: Known;
+  readonly anchored: KnownAnchor;
 }
 
 function countingOf(evaluation: Evaluation, input: BoundInput): { counting: Counting; restDay: RestDayRule } {
@@ -206,7 +218,7 @@ function backwardDue(evaluation: Evaluation, input: FromKnown & { duration: Dura
   return { kind: "day", day, atLatest: input.anchored.atLatest, counted, notes: input.anchored.notes };
 }
 
-function dueInHours(evaluation: Evaluation, anchored: Known, duration: Duration): Due {
+function dueInHours(evaluation: Evaluation, anchored: KnownAnchor, duration: Duration): Due {
   const { timeZone } = evaluation.regulation;
   const { time, notes } = anchored;
   if (time.instant !== undefined) {

@@ -177,7 +177,14 @@ function timedFrom(
 ): Timed {
   const { step, isAim, bound } = input;
   const due = dueFromAnchor(evaluation, { bound, step, term, anchored });
-  if (isCountedBack(term)) return { anchored, due, notices: [], isAim, isBackward: true };
+  if (isCountedBack(term)) {
+    const timedOn = (_read: Step, end: Pick<Timed, "anchored" | "due">): Timed => {
+      return { ...end, notices: none, isAim, isBackward: true };
+    };
+    const isOpen = due.kind === "unknown" || due.kind === "waiting";
+    const timed = isOpen ? partlyKnown(evaluation, { step, anchored, due, isAim, timedOn }) : { anchored, due };
+    return { ...timed, notices: none, isAim, isBackward: true };
+  }
   return withExtension(evaluation, input, { anchored, due });
 }
 
@@ -187,8 +194,8 @@ function withExtension(
   { anchored, due }: Pick<Timed, "anchored" | "due">,
 ): Timed {
   if (due.kind === "unknown" || due.kind === "waiting") {
-    const timedOn = (read: Step, end: Due) =>
-      withExtension(evaluation, { step: read, isAim, extend }, { anchored, due: end });
+    const timedOn = (read: Step, end: Pick<Timed, "anchored" | "due">) =>
+      withExtension(evaluation, { step: read, isAim, extend }, end);
     return partlyKnown(evaluation, { step, anchored, due, isAim, timedOn });
   }
   const extensions = extend ? step.extension : none;

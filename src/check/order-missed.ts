@@ -3,11 +3,13 @@ import type { Bound, Ref, Step } from "../regulation/model.ts";
 import type { Anchored } from "./anchor.ts";
 import { dueOfBound } from "./bound.ts";
 import { choose } from "./choice.ts";
+import { endAtLatest } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { beforeEvent, lastEvent } from "./event-table.ts";
 import { countsFor } from "./fulfilment.ts";
 import { reason } from "./reason.ts";
 import type { InstanceInput, Outcome } from "./step-state.ts";
+import { isUnclear } from "./unclear-term.ts";
 
 /**
  * The owed act never came and had to come before another act, or so long before
@@ -24,9 +26,12 @@ export function orderMissed(
   const about = step.notAfter.kind === "table" ? lastEvent(evaluation, [step.notAfter]) : undefined;
   // Missed before the event that the table asks about: that stays (TERMS §4).
   const before = (about ? beforeEvent(evaluation, about) : []).map((at) => passedOrder(at, step, span));
-  const after = before.every((each) => each) ? before[0] : undefined;
+  const after = before.every((each) => each?.isKnown) ? before[0] : undefined;
   const passed = after ?? passedOrder(evaluation, step, span);
-  return passed && { status: "not-applicable", reason: reason("not-after-passed", { after: passed }) };
+  if (!passed) return undefined;
+  const { labels, isKnown } = passed;
+  if (!isKnown) return { status: "undetermined", reason: reason("order-unknown", { first: labels }) };
+  return { status: "not-applicable", reason: reason("not-after-passed", { after: labels }) };
 }
 
 interface Span {
@@ -34,18 +39,23 @@ interface Span {
   readonly lastDay: Day;
 }
 
-/** The act or the day that came first, as labels. */
-function passedOrder(evaluation: Evaluation, step: Step, span: Span): readonly string[] | undefined {
+interface Passed {
+  /** The act or the day that came first. */
+  readonly labels: readonly string[];
+  /** Not where the log leaves open when that was (TERMS §1, gaps). */
+  readonly isKnown: boolean;
+}
+
+function passedOrder(evaluation: Evaluation, step: Step, span: Span): Passed | undefined {
   const chosen = step.notAfter && choose(evaluation, step.notAfter);
   if (chosen?.kind !== "value") return undefined;
-  for (const limit of chosen.value) {
-    const after =
-      limit.kind === "order"
+  const passed = chosen.value.flatMap(
+    (limit) =>
+      (limit.kind === "order"
         ? passedAct(evaluation, limit.ref, span)
-        : passedDay(evaluation, step, limit.bound);
-    if (after) return after;
-  }
-  return undefined;
+        : passedDay(evaluation, step, limit.bound)) ?? [],
+  );
+  return passed.find(({ isKnown }) => isKnown) ?? passed[0];
 }
 
 function isDone(evaluation: Evaluation, step: Step): boolean {
@@ -61,13 +71,17 @@ function passedAct(
   evaluation: Evaluation,
   { activities }: Ref,
   { from, lastDay }: Span,
-): readonly string[] | undefined {
-  const isPassed = evaluation.view.of(activities).some(({ time }) => time.day >= from && time.day <= lastDay);
-  return isPassed ? evaluation.index.activityLabels(activities) : undefined;
+): Passed | undefined {
+  const isKnown = evaluation.view.of(activities).some(({ time }) => time.day >= from && time.day <= lastDay);
+  if (!isKnown && !isUnclear(evaluation, activities)) return undefined;
+  return { labels: evaluation.index.activityLabels(activities), isKnown };
 }
 
-function passedDay(evaluation: Evaluation, step: Step, bound: Bound): readonly string[] | undefined {
+function passedDay(evaluation: Evaluation, step: Step, bound: Bound): Passed | undefined {
   const [due] = dueOfBound(evaluation, { bound, step });
-  const isPassed = due?.kind === "day" && evaluation.isOver(due.day);
-  return isPassed && bound.kind === "term" ? [bound.term.text] : undefined;
+  const terms = bound.kind === "term" ? [bound.term] : bound.terms;
+  const labels = terms.map(({ text }) => text);
+  const last = endAtLatest(due);
+  if (last?.kind === "day" && evaluation.isOver(last.day)) return { labels, isKnown: true };
+  return due?.kind === "unknown" ? { labels, isKnown: false } : undefined;
 }

@@ -3,6 +3,7 @@ import type { Anchored } from "./anchor.ts";
 import { type Due, endAtEarliest, endAtLatest, type Numbered } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { NoticeOutcome } from "./extension.ts";
+import { fulfillingActs } from "./fulfilment.ts";
 import { lastDayOf } from "./in-time.ts";
 import type { Extremes, Timed } from "./instances.ts";
 import { pausesOf } from "./pause.ts";
@@ -19,21 +20,50 @@ interface OpenTerm {
   readonly due: OpenDue;
   readonly isAim: boolean;
   /** The term as extended and paused, had it that due date. */
-  readonly timedOn: (step: Step, due: Numbered) => Timed;
+  readonly timedOn: (step: Step, timed: Pick<Timed, "anchored" | "due">) => Timed;
 }
 
 /** A term of which the log tells at most between which dates it ends: lengthened at both ends. */
 export function partlyKnown(evaluation: Evaluation, input: OpenTerm): Timed {
   const { step, anchored, due, isAim, timedOn } = input;
-  const [first, last] = [endAtEarliest(due), endAtLatest(due)];
-  if (!first && !last) return { anchored, due, notices: [], isAim };
   const { pause: _, ...unpaused } = step;
+  const first = endOn(anchored, endAtEarliest(due), "atEarliest");
+  const last = endOn(anchored, endAtLatest(due), "atLatest");
   const earliest = first && timedOn(unpaused, first);
-  const paused = last && !mayBePausedMore(evaluation, step, last) ? timedOn(step, last) : undefined;
+  const isBound = last && !mayBeDoneBefore(evaluation, step, { anchored, due: last.due });
+  const paused = isBound && !mayBePausedMore(evaluation, step, last.due) ? timedOn(step, last) : undefined;
   // While the clock stands still there is no last day, not even at the latest.
   const latest = endAtLatest(paused?.due) && paused;
+  if (!earliest && !latest) return { anchored, due, notices: [], isAim };
   const extremes = { earliest, latest };
   return { anchored, due, notices: noticesOf(due, extremes), isAim, extremes };
+}
+
+interface End {
+  readonly anchored: Anchored;
+  readonly due: Numbered;
+}
+
+/** That end, with the anchor that it is counted from. */
+function endOn(
+  anchored: Anchored,
+  due: Numbered | undefined,
+  side: "atEarliest" | "atLatest",
+): End | undefined {
+  const from = anchored.kind === "unknown" ? anchored[side] : anchored;
+  return due && from && { anchored: from, due };
+}
+
+/** Whether an act before the anchor that has a date may be the one that the undated anchor asked for. */
+function mayBeDoneBefore(
+  evaluation: Evaluation,
+  step: Step,
+  { anchored, due }: End,
+): boolean {
+  if (anchored.kind !== "unknown" || !anchored.atLatest) return false;
+  if (due.kind === "day" && due.counted?.kind === "backward") return false;
+  const { time: from } = anchored.atLatest;
+  return evaluation.view.of(fulfillingActs(step)).some(({ time }) => time.day < from.day);
 }
 
 /** Whether a term that runs from another day may have stood still for longer than this one. */

@@ -59,7 +59,7 @@ export function isPauseEndUnclear(evaluation: Evaluation, { pause }: Step): bool
 }
 
 /** In the log without a date, or left out by the source. */
-function isUnclear({ view, scope }: Evaluation, activities: readonly string[]): boolean {
+export function isUnclear({ view, scope }: Evaluation, activities: readonly string[]): boolean {
   if (scope.notRecorded.size === 0 && !view.hasUndated) return false;
   const isLeftOut =
     view.of(activities).length === 0 && activities.some((each) => scope.notRecorded.has(each));

@@ -2,7 +2,7 @@ import { dueDay } from "../calendar/term.ts";
 import { dueOfBound } from "../check/bound.ts";
 import { choose } from "../check/choice.ts";
 import { truthOfCondition } from "../check/condition.ts";
-import type { Due } from "../check/due.ts";
+import { type Due, endAtEarliest, endAtLatest, type Numbered } from "../check/due.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { openSubject, outcomeOfOpen, sameForEveryValue } from "../check/open-table.ts";
 import { reason } from "../check/reason.ts";
@@ -54,14 +54,28 @@ function judgeRetention(evaluation: Evaluation, retention: Retention): Judgement
     restDay: "none",
     onlyActual: true,
   });
+  if (due?.kind === "day") return { due, ...judgeWindow(evaluation, retention, due) };
+  const decided = onEveryDate(evaluation, retention, due);
+  if (decided) return decided;
   if (due?.kind === "unknown") return { status: "undetermined", reason: due.why };
   if (due?.kind === "never")
     return { status: "not-applicable", reason: reason("trigger-never", { for: due.for }) };
-  if (due?.kind !== "day") {
-    const about = due && "for" in due ? due.for : [];
-    return { status: "pending", waiting: true, reason: reason("waiting-for", { for: about }) };
-  }
-  return { due, ...judgeWindow(evaluation, retention, due) };
+  const about = due && "for" in due ? due.for : [];
+  return { status: "pending", waiting: true, reason: reason("waiting-for", { for: about }) };
+}
+
+/** Destroyed too early for the first date that it can be, or too late for the last, where the log tells only those. */
+function onEveryDate(
+  evaluation: Evaluation,
+  retention: Retention,
+  due: Due | undefined,
+): Judgement | undefined {
+  const judge = (end: Numbered | undefined) =>
+    end?.kind === "day" ? { due: end, ...judgeWindow(evaluation, retention, end) } : undefined;
+  const early = judge(endAtEarliest(due));
+  if (early?.reason.code === "destroyed-too-early") return early;
+  const late = judge(endAtLatest(due));
+  return late?.reason.code === "destroyed-late" || late?.reason.code === "kept-too-long" ? late : undefined;
 }
 
 /** What the condition of a retention leaves to judge. */

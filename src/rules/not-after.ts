@@ -1,12 +1,16 @@
+import { actsUnknown } from "../check/acts-unknown.ts";
 import { dueOfBound } from "../check/bound.ts";
 import { cancelledDemand, standingActs } from "../check/cancelling.ts";
+import { endAtEarliest, endAtLatest } from "../check/due.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { countsFor } from "../check/fulfilment.ts";
+import { endsAfterLog } from "../check/in-time.ts";
 import { isBefore, type Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import { lastDayOf } from "../check/self-set.ts";
 import { severityOf } from "../check/severity.ts";
 import type { Instance, StepState } from "../check/step-state.ts";
+import { isUnclear } from "../check/unclear-term.ts";
 import type { Limit, Ref } from "../regulation/model.ts";
 import { nothingDone, violatedOrLapsed } from "./acts.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
@@ -51,6 +55,23 @@ function judgeLimit(evaluation: Evaluation, state: StepState, limit: Limit): Jud
 }
 
 function judgeOrder(evaluation: Evaluation, state: StepState, ref: Ref): Judgement {
+  const judged = judgeDatedOrder(evaluation, state, ref);
+  if (judged.status === "violated" || judged.status === "lapsed" || !isUnclear(evaluation, ref.activities))
+    return judged;
+  if (!isAsked(evaluation, state)) return judged;
+  const first = evaluation.index.activityLabels(ref.activities);
+  return { status: "undetermined", done: judged.done, reason: reason("order-unknown", { first }) };
+}
+
+/** Whether there is an act, or one that was owed, that the other act may have come before. */
+function isAsked(evaluation: Evaluation, { step, instances }: StepState): boolean {
+  if (evaluation.view.of(step.acts).length > 0) return true;
+  const isWoken = !step.once || instances.some(({ anchored }) => anchored.kind === "known");
+  return step.duty === "must" && isWoken;
+}
+
+/** By those acts of which the log tells the date. */
+function judgeDatedOrder(evaluation: Evaluation, state: StepState, ref: Ref): Judgement {
   const { view, index } = evaluation;
   const labels = index.activityLabels(ref.activities);
   const { outcome, acts } = actsInOrder(evaluation, state);
@@ -116,6 +137,8 @@ function missedOrder(
   }
   if (!act && state.instances.some((instance) => wasMissedBefore(evaluation, instance, later)))
     return { status: "not-applicable", reason: reason("act-not-done", { step: state.step.label }) };
+  const open = act ? undefined : state.instances.find((each) => mayBeMissedBefore(evaluation, each, later));
+  if (open) return { status: "undetermined", reason: open.reason };
   const outcome = violatedOrLapsed(state, severityOf(state.step, "notAfter"));
   return {
     ...outcome,
@@ -129,6 +152,13 @@ function missedOrder(
 function wasMissedBefore(evaluation: Evaluation, { status, due }: Instance, later: Occurrence): boolean {
   const last = lastDayOf(due, evaluation.regulation.timeZone);
   return (status === "violated" || status === "lapsed") && last !== undefined && last < later.time.day;
+}
+
+/** Its own term may have passed already. */
+function mayBeMissedBefore(evaluation: Evaluation, { status, due }: Instance, later: Occurrence): boolean {
+  const last = lastDayOf(due, evaluation.regulation.timeZone);
+  const mayBePassed = due.kind === "unknown" || (last !== undefined && last < later.time.day);
+  return status === "undetermined" && mayBePassed;
 }
 
 /** An event in `unless` had ended the duty when the other act came. */
@@ -166,12 +196,17 @@ function judgeBefore(
   const { outcome: gone, acts } = actsInOrder(evaluation, state);
   if (gone) return gone;
   const [act] = acts;
-  if (due?.kind === "unknown") return { status: "undetermined", reason: due.why };
-  if (due?.kind !== "day") return untilNext(evaluation, state, due && "for" in due ? due.for : []);
-  if (act && act.time.day <= due.day) return { status: "met", due, done: act, reason: reason("in-time") };
-  if (!act && !evaluation.isOver(due.day))
-    return { status: "pending", due, reason: reason("running", { step: step.label }) };
+  const [first, last] = [endAtEarliest(due), endAtLatest(due)];
+  if (act && first?.kind === "day" && act.time.day <= first.day)
+    return { status: "met", due: first, done: act, reason: reason("in-time") };
+  const isMissed = last?.kind === "day" && (act ? act.time.day > last.day : evaluation.isOver(last.day));
+  if (!isMissed && due?.kind === "unknown") return { status: "undetermined", done: act, reason: due.why };
+  if (last?.kind !== "day") return untilNext(evaluation, state, due && "for" in due ? due.for : []);
+  if (!isMissed) return { status: "pending", due: last, reason: reason("running", { step: step.label }) };
   if (!act && step.duty !== "must") return nothingDone(evaluation, state);
+  const open = actsUnknown(evaluation, step.acts) ?? (act ? undefined : cancelledDemand(evaluation, step, last.day));
+  if (open) return { ...open, due: last };
+  if (endsAfterLog(evaluation, last)) return { status: "undetermined", due: last, reason: reason("log-ends-before") };
   const outcome = violatedOrLapsed(state, severityOf(step, "notAfter"));
-  return { ...outcome, due, ...(act && { done: act }), reason: reason(act ? "too-late" : "not-done") };
+  return { ...outcome, due: last, ...(act && { done: act }), reason: reason(act ? "too-late" : "not-done") };
 }

@@ -1,13 +1,16 @@
 import type { Day } from "../calendar/day.ts";
 import type { Moment } from "../case-log/model.ts";
 import { dueOfBound } from "../check/bound.ts";
-import type { Due } from "../check/due.ts";
+import { type Due, endAtEarliest, endAtLatest, type Numbered } from "../check/due.ts";
+import { lastEnd } from "../check/ends.ts";
 import type { Evaluation } from "../check/evaluation.ts";
+import { compareWithDue, lastDayOf } from "../check/in-time.ts";
 import { isBefore, type Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import type { StepState } from "../check/step-state.ts";
 import { wasOwedOn } from "../check/was-owed-on.ts";
 import type { Bound, Limit, Ref } from "../regulation/model.ts";
+import { isPresent } from "../regulation/compact.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 import { demandOf } from "./demand.ts";
 import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence.ts";
@@ -108,15 +111,35 @@ function testWaiting(
   { act, limit }: { act: Occurrence; limit: Waiting },
 ): OccurrenceOutcome {
   const dues = dueOfBound(evaluation, waitingInput(state, limit, act.time));
+  const first = lastEnd(evaluation, dues.map(endAtEarliest).filter(isPresent));
+  if (first && isTooEarly(evaluation, act, { limit, end: first }) === "yes") {
+    const day = lastDayOf(evaluation, first);
+    return { result: "wrong", why: reason("too-early-until", { day: isDate(limit) ? day - 1 : day }) };
+  }
+  const ends = dues.map(endAtLatest).filter(isPresent);
+  const last = ends.length === dues.length ? lastEnd(evaluation, ends) : undefined;
+  if (last && isTooEarly(evaluation, act, { limit, end: last }) === "no")
+    return { result: "right", why: reason("waited", { day: lastDayOf(evaluation, last) }) };
   const unknown = dues.find((due) => due.kind === "unknown");
   if (unknown?.kind === "unknown") return { result: "unknown", why: unknown.why };
-  const days = dues.flatMap((due) => (due.kind === "day" ? [due.day] : []));
-  if (days.length === 0) return withoutWaiting(evaluation, { act, limit }, dues[0]);
-  const day = Math.max(...days);
-  const tooEarly = isDate(limit) ? act.time.day < day : act.time.day <= day;
-  if (tooEarly)
-    return { result: "wrong", why: reason("too-early-until", { day: isDate(limit) ? day - 1 : day }) };
-  return { result: "right", why: reason("waited", { day }) };
+  if (last) return { result: "unknown", why: reason("hour-unknown") };
+  const [due] = dues;
+  // What comes last may still be to come: until then it is open how long the wait is.
+  if (first && due?.kind === "waiting")
+    return { result: "waiting", why: reason("waiting-for", { for: due.for, about: due.for }) };
+  return withoutWaiting(evaluation, { act, limit }, due);
+}
+
+/** Up to and including the last day, or hour, of the wait; a date that an event names allows the act on it. */
+function isTooEarly(
+  evaluation: Evaluation,
+  { time }: Occurrence,
+  { limit, end }: { readonly limit: Waiting; readonly end: Numbered },
+): "yes" | "no" | "unknown" {
+  if (end.kind === "day") return time.day < end.day || (time.day === end.day && !isDate(limit)) ? "yes" : "no";
+  const timing = compareWithDue(evaluation, time, end);
+  if (timing === "unknown") return timing;
+  return timing === "in-time" ? "yes" : "no";
 }
 
 /** A date or the moment of an event: from that day on it may; after a number of days only then. */

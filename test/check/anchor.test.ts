@@ -191,10 +191,19 @@ describe("TERMS §6, anchor: A or B, earliest, latest", () => {
     );
   });
 
-  it("one without a date leaves open which came first", () => {
+  it("one without a date leaves open which came first, not that it was at the latest the other", () => {
+    const rows = [complaint, row("call 2025-09-03"), row("letter")];
     expectVerdicts(
-      { regulation: either, events: [complaint, row("call 2025-09-03"), row("letter")] },
+      { regulation: either, events: rows, asOf: "2025-09-17" },
       { reply: { status: "undetermined" } },
+    );
+    expectVerdicts(
+      { regulation: either, events: [...rows, row("reply 2025-09-17")] },
+      { reply: { status: "undetermined" } },
+    );
+    expectVerdicts(
+      { regulation: either, events: rows },
+      { reply: { status: "violated", severity: "violation", due: "2025-09-17" } },
     );
   });
 
