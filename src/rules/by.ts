@@ -4,8 +4,7 @@ import { isDoneBy, whoLabel } from "../check/persons.ts";
 import { reason } from "../check/reason.ts";
 import type { Who } from "../regulation/model.ts";
 import type { Aspect } from "./aspect.ts";
-import { demandOf } from "./demand.ts";
-import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence.ts";
+import { judgeEveryDemand, type OccurrenceOutcome } from "./every-occurrence.ts";
 
 /** Who does it: one of those named, at every occurrence (TERMS §6, who). */
 export const by: Aspect = {
@@ -13,10 +12,8 @@ export const by: Aspect = {
   key: "by",
   isSaid: (step) => step.by !== undefined && step.duty !== "never",
   judge: (evaluation, state) => {
-    const demand = demandOf(evaluation, state, state.step.by);
-    if (demand.kind === "outcome") return [demand.outcome];
-    const test = (occurrence: Occurrence) => testDoer(evaluation, occurrence, demand.value);
-    return [judgeEveryOccurrence(evaluation, state, { key: "by", test })];
+    const test = (act: Occurrence, allowed: readonly Who[]) => testDoer(evaluation, act, allowed);
+    return [judgeEveryDemand(evaluation, state, { key: "by", choice: state.step.by, test })];
   },
 };
 

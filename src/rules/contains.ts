@@ -6,7 +6,7 @@ import type { Instance, StepState } from "../check/step-state.ts";
 import { violatedOrLapsed } from "./acts.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 import { demandOf } from "./demand.ts";
-import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence.ts";
+import { judgeEveryDemand, type OccurrenceOutcome } from "./every-occurrence.ts";
 import { actsOfInstance, countingOccurrences, notYetComplete } from "./instance-acts.ts";
 
 /** What the act must carry: one verdict that names what is missing (TERMS §6, contents). */
@@ -15,9 +15,9 @@ export const contains: Aspect = {
   key: "contains",
   isSaid: (step) => step.contains !== undefined && step.duty !== "never",
   judge: (evaluation, state) => {
+    if (state.step.isEntry) return [judgeEach(evaluation, state)];
     const demand = demandOf(evaluation, state, state.step.contains);
     if (demand.kind === "outcome") return [demand.outcome];
-    if (state.step.isEntry) return [judgeEach(evaluation, state, demand.value)];
     return state.instances.map((instance, position) => ({
       ...judgeTogether(evaluation, state, { instance, wanted: demand.value }),
       ordinal: position + 1,
@@ -25,10 +25,11 @@ export const contains: Aspect = {
   },
 };
 
-function judgeEach(evaluation: Evaluation, state: StepState, wanted: readonly string[]): Judgement {
-  return judgeEveryOccurrence(evaluation, state, {
+function judgeEach(evaluation: Evaluation, state: StepState): Judgement {
+  return judgeEveryDemand(evaluation, state, {
     key: "contains",
-    test: ({ event }): OccurrenceOutcome => {
+    choice: state.step.contains,
+    test: ({ event }, wanted): OccurrenceOutcome => {
       const { missing, unknown } = lackingContents(evaluation, [event], wanted);
       if (missing.length > 0)
         return { result: "wrong", why: reason("contents-missing", labelled(evaluation, missing)) };

@@ -1,11 +1,15 @@
+import { choose } from "../check/choice.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { Outcome, StepState } from "../check/step-state.ts";
+import type { Truth } from "../check/truth.ts";
 import type { Reason } from "../check/verdict.ts";
+import type { Choice } from "../regulation/model.ts";
 import { actsToJudge, violatedOrLapsed } from "./acts.ts";
 import type { Judgement } from "./aspect.ts";
+import { demandOf } from "./demand.ts";
 
 /** How one occurrence fares. */
 export interface OccurrenceOutcome {
@@ -33,6 +37,42 @@ export function judgeEveryOccurrence(
   if (acts.kind === "none") return acts.outcome;
   const outcomes = acts.occurrences.map((act) => ({ ...test(act), act }));
   return oneVerdict(evaluation, state, { key, outcomes });
+}
+
+interface DemandInput<T> {
+  readonly key: string;
+  readonly choice: Choice<T> | undefined;
+  readonly test: (occurrence: Occurrence, demanded: T) => OccurrenceOutcome;
+}
+
+/**
+ * The same for what a table may demand: of each occurrence what holds when it
+ * comes, so that an event after it changes nothing (VOCABULARY §2, table).
+ */
+export function judgeEveryDemand<T>(
+  evaluation: Evaluation,
+  state: StepState,
+  { key, choice, test }: DemandInput<T>,
+): Judgement {
+  const acts = actsToJudge(evaluation, state);
+  if (!choice || acts.kind === "none") {
+    const demand = demandOf(evaluation, state, choice);
+    if (demand.kind === "outcome") return demand.outcome;
+    return judgeEveryOccurrence(evaluation, state, { key, test: (act) => test(act, demand.value) });
+  }
+  const outcomes = acts.occurrences.flatMap((act): readonly TestedAct[] => {
+    const chosen = choose(evaluation, choice, act);
+    if (chosen.kind === "none") return [];
+    return [{ ...(chosen.kind === "open" ? ofOpen(chosen.truth) : test(act, chosen.value)), act }];
+  });
+  if (outcomes.length === 0) return { status: "not-applicable", reason: reason("no-demand") };
+  return oneVerdict(evaluation, state, { key, outcomes });
+}
+
+/** What it demands of this act is not known, or depends on what is still to come. */
+function ofOpen({ value, about }: Truth): OccurrenceOutcome {
+  const result = value === "waiting" ? "waiting" : "unknown";
+  return { result, why: reason(`condition-${result}`, { about }) };
 }
 
 /** The outcome of one act that was tested. */

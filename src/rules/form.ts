@@ -7,7 +7,7 @@ import type { Instance, StepState } from "../check/step-state.ts";
 import { violatedOrLapsed } from "./acts.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 import { demandOf } from "./demand.ts";
-import { judgeEveryOccurrence } from "./every-occurrence.ts";
+import { judgeEveryDemand } from "./every-occurrence.ts";
 import { actsOfInstance, countingOccurrences, notYetComplete } from "./instance-acts.ts";
 
 /** In which form: written, spoken, signed, published (VOCABULARY §4). */
@@ -16,9 +16,9 @@ export const form: Aspect = {
   key: "form",
   isSaid: (step) => step.form !== undefined && step.duty !== "never",
   judge: (evaluation, state) => {
+    if (state.step.isEntry) return [judgeEach(evaluation, state)];
     const demand = demandOf(evaluation, state, state.step.form);
     if (demand.kind === "outcome") return [demand.outcome];
-    if (state.step.isEntry) return [judgeEach(evaluation, state, demand.value)];
     return state.instances.map((instance, position) => ({
       ...judgeTogether(evaluation, state, { instance, wanted: demand.value }),
       ordinal: position + 1,
@@ -26,11 +26,12 @@ export const form: Aspect = {
   },
 };
 
-function judgeEach(evaluation: Evaluation, state: StepState, wanted: readonly string[]): Judgement {
+function judgeEach(evaluation: Evaluation, state: StepState): Judgement {
   const results = { yes: "right", no: "wrong", unknown: "unknown" } as const;
-  return judgeEveryOccurrence(evaluation, state, {
+  return judgeEveryDemand(evaluation, state, {
     key: "form",
-    test: (occurrence) => {
+    choice: state.step.form,
+    test: (occurrence, wanted) => {
       const answer = formOf(occurrence.event, wanted);
       return {
         result: results[answer],

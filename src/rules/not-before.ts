@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { Moment } from "../case-log/model.ts";
 import { dueOfBound } from "../check/bound.ts";
+import { choose } from "../check/choice.ts";
 import { type Due, endAtEarliest, endAtLatest, type Numbered } from "../check/due.ts";
 import { lastEnd } from "../check/ends.ts";
 import type { Evaluation } from "../check/evaluation.ts";
@@ -12,8 +13,7 @@ import { wasOwedOn } from "../check/was-owed-on.ts";
 import type { Bound, Limit, Ref } from "../regulation/model.ts";
 import { isPresent } from "../regulation/compact.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
-import { demandOf } from "./demand.ts";
-import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence.ts";
+import { judgeEveryDemand, type OccurrenceOutcome } from "./every-occurrence.ts";
 
 /** Waiting time and order: too early up to and including the nth day; never before another act (TERMS §6). */
 export const notBefore: Aspect = {
@@ -21,11 +21,12 @@ export const notBefore: Aspect = {
   key: "notBefore",
   isSaid: (step) => step.notBefore !== undefined && step.duty !== "never",
   judge: (evaluation, state) => {
-    const demand = demandOf(evaluation, state, state.step.notBefore);
-    if (demand.kind === "outcome") return [demand.outcome];
-    const test = (act: Occurrence) => testLimits(evaluation, state, { act, limits: demand.value });
-    const judged = judgeEveryOccurrence(evaluation, state, { key: "notBefore", test });
-    return [{ ...judged, ...waitingDay(evaluation, state, demand.value) }];
+    const { notBefore: choice } = state.step;
+    const test = (act: Occurrence, limits: readonly Limit[]) =>
+      testLimits(evaluation, state, { act, limits });
+    const judged = judgeEveryDemand(evaluation, state, { key: "notBefore", choice, test });
+    const chosen = choice && choose(evaluation, choice, judged.done);
+    return [{ ...judged, ...(chosen?.kind === "value" && waitingDay(evaluation, state, chosen.value)) }];
   },
 };
 

@@ -5,8 +5,7 @@ import { hasUnnamed, type Presence, personsOf, whoLabel } from "../check/persons
 import { reason } from "../check/reason.ts";
 import type { Who } from "../regulation/model.ts";
 import type { Aspect } from "./aspect.ts";
-import { demandOf } from "./demand.ts";
-import { judgeEveryOccurrence, type OccurrenceOutcome } from "./every-occurrence.ts";
+import { judgeEveryDemand, type OccurrenceOutcome } from "./every-occurrence.ts";
 
 /**
  * Who may not do it: none of these, at every occurrence (Awb 9:7 for those
@@ -18,10 +17,8 @@ export const notBy: Aspect = {
   key: "notBy",
   isSaid: (step) => step.notBy !== undefined && step.duty !== "never",
   judge: (evaluation, state) => {
-    const demand = demandOf(evaluation, state, state.step.notBy);
-    if (demand.kind === "outcome") return [demand.outcome];
-    const test = (occurrence: Occurrence) => testNobodyOf(evaluation, occurrence, demand.value);
-    return [judgeEveryOccurrence(evaluation, state, { key: "notBy", test })];
+    const test = (act: Occurrence, barred: readonly Who[]) => testNobodyOf(evaluation, act, barred);
+    return [judgeEveryDemand(evaluation, state, { key: "notBy", choice: state.step.notBy, test })];
   },
 };
 

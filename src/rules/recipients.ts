@@ -1,5 +1,5 @@
 import { cancelledDemand } from "../check/cancelling.ts";
-import { type Chosen, chooseForAct } from "../check/choice.ts";
+import { type Chosen, choose, chooseForAct } from "../check/choice.ts";
 import { startsAtClosing } from "../check/closing.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { logEndsBefore } from "../check/in-time.ts";
@@ -29,12 +29,12 @@ export function judgePeople(
   state: StepState,
   input: PeopleInput,
 ): readonly Judgement[] {
-  if (!input.people) return [];
-  const chosen = chooseForAct(evaluation, state.step, input.people);
-  const people = peopleOf(input.people, chosen);
+  const { people: choice } = input;
+  if (!choice) return [];
   const judged: Judgement[] = [];
   for (const instance of state.instances) {
-    for (const who of people) {
+    const chosen = demandedPeople(evaluation, state, { choice, instance });
+    for (const who of peopleOf(choice, chosen)) {
       const outcome = judgeOne(evaluation, state, { ...input, who, instance, chosen });
       judged.push({ ...outcome, suffix: who.id, ordinal: instance.ordinal });
     }
@@ -42,12 +42,35 @@ export function judgePeople(
   return judged;
 }
 
+/** Whom the act must reach when it is first done; of the acts of an `act:` entry each when it comes. */
+function demandedPeople(
+  evaluation: Evaluation,
+  state: StepState,
+  { choice, instance }: { readonly choice: Choice<readonly Who[]>; readonly instance: Instance },
+): Chosen<readonly Who[]> {
+  const whenFirst = chooseForAct(evaluation, state.step, choice);
+  if (!state.step.isEntry || choice.kind === "plain") return whenFirst;
+  const acts = actsOfInstance(evaluation, state, instance);
+  if (acts.kind === "none") return whenFirst;
+  const each = acts.occurrences.map((act) => choose(evaluation, choice, act));
+  const open = each.find(({ kind }) => kind === "open");
+  if (open) return open;
+  const values = each.filter((chosen) => chosen.kind === "value");
+  const people = values.flatMap(({ value }) => value).filter(isFirst);
+  if (people.length === 0) return { kind: "none" };
+  return { kind: "value", value: people, assumed: values.flatMap(({ assumed }) => assumed) };
+}
+
 /** While the table is open every person in it keeps a verdict. */
 function peopleOf(choice: Choice<readonly Who[]>, chosen: Chosen<readonly Who[]>): readonly Who[] {
   if (chosen.kind === "value") return chosen.value;
   if (chosen.kind === "none" || choice.kind === "plain") return [];
   const all = [...choice.rows.flatMap(({ result }) => result ?? []), ...(choice.else ?? [])];
-  return all.filter((who, position) => all.findIndex(({ id }) => id === who.id) === position);
+  return all.filter(isFirst);
+}
+
+function isFirst({ id }: Who, position: number, all: readonly Who[]): boolean {
+  return all.findIndex((who) => who.id === id) === position;
 }
 
 interface OnePerson extends PeopleInput {
