@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { dayOfInstant } from "../calendar/zone.ts";
-import type { Bound, Choice, Step } from "../regulation/model.ts";
+import type { Step } from "../regulation/model.ts";
+import { anchorsOf } from "../regulation/step-anchors.ts";
 import { startsAtClosing } from "./closing.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Timed } from "./instances.ts";
@@ -136,12 +137,8 @@ function findCancelActivities(index: RegulationIndex, step: Step): readonly stri
 }
 
 /** The events that wake a step, or that its term runs from. */
-function wakersOf({ once, within, aim }: Step): ReadonlySet<string> {
-  const bounds = [within, aim].flatMap((choice) => (choice ? resultsOf(choice) : []));
-  const terms = bounds.flatMap((bound) => (bound.kind === "term" ? [bound.term] : bound.terms));
-  const ofTerms = terms.map((term) => (term.kind === "field" ? undefined : term.anchor));
-  const anchors = [once, ...ofTerms].filter((anchor) => anchor !== undefined);
-  const items = anchors.flatMap((anchor) => anchor.items);
+function wakersOf(step: Step): ReadonlySet<string> {
+  const items = anchorsOf(step).flatMap((anchor) => anchor.items);
   return new Set(items.flatMap((item) => (item.kind === "event" ? item.ref.activities : [])));
 }
 
@@ -175,11 +172,4 @@ function wasDueBefore(
 function earliest(...days: readonly (Day | undefined)[]): Day | undefined {
   const known = days.filter((day) => day !== undefined);
   return known.length > 0 ? Math.min(...known) : undefined;
-}
-
-function resultsOf(choice: Choice<Bound>): readonly Bound[] {
-  if (choice.kind === "plain") return [choice.value];
-  return [...choice.rows.map(({ result }) => result), choice.else].filter(
-    (result) => result !== undefined && result !== null,
-  );
 }

@@ -97,10 +97,15 @@ function messageOf(judged: Judged, input: DescribeInput, why: Reason): Text {
   const { status, ambiguities } = judged;
   const context = contextOf(judged, input);
   return inBoth((language) => {
-    const said = sayReason(why, language, context);
+    const said = [why, ...partOfMessage(judged)].map((each) => sayReason(each, language, context)).join(" ");
     if (status !== "disputable") return said;
     return sayReason(reason("readings-differ", { ambiguities, primary: said }), language);
   });
+}
+
+/** Without it the last day that a verdict names would seem more certain than it is. */
+function partOfMessage({ judgement }: Judged): readonly Reason[] {
+  return judgement.notes?.filter(({ code }) => code === "ended-earlier-at-most") ?? none;
 }
 
 function assumedIn({ code, values }: Reason): readonly string[] {

@@ -182,7 +182,9 @@ function timedFrom(
       return { ...end, notices: none, isAim, isBackward: true };
     };
     const isOpen = due.kind === "unknown" || due.kind === "waiting";
-    const timed = isOpen ? partlyKnown(evaluation, { step, anchored, due, isAim, timedOn }) : { anchored, due };
+    const timed = isOpen
+      ? partlyKnown(evaluation, { step, anchored, due, isAim, timedOn })
+      : { anchored, due };
     return { ...timed, notices: none, isAim, isBackward: true };
   }
   return withExtension(evaluation, input, { anchored, due });

@@ -67,11 +67,7 @@ function wakeOf({ once }: Step, anchored: Anchored): Day {
   return once && anchored.kind === "known" ? anchored.time.day : Number.NEGATIVE_INFINITY;
 }
 
-function passedAct(
-  evaluation: Evaluation,
-  { activities }: Ref,
-  { from, lastDay }: Span,
-): Passed | undefined {
+function passedAct(evaluation: Evaluation, { activities }: Ref, { from, lastDay }: Span): Passed | undefined {
   const isKnown = evaluation.view.of(activities).some(({ time }) => time.day >= from && time.day <= lastDay);
   if (!isKnown && !isUnclear(evaluation, activities)) return undefined;
   return { labels: evaluation.index.activityLabels(activities), isKnown };

@@ -1,7 +1,7 @@
 import { actsUnknown } from "../check/acts-unknown.ts";
 import { dueOfBound } from "../check/bound.ts";
 import { cancelledDemand, standingActs } from "../check/cancelling.ts";
-import { endAtEarliest, endAtLatest } from "../check/due.ts";
+import { endAtEarliest, endAtLatest, type Numbered } from "../check/due.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { countsFor } from "../check/fulfilment.ts";
 import { endsAfterLog } from "../check/in-time.ts";
@@ -203,10 +203,22 @@ function judgeBefore(
   if (!isMissed && due?.kind === "unknown") return { status: "undetermined", done: act, reason: due.why };
   if (last?.kind !== "day") return untilNext(evaluation, state, due && "for" in due ? due.for : []);
   if (!isMissed) return { status: "pending", due: last, reason: reason("running", { step: step.label }) };
+  return missedDay(evaluation, state, { act, due: last });
+}
+
+/** The last day has passed, and the act was not done by it as far as the log shows. */
+function missedDay(
+  evaluation: Evaluation,
+  state: StepState,
+  { act, due }: { readonly act: Occurrence | undefined; readonly due: Extract<Numbered, { kind: "day" }> },
+): Judgement {
+  const { step } = state;
   if (!act && step.duty !== "must") return nothingDone(evaluation, state);
-  const open = actsUnknown(evaluation, step.acts) ?? (act ? undefined : cancelledDemand(evaluation, step, last.day));
-  if (open) return { ...open, due: last };
-  if (endsAfterLog(evaluation, last)) return { status: "undetermined", due: last, reason: reason("log-ends-before") };
+  const cancelled = act ? undefined : cancelledDemand(evaluation, step, due.day);
+  const open = actsUnknown(evaluation, step.acts) ?? cancelled;
+  if (open) return { ...open, due };
+  if (endsAfterLog(evaluation, due))
+    return { status: "undetermined", due, reason: reason("log-ends-before") };
   const outcome = violatedOrLapsed(state, severityOf(step, "notAfter"));
-  return { ...outcome, due: last, ...(act && { done: act }), reason: reason(act ? "too-late" : "not-done") };
+  return { ...outcome, due, ...(act && { done: act }), reason: reason(act ? "too-late" : "not-done") };
 }

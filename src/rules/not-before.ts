@@ -10,8 +10,8 @@ import { isBefore, type Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import type { StepState } from "../check/step-state.ts";
 import { wasOwedOn } from "../check/was-owed-on.ts";
-import type { Bound, Limit, Ref } from "../regulation/model.ts";
 import { isPresent } from "../regulation/compact.ts";
+import type { Bound, Limit, Ref } from "../regulation/model.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 import { judgeEveryDemand, type OccurrenceOutcome } from "./every-occurrence.ts";
 
@@ -137,7 +137,8 @@ function isTooEarly(
   { time }: Occurrence,
   { limit, end }: { readonly limit: Waiting; readonly end: Numbered },
 ): "yes" | "no" | "unknown" {
-  if (end.kind === "day") return time.day < end.day || (time.day === end.day && !isDate(limit)) ? "yes" : "no";
+  if (end.kind === "day")
+    return time.day < end.day || (time.day === end.day && !isDate(limit)) ? "yes" : "no";
   const timing = compareWithDue(evaluation, time, end);
   if (timing === "unknown") return timing;
   return timing === "in-time" ? "yes" : "no";

@@ -1,4 +1,4 @@
-import { inTimes, type Sentences } from "./sentence.ts";
+import { inTimes, type Sentences, type Words } from "./sentence.ts";
 
 /** Who, to whom, in which form, with which contents, in which order. */
 export const demands: Sentences = {
@@ -112,20 +112,26 @@ export const demands: Sentences = {
   },
   "nothing-between": { nl: () => "Er kwam niets tussen.", en: () => "Nothing came between." },
   "too-often": {
-    nl: (v) => `${v.number("found")} keer gedaan; ten hoogste ${v.number("max")}.`,
-    en: (v) => `Done ${inTimes(v.number("found"))}; at most ${v.number("max")}.`,
+    nl: (v) => `${v.number("found")} keer gedaan${forOccasion.nl(v)}; ten hoogste ${v.number("max")}.`,
+    en: (v) => `Done ${inTimes(v.number("found"))}${forOccasion.en(v)}; at most ${v.number("max")}.`,
   },
   "too-seldom": {
-    nl: (v) => `${v.number("found")} keer gedaan; ten minste ${v.number("min")}.`,
-    en: (v) => `Done ${inTimes(v.number("found"))}; at least ${v.number("min")}.`,
+    nl: (v) => `${v.number("found")} keer gedaan${forOccasion.nl(v)}; ten minste ${v.number("min")}.`,
+    en: (v) => `Done ${inTimes(v.number("found"))}${forOccasion.en(v)}; at least ${v.number("min")}.`,
   },
   "times-right": {
-    nl: (v) => `${v.number("found")} keer gedaan.`,
-    en: (v) => `Done ${inTimes(v.number("found"))}.`,
+    nl: (v) => `${v.number("found")} keer gedaan${forOccasion.nl(v)}.`,
+    en: (v) => `Done ${inTimes(v.number("found"))}${forOccasion.en(v)}.`,
   },
   "times-so-far": {
-    nl: (v) => `Tot nu toe ${v.number("found")} keer gedaan.`,
-    en: (v) => `Done ${inTimes(v.number("found"))} so far.`,
+    nl: (v) => `Tot nu toe ${v.number("found")} keer gedaan${forOccasion.nl(v)}.`,
+    en: (v) => `Done ${inTimes(v.number("found"))} so far${forOccasion.en(v)}.`,
+  },
+  "times-unknown": {
+    nl: (v) =>
+      `Niet vast te stellen hoe vaak het is gedaan${forOccasion.nl(v)}: zeker ${v.number("found")} keer, en misschien vaker.`,
+    en: (v) =>
+      `It cannot be determined how often it was done${forOccasion.en(v)}: ${inTimes(v.number("found"))} for certain, and perhaps more often.`,
   },
   "forbidden-act": {
     nl: (v) => `Gebeurde op ${v.day("done")}; dat mocht niet.`,
@@ -137,4 +143,10 @@ export const demands: Sentences = {
     nl: (v) => `Is niet gebeurd; mag sinds ${v.day("day")}.`,
     en: (v) => `It did not happen; allowed since ${v.day("day")}.`,
   },
+};
+
+/** Where each occasion has a number of its own: which one it is. */
+const forOccasion = {
+  nl: (v: Words) => (v.has("occasion") ? ` na de aanleiding van ${v.day("occasion")}` : ""),
+  en: (v: Words) => (v.has("occasion") ? ` after the occasion of ${v.day("occasion")}` : ""),
 };

@@ -52,8 +52,8 @@ export const timing: Sentences = {
     en: (v) => `Not done yet; until ${v.day("day")} it is in time in any case.`,
   },
   "ended-earlier-at-most": {
-    nl: () => "De termijn kan daardoor alleen eerder zijn geëindigd, niet later.",
-    en: () => "So the term can only have ended earlier, not later.",
+    nl: () => "De termijn kan al eerder zijn geëindigd, later niet.",
+    en: () => "The term may have ended earlier, not later.",
   },
   "still-extendable": {
     nl: (v) => `Nog niet gedaan; tot en met ${v.day("until")} kan een bericht de termijn nog verlengen.`,

@@ -1,4 +1,6 @@
 import type { Text } from "../../language/language.ts";
+import { joined, uncapitalised } from "../../language/text.ts";
+import { hasOccasions } from "../../regulation/step-anchors.ts";
 import type { Said } from "../said.ts";
 import type { StepScene } from "../scene.ts";
 
@@ -8,8 +10,13 @@ export function sayTimes({ step }: StepScene): readonly Said[] {
 
   const { min, max } = step.times;
 
-  return [{ text: sayCount(min, max), judged: "violation" }];
+  const count = sayCount(min, max);
+  const text = hasOccasions(step) ? joined([perOccasion, uncapitalised(count)], " ") : count;
+
+  return [{ text, judged: "violation" }];
 }
+
+const perOccasion: Text = { nl: "Bij elke aanleiding:", en: "For each occasion:" };
 
 function sayCount(min: number, max: number): Text {
   if (min === max)
