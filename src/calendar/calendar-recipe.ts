@@ -60,14 +60,14 @@ function recipe(id: string, search: Search): CalendarRecipe {
   throw new UnknownCalendarError(id, [...Object.keys(own), ...calendarIds()]);
 }
 
-/** The weekdays are its own; the days off of its base and of its country come together. */
+/** The weekdays are its own, else those of its base; the days off of its base and of its country come together. */
 function ownRecipe(id: string, definition: CalendarDefinition, search: Search): CalendarRecipe {
   const path = [...search.path, id];
   const base = definition.base === undefined ? undefined : recipe(definition.base, { ...search, path });
   const country =
     definition.holidays === null ? undefined : recipe(definition.holidays, { ...search, own: {} });
   return {
-    weekdays: definition.days,
+    weekdays: definition.days ?? base?.weekdays ?? mondayToFriday,
     sources: [...(base?.sources ?? []), ...(country?.sources ?? [])],
     closures: [...(base?.closures ?? []), ...definition.closed, ...(definition.closedInFile ?? [])],
     unread: [

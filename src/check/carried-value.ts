@@ -5,30 +5,40 @@ import type { LogEvent, Value } from "../case-log/model.ts";
 import type { Scalar } from "../regulation/model.ts";
 import { contentOf } from "./content.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { columnOf } from "./event-field.ts";
 import { valuesOf } from "./facts.ts";
+import { formOf } from "./form.ts";
 
 export interface CarriedField {
   readonly field: string;
-  /** Whether the question is if a content was given, and not which value it has. */
-  readonly asksWhetherGiven: boolean;
+  /** The values that are asked about; only yes and no: the question is whether a content was given. */
+  readonly wanted: readonly Scalar[];
 }
 
 /**
  * The values of a field of an event: of a fact in its type; of any other content
- * whether it was given (TERMS §6, contents), or else what is written. None: not known.
+ * or column whether it was given (TERMS §6, contents), or else what is written. None: not known.
  */
 export function carriedValues(
   evaluation: Evaluation,
   event: LogEvent,
-  { field, asksWhetherGiven }: CarriedField,
+  { field, wanted }: CarriedField,
 ): readonly (Scalar | Duration)[] {
   const fact = evaluation.regulation.facts[field];
-  if (!fact && asksWhetherGiven) {
+  if (fact) return valuesOf(event.fields[field] ?? null, fact);
+  if (wanted.length > 0 && wanted.every((value) => typeof value === "boolean")) {
     const state = contentOf(evaluation, event, field);
     return state === "unknown" ? [] : [state === "given"];
   }
-  const cell = event.fields[field] ?? null;
-  return fact ? valuesOf(cell, fact) : writtenValues(cell);
+  const cell = event.fields[field] ?? columnOf(event, field) ?? null;
+  return field === "form" ? formValues(event, cell, wanted) : writtenValues(cell);
+}
+
+/** A form is also the wider one (a letter is written); a wider one may be what is asked, so nobody knows. */
+function formValues(event: LogEvent, cell: Value, wanted: readonly Scalar[]): readonly Scalar[] {
+  const states = wanted.map((form) => formOf(event, [String(form)]));
+  const found = wanted.filter((_, position) => states[position] === "yes");
+  return found.length > 0 || states.includes("unknown") ? found : writtenValues(cell);
 }
 
 function writtenValues(cell: Value): readonly Scalar[] {

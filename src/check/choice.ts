@@ -57,8 +57,8 @@ function chooseByField<T>(evaluation: Evaluation, table: Table<T>, act: Occurren
     const truth = waitingFor(...evaluation.index.activityLabels(activities));
     return agreedRow(evaluation, table) ?? { kind: "open", truth };
   }
-  const asksWhetherGiven = table.rows.every(({ value }) => typeof value === "boolean");
-  const values = carriedValues(evaluation, carrying.event, { field, asksWhetherGiven });
+  const wanted = table.rows.map(({ value }) => value);
+  const values = carriedValues(evaluation, carrying.event, { field, wanted });
   if (values.length > 0) return rowFor(table, values, []);
   const truth = unknown(contentLabel(evaluation, field));
   return agreedRow(evaluation, table) ?? { kind: "open", truth };

@@ -113,14 +113,9 @@ interface CarriedTest {
 }
 
 function testCarried({ event }: Occurrence, { field, test, evaluation }: CarriedTest): Truth {
-  const values = carriedValues(evaluation, event, { field, asksWhetherGiven: isYesOrNo(test) });
+  const wanted = test.kind === "in" || test.kind === "not-in" ? test.values : [];
+  const values = carriedValues(evaluation, event, { field, wanted });
   return values.length === 0 ? unknown(contentLabel(evaluation, field)) : truthOf(passes(values, test));
-}
-
-function isYesOrNo(test: Test): boolean {
-  return (
-    (test.kind === "in" || test.kind === "not-in") && test.values.every((value) => typeof value === "boolean")
-  );
 }
 
 function passes(values: readonly (Scalar | Duration)[], test: Test): boolean {

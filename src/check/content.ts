@@ -1,5 +1,6 @@
 import type { LogEvent, Value } from "../case-log/model.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { columnOf } from "./event-field.ts";
 
 /** Whether an event carried a content (TERMS §6, contents). */
 export type ContentState = "given" | "not-given" | "unknown";
@@ -13,7 +14,7 @@ const saysNo = new Set(["no", "nee", "false", "onwaar"]);
 export function contentOf(evaluation: Evaluation, event: LogEvent, content: string): ContentState {
   const { scope, regulation, view } = evaluation;
   const isFact = content in regulation.facts;
-  const cell = event.fields[content] ?? (isFact ? view.case.facts[content] : undefined);
+  const cell = event.fields[content] ?? (isFact ? view.case.facts[content] : columnOf(event, content));
   if (isGiven(cell, isFact)) return "given";
   if (scope.notRecorded.has(content)) return "unknown";
   if (event.fields[content] !== undefined || cell !== undefined) return "not-given";

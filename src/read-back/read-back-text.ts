@@ -94,12 +94,17 @@ function sentenceText({ sentence, judgement, article }: ReadBackSentence): strin
   return parts.join(" ");
 }
 
+/** The article is the same as above. */
+function changeText({ sentence, judgement }: ReadBackSentence): string {
+  return judgement === undefined ? sentence : `${sentence} ${judgement}`;
+}
+
 function readingBlocks(readings: readonly ReadingReadBack[], width: number): readonly string[] {
   return readings.map((reading) => {
     const alternatives = reading.alternatives
       .filter(({ changes }) => changes.length > 0)
       .flatMap(({ label, changes }) =>
-        wrapText(`${label}: ${changes.map(({ sentence }) => sentence).join(" ")}`, {
+        wrapText(`${label}: ${changes.map(changeText).join(" ")}`, {
           width,
           first: "  * ",
           rest: "    ",

@@ -58,13 +58,18 @@ function changedSentences(
   after: readonly ReadBackSentence[],
   language: Language,
 ): readonly ReadBackSentence[] {
-  const known = new Set(before.map(({ sentence }) => sentence));
+  const known = new Set(before.map(wholeOf));
   const left = new Set(after.map(({ aspect }) => aspect));
   const gone = before
     .filter(({ aspect }) => !left.has(aspect))
     .map(({ aspect, sentence }) => ({ aspect, sentence: sayGone(sentence, language) }));
 
-  return [...after.filter(({ sentence }) => !known.has(sentence)), ...gone];
+  return [...after.filter((sentence) => !known.has(wholeOf(sentence))), ...gone];
+}
+
+/** With what it means when it is not kept: that can be all that differs. */
+function wholeOf({ sentence, judgement = "" }: ReadBackSentence): string {
+  return `${sentence} ${judgement}`;
 }
 
 function sayGone(sentence: string, language: Language): string {

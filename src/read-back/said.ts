@@ -18,6 +18,8 @@ export interface Said {
 /** Says one aspect of a step: nothing, one thing or several. */
 export interface AspectSayer {
   readonly aspect: string;
+  /** The key under which an article or a severity may be given, where that is not the aspect itself. */
+  readonly key?: string;
   /** Whether what it says stands in an article, or is an explanation of ours. */
   readonly cited: boolean;
   readonly say: (scene: StepScene) => readonly Said[];

@@ -40,7 +40,10 @@ export function sayRegulation(original: Regulation, language: Language): Regulat
       say: (under) => sayRetentionSentences(under, language),
       readings: regulation.retention.flatMap(({ readings }) => readings),
     }),
-    makeSection("attest", frame, { say: (under) => sayAttestSentences(under, language) }),
+    makeSection("attest", frame, {
+      say: (under) => sayAttestSentences(under, language),
+      readings: regulation.attest.flatMap(({ readings = [] }) => readings),
+    }),
     makeSection("informative", frame, { say: (under) => sayInformativeSentences(under, language) }),
   ];
 
@@ -87,6 +90,7 @@ function sayStage(
       id: stage.id,
       ...(stage.label !== "" && { title: singleLine(stage.label) }),
       say,
+      readings: [...(kind.readings ?? []), ...(stage.readings ?? [])],
       steps: stage.steps.map((step) => sayStep(regulation, step, language)),
     },
   );

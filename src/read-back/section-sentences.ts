@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { Kind, Regulation, Stage } from "../regulation/model.ts";
+import { sayNote } from "./aspects/describing.ts";
 import type { ReadBackSentence } from "./model.ts";
 import { cite } from "./phrases/article.ts";
 import { sayActivities } from "./phrases/label.ts";
@@ -52,12 +53,15 @@ export function sayKindSentences(
     en: `A case of this kind starts with ${starts.en}.`,
   };
 
-  return settleAll([{ text }], {
-    aspect: "when",
-    language,
-    regulation,
-    ...(kind.article && { articles: kind.article }),
-  });
+  return [
+    ...settleAll([{ text }], {
+      aspect: "when",
+      language,
+      regulation,
+      ...(kind.article && { articles: kind.article }),
+    }),
+    ...settleAll(sayNote(kind), { aspect: "note", language, regulation }),
+  ];
 }
 
 /** Start, closing, re-opening and cancelling of a stage. */
@@ -73,6 +77,7 @@ export function sayStageSentences(
     ...settleAll(sayStageStart(scene), { ...frame, aspect: "when" }),
     ...settleAll(sayStageClosing(scene), { ...frame, aspect: "completedBy", articles: stage.article }),
     ...settleAll(sayStageTurns(scene), { ...frame, aspect: "cancelledBy" }),
+    ...settleAll(sayNote(stage), { ...frame, aspect: "note" }),
   ];
 }
 

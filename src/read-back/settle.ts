@@ -9,12 +9,12 @@ import type { StepScene } from "./scene.ts";
 
 /** All sentences of a step in one language, with article and judgement, without its readings. */
 export function saySentences(scene: StepScene, language: Language): readonly ReadBackSentence[] {
-  return aspectSayers.flatMap(({ aspect, cited, say }) =>
+  return aspectSayers.flatMap(({ aspect, key = aspect, cited, say }) =>
     say(scene).map((said) => {
-      const article = cited && !said.ours ? citeKey(scene.regulation, scene.step.article, aspect) : undefined;
+      const article = cited && !said.ours ? citeKey(scene.regulation, scene.step.article, key) : undefined;
       // What a share measures is no breach in one case: only the share is judged.
       const isMeasured = scene.step.share !== undefined && aspect !== "share";
-      const judgement = isMeasured ? undefined : sayJudgement(scene.step, aspect, said)?.[language];
+      const judgement = isMeasured ? undefined : sayJudgement(scene.step, key, said)?.[language];
       return toSentence(said, { aspect, language, article, judgement });
     }),
   );

@@ -10,7 +10,7 @@ import { type Entry, isNone, itemsOf, type Source, textAt, valueAt } from "./sou
 
 const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-/** A calendar of the file's own (VOCABULARY §3); without `days` it works from Monday to Friday. */
+/** A calendar of the file's own (VOCABULARY §3). */
 export function calendarOf(id: string, { key, value }: Entry, report: Report): CalendarDefinition {
   const holidays = valueAt(value, "holidays");
   return compact({
@@ -59,8 +59,8 @@ function fileOf(source: Source | undefined, report: Report): string | undefined 
 }
 
 /** `mon-fri` or `[mon, tue]`, as numbers from 1 = Monday. */
-function daysOf(source: Source | undefined, report: Report): readonly number[] {
-  if (!source) return [1, 2, 3, 4, 5];
+function daysOf(source: Source | undefined, report: Report): readonly number[] | undefined {
+  if (!source) return undefined;
   if (source.kind === "list") return itemsOf(source).map((item) => weekdays.indexOf(wordOf(item).text) + 1);
   const { text, place } = wordOf(source);
   const [from = -1, until = from] = text.split("-").map((day) => weekdays.indexOf(day.trim()));

@@ -78,8 +78,8 @@ export interface CalendarDefinition {
   readonly id: string;
   readonly label: string;
   readonly base?: string;
-  /** Working weekdays, 1 = Monday … 7 = Sunday. */
-  readonly days: readonly number[];
+  /** Working weekdays, 1 = Monday … 7 = Sunday; undefined: those of the base, else Monday to Friday. */
+  readonly days?: readonly number[];
   /** Country or region code whose public holidays are days off, or none. */
   readonly holidays: string | null;
   readonly closed: readonly Closure[];

@@ -92,12 +92,12 @@ export type ConditionValue = (string | number | boolean | [Scalar, ...(Scalar)[]
  */
 export type Scalar = (string | number | boolean)
 /**
- * A status of a verdict.
+ * A status that a step can have under one reading: met, violated, pending, undetermined, not-applicable or lapsed.
  * 
  * This interface was referenced by `RegulationFrontMatter`'s JSON-Schema
  * via the `definition` "status".
  */
-export type Status = ("met" | "violated" | "pending" | "disputable" | "undetermined" | "not-applicable" | "lapsed")
+export type Status = ("met" | "violated" | "pending" | "undetermined" | "not-applicable" | "lapsed")
 /**
  * The step was taken within this term.
  */

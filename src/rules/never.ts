@@ -21,7 +21,7 @@ import type { Aspect, Judgement } from "./aspect.ts";
  */
 export const never: Aspect = {
   id: "never",
-  key: "never",
+  key: "duty",
   isSaid: (step) => step.duty === "never",
   judge: (evaluation, state) => [judgeNever(evaluation, state)],
 };
@@ -125,7 +125,7 @@ function shown(state: StepState, act: Occurrence): Judgement {
   if (applies.kind === "unknown") return { status: "undetermined", done: act, reason: applies.why };
   if (applies.kind === "waiting") return { status: "pending", waiting: true, done: act, reason: applies.why };
   return {
-    ...violatedOrLapsed(state, severityOf(step, "never")),
+    ...violatedOrLapsed(state, severityOf(step, "duty")),
     done: act,
     reason: reason("forbidden-act", { step: step.label }),
   };

@@ -1,41 +1,98 @@
-import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
-import { parse } from "yaml";
-import { lintRegulation } from "../../src/lint/index.ts";
-import { sayRegulation } from "../../src/read-back/say-regulation.ts";
-import type { WrittenCase, WrittenEvent } from "../support/cases.ts";
-import { regulationOf } from "../support/regulations.ts";
-import { judge } from "./terms/judging.ts";
+import { describe, expect, it } from "vitest";
+import { languages } from "../../src/language/language.ts";
+import { derivedRows } from "./vocabulary-walk/derived-rows.ts";
+import { judged, say, versionsOf } from "./vocabulary-walk/judged.ts";
+import { explain, media } from "./vocabulary-walk/media.ts";
+import { type Outcome, textRows, verdictRows, withValue, wordOf } from "./vocabulary-walk/rows.ts";
+import { repeated, schema, words } from "./vocabulary-walk/words.ts";
 
-type Front = Readonly<Record<string, unknown>>;
-type Walked = readonly [front: Front, log: string, expected: Readonly<Record<string, string>>];
+/**
+ * The walk along the vocabulary: no word of a regulation file without a row that
+ * shows what it does. The words come from the schema; vocabulary-walk/README.md
+ * tells how a row is written.
+ */
 
-const walk: Readonly<Record<string, Walked>> = parse(
-  readFileSync(new URL("vocabulary-walk.yaml", import.meta.url), "utf8"),
-);
+/** Keys that nothing reads back, with the reason. */
+const unread: Readonly<Record<string, string>> = {
+  "file.$schema": "it tells an editor which words there are",
+  "accepted.because": "it is for who reads the file after the author",
+};
 
-it.each(Object.entries(walk))("%s", (_, [front, log, expected]) => {
-  const regulation = regulationOf(front);
-  expect(() => [lintRegulation(regulation), sayRegulation(regulation, "nl")]).not.toThrow();
-  const found = judge({ regulation: front, ...caseOf(log, front), asOf: "2026-01-31" });
-  const told = Object.entries(expected).map(([id, wanted]) => {
-    const { status = "none", severity, due } = found[id] ?? {};
-    return [id, [severity ?? status, wanted.includes(" ") ? due : undefined].filter(Boolean).join(" ")];
+const rows = [...verdictRows, ...derivedRows];
+const pairs = <What>(gives: readonly Outcome<What>[]) =>
+  gives.flatMap((one, at) => gives.slice(at + 1).map((other) => [one, other] as const));
+
+describe("every word has a row", () => {
+  it.each(words.filter(({ name }) => !Object.hasOwn(unread, name)))("$name", ({ name, key, values }) => {
+    const own = [...rows, ...textRows].filter((row) => wordOf(row) === name);
+    expect(own).not.toEqual([]);
+    for (const { at } of own) expect(at.split(".")).toContain(key);
+    const shown = new Set(own.flatMap(({ gives }) => gives.flatMap(([value]) => leavesOf(value))));
+    expect(values.filter((value) => !shown.has(value))).toEqual([]);
   });
-  expect(Object.fromEntries(told)).toEqual(expected);
+
+  it.each(Object.entries(repeated))("%s has the keys of %s", (copy, original) => {
+    const keys = schema.$defs?.[copy]?.properties ?? {};
+    const originals = (schema.$defs?.[original] ?? schema.properties?.[original])?.properties ?? {};
+    expect(Object.keys(keys).length).toBeGreaterThan(8);
+    for (const [key, node] of Object.entries(keys)) expect(node).toEqual(originals[key]);
+  });
+
+  it("a row that is about no word of the schema is about a word within a value", () => {
+    const known = new Set(words.map(({ name }) => name));
+    const others = [...rows, ...textRows].filter((row) => !known.has(wordOf(row)));
+    expect(new Set(others.map(({ file }) => file))).toEqual(new Set(["little-words.yaml"]));
+  });
 });
 
-/** The complaint came in on 1 September, unless the log or the regulation says otherwise. */
-function caseOf(log: string, front: Front): Pick<WrittenCase, "events" | "facts"> {
-  const events: WrittenEvent[] = [];
-  let facts: Readonly<Record<string, string>> = {};
-  for (const row of log === "" ? [] : log.split(";")) {
-    const [activity = "", ...rest] = row.trim().split(" ");
-    const pairs = rest.filter((word) => word.includes("="));
-    const fields = Object.fromEntries(pairs.map((pair) => pair.split("=", 2)));
-    if (activity === "facts") facts = fields;
-    else events.push({ activity, time: rest[0] ?? "", ...fields });
-  }
-  const isStarted = front.starts !== undefined || events.some(({ activity }) => activity === "complaint");
-  return { events: isStarted ? events : [{ activity: "complaint", time: "2025-09-01" }, ...events], facts };
+describe.each(rows)("$name", ({ text, at, log, gives }) => {
+  it("has other verdicts for another value", () => {
+    expect(gives.length).toBeGreaterThan(1);
+    const alike = pairs(gives).filter(([[, one], [, other]]) => !contradict(one, other));
+    expect(alike.map(([[one], [other]]) => [one, other])).toEqual([]);
+  });
+
+  it.each(gives)("%j", async (value, expected) => {
+    const found = await judged(versionsOf(withValue(text, at, value)), log);
+    const told = Object.entries(expected).map(([id, wanted]) => [id, say(found.get(id), wanted)]);
+    expect(Object.fromEntries(told)).toEqual(expected);
+  });
+
+  it.each(languages)("is said back (%s)", (language) => {
+    const said = gives.map(([value]) => explain(withValue(text, at, value), language));
+    expect(new Set(said).size).toBe(gives.length);
+  });
+});
+
+describe.each(textRows)("$name, in $in", ({ text, at, in: where, gives }) => {
+  it.each(languages)("says something else for another value (%s)", async (language) => {
+    const read = media[where];
+    if (!read) throw new Error(`no such text: ${where}`);
+    const texts = await Promise.all(gives.map(([value]) => read(withValue(text, at, value), language)));
+    for (const [position, [, phrase]] of gives.entries()) {
+      const words = typeof phrase === "string" ? phrase : phrase?.[language === "nl" ? 0 : 1];
+      if (words === undefined) continue;
+      const having = texts.flatMap((each, index) => (each.includes(words) ? [index] : []));
+      expect({ words, having, text: texts[position] }).toEqual({
+        words,
+        having: [position],
+        text: texts[position],
+      });
+    }
+    expect(new Set(texts).size).toBe(gives.length);
+  });
+});
+
+/** Whether one verdict is asked for with two different outcomes. */
+function contradict(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
+  return Object.entries(one).some(([id, wanted]) => {
+    const also = other[id];
+    return also !== undefined && !also.startsWith(wanted) && !wanted.startsWith(also);
+  });
+}
+
+/** The single values within a value. */
+function leavesOf(value: unknown): readonly string[] {
+  if (value === null || typeof value !== "object") return [String(value)];
+  return Object.values(value).flatMap(leavesOf);
 }

@@ -39,7 +39,7 @@ export function readLines(log: string): WrittenLog {
 }
 
 const rowPattern =
-  /^(?:(?<id>[A-Z][\w-]*): )?(?:(?<facts>facts)|(?<time>\?|\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?) (?<activity>[a-z][\w-]*))(?<rest>(?: .*)?)$/;
+  /^(?:(?<id>[A-Z][\w-]*): )?(?:(?<facts>facts)|(?<time>\?|\d{4}-\d\d-\d\d(?:T\d\d:\d\dZ?)?) (?<activity>[a-z][\w-]*))(?<rest>(?: .*)?)$/;
 
 function partsOf(row: string) {
   const groups = rowPattern.exec(row)?.groups;

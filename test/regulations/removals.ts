@@ -43,10 +43,9 @@ export function removable({ file }: Regulation): Removable {
 
 function ofStep(text: KeyedText, step: Step): readonly Removal[] {
   const { id, kind, duty } = step;
-  const asked = [...keys, ...moreKeys].map((key) => ({ key, written: key }));
-  const forbidden = duty === "never" ? [{ key: "never", written: "duty" }] : [];
-  return [...asked, ...forbidden].flatMap(({ key, written }): readonly Removal[] => {
-    const left = withoutKey(text, { step: id, kind, key: written });
+  const forbidden = duty === "never" ? ["duty"] : [];
+  return [...keys, ...moreKeys, ...forbidden].flatMap((key): readonly Removal[] => {
+    const left = withoutKey(text, { step: id, kind, key });
     return left ? [{ name: `${id}.${key}`, subject: id, key, left, step }] : [];
   });
 }

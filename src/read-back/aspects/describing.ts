@@ -1,5 +1,6 @@
 import { purposeLabel } from "../../language/labels.ts";
 import { inBoth, same, singleLine } from "../../language/text.ts";
+import type { Cited } from "../../regulation/model.ts";
 import { quoted } from "../phrases/label.ts";
 import { listAnd } from "../phrases/list.ts";
 import type { Said } from "../said.ts";
@@ -31,11 +32,11 @@ export function sayPurpose({ step }: StepScene): readonly Said[] {
   return [{ text: { nl: `Soort stap: ${label.nl}.`, en: `Kind of step: ${label.en}.` } }];
 }
 
-/** What the author added in his own words. */
-export function sayNote({ step }: StepScene): readonly Said[] {
-  if (step.note === undefined) return [];
+/** What the author added in his own words to a step, a panel, a stage and the like. */
+export function sayNote(cited: Pick<Partial<Cited>, "note">): readonly Said[] {
+  if (cited.note === undefined) return [];
 
-  const note = singleLine(step.note).replace(/[.]$/u, "");
+  const note = singleLine(cited.note).replace(/[.]$/u, "");
 
   return [{ text: { nl: `Toelichting van de schrijver: ${note}.`, en: `Note of the author: ${note}.` } }];
 }

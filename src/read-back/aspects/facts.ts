@@ -3,6 +3,7 @@ import { joined } from "../../language/text.ts";
 import type { Fact, Regulation } from "../../regulation/model.ts";
 import { sayDuration } from "../phrases/duration.ts";
 import { sayActivity, sayFact, sayField, sayValue } from "../phrases/label.ts";
+import { listOr } from "../phrases/list.ts";
 import type { Said } from "../said.ts";
 import type { StepScene } from "../scene.ts";
 import { factsOf } from "./facts-of.ts";
@@ -57,16 +58,35 @@ function sayCount(regulation: Regulation, { id, same, over }: Fact, cases: numbe
 
 function sayAbsence(regulation: Regulation, fact: Fact): Text {
   const name = sayFact(regulation, fact.id);
+  const sort = saySort(fact);
   if (fact.assume === undefined) {
     return {
-      nl: `Staat ${name.nl} niet in het dossier, dan is wat ervan afhangt niet vast te stellen.`,
-      en: `If ${name.en} is not recorded, what depends on it cannot be determined.`,
+      nl: `Staat ${name.nl} (${sort.nl}) niet in het dossier, dan is wat ervan afhangt niet vast te stellen.`,
+      en: `If ${name.en} (${sort.en}) is not recorded, what depends on it cannot be determined.`,
     };
   }
   const value = sayValue(fact, fact.assume);
 
   return {
-    nl: `Staat ${name.nl} niet in het dossier, dan is onze aanname: ${value.nl}.`,
-    en: `If ${name.en} is not recorded, our assumption is: ${value.en}.`,
+    nl: `Staat ${name.nl} (${sort.nl}) niet in het dossier, dan is onze aanname: ${value.nl}.`,
+    en: `If ${name.en} (${sort.en}) is not recorded, our assumption is: ${value.en}.`,
   };
 }
+
+/** What the records hold for it. */
+function saySort(fact: Fact): Text {
+  return fact.type === "choice"
+    ? listOr(Object.keys(fact.values).map((value) => sayValue(fact, value)))
+    : sorts[fact.type];
+}
+
+const yesOrNo: Text = { nl: "ja of nee", en: "yes or no" };
+const sorts: Readonly<Record<Exclude<Fact["type"], "choice">, Text>> = {
+  boolean: yesOrNo,
+  flag: yesOrNo,
+  number: { nl: "een getal", en: "a number" },
+  date: { nl: "een datum", en: "a date" },
+  duration: { nl: "een duur, zoals 2 weken", en: "a length of time, such as 2 weeks" },
+  text: { nl: "een tekst", en: "a text" },
+  list: { nl: "een of meer namen", en: "one or more names" },
+};

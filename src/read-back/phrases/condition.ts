@@ -10,6 +10,14 @@ import { listAnd, listOr } from "./list.ts";
 import { sayBound } from "./term.ts";
 import { sayTest } from "./test.ts";
 
+/** That something holds under a condition only. */
+export function sayOnlyIf(condition: Text): Text {
+  return {
+    nl: `Dit geldt alleen als dit zo is: ${condition.nl}.`,
+    en: `This only applies if this is so: ${condition.en}.`,
+  };
+}
+
 /** A condition as a main clause, so that it can stand after a colon: `“manier” is “mondeling”`. */
 export function sayCondition(scene: Scene, condition: Condition): Text {
   switch (condition.kind) {

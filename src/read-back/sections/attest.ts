@@ -1,7 +1,8 @@
 import { same, singleLine } from "../../language/text.ts";
 import type { Attest, Regulation } from "../../regulation/model.ts";
+import { sayNote } from "../aspects/describing.ts";
 import { sayAnchor } from "../phrases/anchor.ts";
-import { sayCondition } from "../phrases/condition.ts";
+import { sayCondition, sayOnlyIf } from "../phrases/condition.ts";
 import { quoted } from "../phrases/label.ts";
 import type { Said } from "../said.ts";
 
@@ -20,18 +21,10 @@ export function sayAttest(regulation: Regulation, attest: Attest): readonly Said
       judged: attest.severity ?? "violation",
       breach: { nl: "Is het antwoord nee", en: "If the answer is no" },
     },
-    ...(condition
-      ? [
-          {
-            text: {
-              nl: `Dit geldt alleen als dit zo is: ${condition.nl}.`,
-              en: `This only applies if this is so: ${condition.en}.`,
-            },
-          },
-        ]
-      : []),
+    ...(condition ? [{ text: sayOnlyIf(condition) }] : []),
     ...(occasion
       ? [{ text: { nl: `De aanleiding is ${occasion.nl}.`, en: `The occasion is ${occasion.en}.` } }]
       : []),
+    ...sayNote(attest),
   ];
 }

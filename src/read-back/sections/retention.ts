@@ -1,8 +1,13 @@
 import type { Text } from "../../language/language.ts";
-import type { Bound, Choice, Regulation, Retention, Term } from "../../regulation/model.ts";
+import { same, singleLine } from "../../language/text.ts";
+import type { Bound, Choice, Counting, Regulation, Retention, Term } from "../../regulation/model.ts";
+import { sayNote } from "../aspects/describing.ts";
+import { sayWorkingDays } from "../phrases/calendar.ts";
 import { sayChoice } from "../phrases/choice.ts";
+import { sayCondition, sayOnlyIf } from "../phrases/condition.ts";
+import { sayDayZero, sayHours, sayWorkingWeek } from "../phrases/counting.ts";
 import { sayDuration } from "../phrases/duration.ts";
-import { sayField } from "../phrases/label.ts";
+import { quoted, sayField } from "../phrases/label.ts";
 import { listOr } from "../phrases/list.ts";
 import { sayTerm, sayTermAnchor } from "../phrases/term.ts";
 import type { Said } from "../said.ts";
@@ -16,16 +21,40 @@ export function sayRetention(regulation: Regulation, retention: Retention): read
   const span = saySpan(regulation, retention.keep);
 
   return [
+    ...sayName(retention),
     {
       text: {
         nl: `Dit wordt bewaard: ${what.nl}, ${span.nl}. Op de laatste dag daarvan mag het nog niet weg.`,
         en: `This is kept: ${what.en}, ${span.en}. On the last day of that it may not go yet.`,
       },
-      judged: "violation",
+      judged: retention.severity ?? "violation",
       breach: { nl: "Gaat het eerder weg", en: "If it goes earlier" },
     },
     sayDestroying(retention),
+    ...(retention.if ? [{ text: sayOnlyIf(sayCondition({ regulation }, retention.if)) }] : []),
+    ...sayOwnCounting(regulation, retention).map((text) => ({ text })),
+    ...sayNote(retention),
   ];
+}
+
+function sayName({ label }: Retention): readonly Said[] {
+  if (label === undefined) return [];
+  const name = quoted(same(singleLine(label)));
+
+  return [{ text: { nl: `Dit heet ${name.nl}.`, en: `This is called ${name.en}.` } }];
+}
+
+/** Only what differs from how the regulation counts; keeping never ends later because of a rest day. */
+function sayOwnCounting(regulation: Regulation, { counting }: Retention): readonly Text[] {
+  const say = (own: Counting) => [
+    sayWorkingDays(regulation, own),
+    sayWorkingWeek(own.workingWeek),
+    sayDayZero(own),
+    ...sayHours(own),
+  ];
+  const usual = new Set(say(regulation.counting).map(({ nl }) => nl));
+
+  return say(counting).filter(({ nl }) => !usual.has(nl));
 }
 
 function sayDestroying({ destroy }: Retention): Said {

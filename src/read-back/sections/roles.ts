@@ -1,8 +1,9 @@
 import type { Text } from "../../language/language.ts";
 import { inBoth, joined, singleLine } from "../../language/text.ts";
 import type { Choice, Panel, Regulation, Role, Who } from "../../regulation/model.ts";
+import { sayNote } from "../aspects/describing.ts";
 import { sayChoice } from "../phrases/choice.ts";
-import { sayCondition } from "../phrases/condition.ts";
+import { sayCondition, sayOnlyIf } from "../phrases/condition.ts";
 import { sayRole } from "../phrases/label.ts";
 import { listAnd } from "../phrases/list.ts";
 import { formatNumber } from "../phrases/number.ts";
@@ -47,20 +48,18 @@ export function sayPanel(regulation: Regulation, role: Role, panel: Panel): read
 
   const composition = joined(parts, "; ");
   const condition = panel.if && sayCondition({ regulation }, panel.if);
-  const only = condition
-    ? {
-        nl: ` Dit geldt alleen als dit zo is: ${condition.nl}.`,
-        en: ` This goes only if this is so: ${condition.en}.`,
-      }
-    : { nl: "", en: "" };
+  const title = panel.label === undefined ? undefined : singleLine(panel.label);
+  const about = inBoth((language) =>
+    title === undefined ? `${panelTitle[language]} ${name[language]}` : `${title} (${name[language]})`,
+  );
+  const sentence = inBoth((language) => `${about[language]}: ${composition[language]}.`);
 
   return [
     {
-      text: inBoth(
-        (language) => `${panelTitle[language]} ${name[language]}: ${composition[language]}.${only[language]}`,
-      ),
+      text: condition ? joined([sentence, sayOnlyIf(condition)], " ") : sentence,
       judged: panel.severity ?? "violation",
     },
+    ...sayNote(panel),
   ];
 }
 

@@ -45,7 +45,7 @@ export function sayStageClosing({ regulation, stage }: Scene): readonly Said[] {
         nl: `Dit sluit met precies één van deze: ${closing.nl}.`,
         en: `This closes with exactly one of these: ${closing.en}.`,
       },
-      judged: "violation",
+      judged: stage.severity ?? "violation",
     },
   ];
 }

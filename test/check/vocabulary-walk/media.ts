@@ -1,0 +1,42 @@
+import type { Language } from "../../../src/language/language.ts";
+import { clauseCoverage } from "../../../src/lint/coverage.ts";
+import { coverageOf, lintRegulation } from "../../../src/lint/index.ts";
+import { readBackText } from "../../../src/read-back/read-back-text.ts";
+import { sayRegulation } from "../../../src/read-back/say-regulation.ts";
+import { judged, versionsOf } from "./judged.ts";
+import type { Row } from "./rows.ts";
+
+type Text = Row<unknown>["text"];
+
+/** What people read of a regulation, by where they read it; in one line, so that no line break is in the way. */
+export const media: Readonly<Record<string, (text: Text, language: Language) => string | Promise<string>>> = {
+  explain,
+  lint: (text, language) =>
+    versionsOf(text)
+      .flatMap((regulation) => lintRegulation(regulation))
+      .map(({ rule, message }) => `${rule}: ${message[language]}`)
+      .join("\n"),
+  coverage: (text) =>
+    versionsOf(text)
+      .map((regulation) => {
+        const { carried, informative } = clauseCoverage(regulation);
+        return JSON.stringify({
+          regulation: coverageOf(regulation).id,
+          counted: coverageOf(regulation).lines.map(({ label }) => label),
+          carried,
+          informative: informative.map(({ clause }) => clause),
+        });
+      })
+      .join("\n"),
+  articles: async (text) => {
+    const verdicts = await judged(versionsOf(text));
+    return [...verdicts].map(([id, { article }]) => `${id}: ${article.join(" ")}.`).join("\n");
+  },
+};
+
+/** The whole read-back of a regulation. */
+export function explain(text: Text, language: Language): string {
+  return versionsOf(text)
+    .map((regulation) => readBackText(sayRegulation(regulation, language), { width: 100_000 }))
+    .join("\n");
+}
