@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { dayOfInstant } from "../calendar/zone.ts";
 import type { Step } from "../regulation/model.ts";
 import { anchorsOf } from "../regulation/step-anchors.ts";
+import { rememberedWithin } from "../remembered.ts";
 import { startsAtClosing } from "./closing.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Timed } from "./instances.ts";
@@ -108,25 +109,12 @@ export function cancelledDemand(
   return { status: "not-applicable", reason: reason("cancelled", { by, day: event.time.day }) };
 }
 
-/** What cancels this step; a step is never cancelled by itself or by what wakes it. */
 function cancelActivities({ index }: Evaluation, step: Step): readonly string[] {
-  let ofIndex = knownActivities.get(index);
-  if (!ofIndex) {
-    ofIndex = new WeakMap();
-    knownActivities.set(index, ofIndex);
-  }
-  let activities = ofIndex.get(step);
-  if (!activities) {
-    activities = findCancelActivities(index, step);
-    ofIndex.set(step, activities);
-  }
-  return activities;
+  return activitiesThatCancel(index, step);
 }
 
-/** The same for every case of a regulation. */
-const knownActivities = new WeakMap<RegulationIndex, WeakMap<Step, readonly string[]>>();
-
-function findCancelActivities(index: RegulationIndex, step: Step): readonly string[] {
+/** What cancels this step; a step is never cancelled by itself or by what wakes it. */
+const activitiesThatCancel = rememberedWithin((index: RegulationIndex, step: Step): readonly string[] => {
   if (step.cancelledBy?.length === 0) return [];
   const stage = index.stage(step.stage);
   // A refusal at the gate answers what is wrong with the filing; it does not take that away.
@@ -134,7 +122,7 @@ function findCancelActivities(index: RegulationIndex, step: Step): readonly stri
   const activities = [...(step.cancelledBy ?? stage.cancelledBy), ...refusals];
   const wakers = wakersOf(step);
   return activities.filter((activity) => !step.acts.includes(activity) && !wakers.has(activity));
-}
+});
 
 /** The events that wake a step, or that its term runs from. */
 function wakersOf(step: Step): ReadonlySet<string> {

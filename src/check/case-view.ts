@@ -1,20 +1,33 @@
 import type { Case, LogEvent } from "../case-log/model.ts";
+import type { Regulation } from "../regulation/model.ts";
+import { remembered } from "../remembered.ts";
 import { compareOccurrences, type Horizon, isKnownBy, type Occurrence } from "./moment.ts";
 
 const nothing: readonly Occurrence[] = [];
 const noEvents: readonly LogEvent[] = [];
+
+/** The activities of a regulation by number: finding them so is what a case does most. */
+const numbersOf = remembered(
+  ({ activities }: Regulation): ReadonlyMap<string, number> =>
+    new Map(Object.keys(activities).map((activity, number) => [activity, number])),
+);
 
 /** The events of one case that may be used on the reference date, by activity and in order of time. */
 export class CaseView {
   readonly case: Case;
   /** All dated events, in order. */
   readonly occurrences: readonly Occurrence[];
-  readonly #byActivity = new Map<string, Occurrence[]>();
+  readonly #numbers: ReadonlyMap<string, number>;
+  /** By the number of the activity. */
+  readonly #byNumber: Occurrence[][] = [];
+  /** Of the activities that the regulation does not know. */
+  #byName: Map<string, Occurrence[]> | undefined;
   #undated: Map<string, LogEvent[]> | undefined;
   #merged: Map<readonly string[], readonly Occurrence[]> | undefined;
 
-  constructor(judged: Case, horizon: Horizon) {
+  constructor(judged: Case, horizon: Horizon, regulation: Regulation) {
     this.case = judged;
+    this.#numbers = numbersOf(regulation);
     const occurrences: Occurrence[] = [];
     for (const event of judged.events) {
       if (event.time === undefined) {
@@ -23,32 +36,52 @@ export class CaseView {
       } else if (isKnownBy(event.time, horizon)) occurrences.push({ event, time: event.time });
     }
     if (!isSorted(occurrences)) occurrences.sort(compareOccurrences);
-    for (const occurrence of occurrences) append(this.#byActivity, occurrence.event.activity, occurrence);
+    for (const occurrence of occurrences) this.#add(occurrence);
     this.occurrences = occurrences;
+  }
+
+  #add(occurrence: Occurrence): void {
+    const { activity } = occurrence.event;
+    const number = this.#numbers.get(activity);
+    if (number === undefined) {
+      this.#byName ??= new Map();
+      append(this.#byName, activity, occurrence);
+      return;
+    }
+    const list = this.#byNumber[number];
+    if (list) list.push(occurrence);
+    else this.#byNumber[number] = [occurrence];
   }
 
   /** The dated occurrences of any of these activities, in order of time. */
   of(activities: readonly string[]): readonly Occurrence[] {
     if (activities.length === 1) return this.ofOne(activities[0] ?? "");
-    if (activities.length === 0) return nothing;
-    this.#merged ??= new Map();
-    let found = this.#merged.get(activities);
-    if (!found) {
-      found = this.#merge(activities);
-      this.#merged.set(activities, found);
+    let only = nothing;
+    for (const activity of activities) {
+      const found = this.ofOne(activity);
+      if (found.length === 0 || found === only) continue;
+      if (only.length > 0) return this.#mergedOf(activities);
+      only = found;
     }
-    return found;
+    return only;
   }
 
   /** The dated occurrences of one activity, in order of time. */
   ofOne(activity: string): readonly Occurrence[] {
-    return this.#byActivity.get(activity) ?? nothing;
+    const number = this.#numbers.get(activity);
+    const found = number === undefined ? this.#byName?.get(activity) : this.#byNumber[number];
+    return found ?? nothing;
   }
 
-  #merge(activities: readonly string[]): readonly Occurrence[] {
-    const lists = activities.map((activity) => this.#byActivity.get(activity) ?? nothing);
-    const filled = lists.filter(({ length }) => length > 0);
-    return filled.length > 1 ? filled.flat().sort(compareOccurrences) : (filled[0] ?? nothing);
+  #mergedOf(activities: readonly string[]): readonly Occurrence[] {
+    this.#merged ??= new Map();
+    let found = this.#merged.get(activities);
+    if (!found) {
+      const lists = [...new Set(activities)].map((activity) => this.ofOne(activity));
+      found = lists.flat().sort(compareOccurrences);
+      this.#merged.set(activities, found);
+    }
+    return found;
   }
 
   first(activities: readonly string[]): Occurrence | undefined {

@@ -113,7 +113,7 @@ export class Evaluation {
     const { index, view, scope } = this;
     const horizon = { day: moment.day, instant };
     const events = view.case.events.filter(({ time }) => time === undefined || isBefore(time, moment));
-    const known = new CaseView({ ...view.case, events }, horizon);
+    const known = new CaseView({ ...view.case, events }, horizon, index.regulation);
     return new Evaluation({ index, view: known, horizon, scope }, undefined, this.#suppositions);
   }
 

@@ -1,4 +1,5 @@
 import type { Step } from "../regulation/model.ts";
+import { remembered } from "../remembered.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import {
@@ -106,27 +107,16 @@ export function sameForEveryHour(
 }
 
 const hourUnknown = "hour-of-receipt-unknown";
-const early = new WeakMap<Step, Step>();
-const late = new WeakMap<Step, Step>();
-
 /** The step as if everything came before the hour; the same object every time, for its calendar is remembered. */
-function earlyOf(step: Step): Step {
+const earlyOf = remembered((step: Step): Step => {
   const { receivedAfter: _, ...counting } = step.counting;
-  return remembered(early, step, () => ({ ...step, counting }));
-}
+  return { ...step, counting };
+});
 
 /** The step as if everything came after the hour. */
-function lateOf(step: Step): Step {
-  return remembered(late, step, () => ({ ...step, counting: { ...step.counting, receivedAfter: -1 } }));
-}
-
-function remembered(known: WeakMap<Step, Step>, step: Step, make: () => Step): Step {
-  const before = known.get(step);
-  if (before) return before;
-  const made = make();
-  known.set(step, made);
-  return made;
-}
+const lateOf = remembered(
+  (step: Step): Step => ({ ...step, counting: { ...step.counting, receivedAfter: -1 } }),
+);
 
 /** The outcomes on which all agree; undefined where they differ. */
 function agreed(

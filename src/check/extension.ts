@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { LogEvent } from "../case-log/model.ts";
 import type { Bound, Extension, Step } from "../regulation/model.ts";
+import { remembered } from "../remembered.ts";
 import type { Anchored } from "./anchor.ts";
 import { dueOfBound } from "./bound.ts";
 import { choose } from "./choice.ts";
@@ -83,17 +84,10 @@ function isDateRecorded({ scope, view }: Evaluation, event: LogEvent, dateField:
   return scope.fields.has(dateField) && view.case.events.includes(event);
 }
 
-const joined = new WeakMap<readonly Extension[], readonly string[]>();
-
 /** The activities of all notices; the same array every time, so that views can remember it. */
-function noticesOf(extensions: readonly Extension[]): readonly string[] {
-  let activities = joined.get(extensions);
-  if (!activities) {
-    activities = [...new Set(extensions.flatMap((each) => each.notice))];
-    joined.set(extensions, activities);
-  }
-  return activities;
-}
+const noticesOf = remembered((extensions: readonly Extension[]): readonly string[] => [
+  ...new Set(extensions.flatMap((each) => each.notice)),
+]);
 
 /** The notices that can be about this term: not before its anchor, and not after the act itself was done. */
 export function noticesFor(

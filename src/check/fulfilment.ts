@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { LogEvent, Moment } from "../case-log/model.ts";
 import type { Step } from "../regulation/model.ts";
+import { remembered } from "../remembered.ts";
 import { choose } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { fold } from "./facts.ts";
@@ -82,18 +83,12 @@ function startOf({ anchored, due }: Timed): Day | undefined {
   return anchored.kind === "known" ? anchored.time.day : undefined;
 }
 
-const joined = new WeakMap<Step, readonly string[]>();
-
 /** Its acts and the other acts that fulfil it; the same array every time, so that views can remember it. */
 export function fulfillingActs(step: Step): readonly string[] {
-  if (step.fulfilledBy.length === 0) return step.acts;
-  let activities = joined.get(step);
-  if (!activities) {
-    activities = [...step.acts, ...step.fulfilledBy];
-    joined.set(step, activities);
-  }
-  return activities;
+  return step.fulfilledBy.length === 0 ? step.acts : joinedActs(step);
 }
+
+const joinedActs = remembered((step: Step): readonly string[] => [...step.acts, ...step.fulfilledBy]);
 
 /**
  * A step is done when the first recipient named is reached; an event that names

@@ -1,5 +1,6 @@
 import { dueDay } from "../calendar/term.ts";
 import type { Anchor, Bound, Choice, Step, Term } from "../regulation/model.ts";
+import { remembered } from "../remembered.ts";
 import { type Anchored, resolveAnchor } from "./anchor.ts";
 import { dueFromAnchor, dueOfBound, forwardInput } from "./bound.ts";
 import { choose } from "./choice.ts";
@@ -208,9 +209,11 @@ function withExtension(
   return withExtremes(evaluation, input, { ...extendedDue(evaluation, input), anchored, isAim });
 }
 
+/** The same object every time: its calendar is remembered. */
+const withoutPause = remembered((step: Step): Step => ({ ...step, pause: undefined }));
+
 function unpausedDue(evaluation: Evaluation, input: ExtensionInput): Due {
-  const { pause: _, ...step } = input.step;
-  return extendedDue(evaluation, { ...input, step }).due;
+  return extendedDue(evaluation, { ...input, step: withoutPause(input.step) }).due;
 }
 
 /** With the dates between which the last day lies, where the log leaves open what moved it. */

@@ -32,12 +32,12 @@ export interface JudgedCase extends JudgedView {
 
 /** Judges one case by one regulation: every verdict of its kind, in the order of the text. */
 export function judgeCase(plan: Plan, judgedCase: Case, options: JudgeOptions): JudgedCase {
-  const view = new CaseView(judgedCase, options.horizon);
+  const view = new CaseView(judgedCase, options.horizon, plan.regulation);
   const kindPlan = kindOf(plan, view);
   const result = judgeView(kindPlan, view, options);
   const fewer = withoutUnknownHours(judgedCase, options.horizon);
   if (!fewer) return withMembers(result);
-  const { judged } = judgeView(kindPlan, new CaseView(fewer, options.horizon), options);
+  const { judged } = judgeView(kindPlan, new CaseView(fewer, options.horizon, plan.regulation), options);
   return withMembers({ ...result, judged: atEveryHour(result.judged, judged) });
 }
 

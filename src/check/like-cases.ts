@@ -52,7 +52,7 @@ export class LikeCases {
   }
 
   #read(judged: Case, options: JudgeOptions): Known {
-    const view = new CaseView(judged, options.horizon);
+    const view = new CaseView(judged, options.horizon, this.#plan.regulation);
     const { index } = kindOf(this.#plan, view);
     const evaluation = new Evaluation({ index, view, ...options });
     const start = view.first(index.kind.starts);

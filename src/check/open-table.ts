@@ -1,4 +1,5 @@
 import type { Choice, Ref, Regulation, Scalar, Step } from "../regulation/model.ts";
+import { remembered, rememberedWithin } from "../remembered.ts";
 import type { Judgement } from "../rules/aspect.ts";
 import { choose, possibleValues, type Table } from "./choice.ts";
 import type { Due } from "./due.ts";
@@ -80,7 +81,6 @@ export function partOf({ ordinal = 1, suffix = "" }: Judgement): string {
 
 type StepTables = ReadonlyMap<string, readonly Table[]>;
 
-const tablesOfSteps = new WeakMap<Step, StepTables>();
 const none: readonly Table[] = [];
 
 /** The tables that the verdicts on one key of a step rest on; of its `term`, or of what is `moving` that. */
@@ -90,30 +90,16 @@ export function tablesFor(step: Step, key: string): readonly Table[] {
 }
 
 /** By the keys that rest on a table at all: found once for every case. */
-function tablesOf(step: Step): StepTables {
-  let tables = tablesOfSteps.get(step);
-  if (!tables) {
-    const byKey = tableKeys.map((key) => [key, choicesFor(step, key).flatMap(tableIn)] as const);
-    tables = new Map(byKey.filter(([, found]) => found.length > 0));
-    tablesOfSteps.set(step, tables);
-  }
-  return tables;
-}
-
-const behind = new WeakMap<Regulation, Map<Step, readonly Table[]>>();
+const tablesOf = remembered((step: Step): StepTables => {
+  const byKey = tableKeys.map((key) => [key, choicesFor(step, key).flatMap(tableIn)] as const);
+  return new Map(byKey.filter(([, found]) => found.length > 0));
+});
 
 /** The tables in the terms of a step and of the steps that its verdicts rest on. */
-export function tablesBehind(regulation: Regulation, step: Step): readonly Table[] {
-  const ofRegulation = behind.get(regulation) ?? new Map<Step, readonly Table[]>();
-  behind.set(regulation, ofRegulation);
-  let tables = ofRegulation.get(step);
-  if (!tables) {
-    const steps = [...closureOf(regulation, step).values()];
-    tables = steps.flatMap((each) => ["within", "aim"].flatMap((key) => tablesFor(each, key)));
-    ofRegulation.set(step, tables);
-  }
-  return tables;
-}
+export const tablesBehind = rememberedWithin((regulation: Regulation, step: Step): readonly Table[] => {
+  const steps = [...closureOf(regulation, step).values()];
+  return steps.flatMap((each) => ["within", "aim"].flatMap((key) => tablesFor(each, key)));
+});
 
 function tableIn(choice: Choice<unknown> | undefined): readonly Table[] {
   return choice?.kind === "table" ? [choice] : [];

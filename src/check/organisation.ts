@@ -42,7 +42,7 @@ export function judgeStandingDuties(
   const own = organisation.tasks.filter(({ step }) => step.share === undefined);
   if (own.length === 0) return [];
   if (events.length === 0) return own.flatMap((task) => withoutLog(task));
-  const view = new CaseView(organisationCase(events, regulation), options.horizon);
+  const view = new CaseView(organisationCase(events, regulation), options.horizon, regulation);
   const tasks = own.filter(({ step }) => !periodOfDuty(step));
   const { judged } = judgeView({ ...organisation, tasks, fileTasks: [] }, view, options);
   return judged.map((each) => ({ judged: each }));
@@ -60,7 +60,7 @@ export function judgePeriodicDuties(plan: Plan, input: PeriodicInput): readonly 
   const { events, options, governs } = input;
   if (events.length === 0) return [];
   const log = organisationCase(events, plan.regulation);
-  const view = new CaseView(log, options.horizon);
+  const view = new CaseView(log, options.horizon, plan.regulation);
   const periodic = plan.organisation.tasks.filter(({ step }) => periodOfDuty(step));
   return periodic.flatMap((task) => judgePeriods(task, { log, view, options, governs }));
 }
@@ -138,7 +138,7 @@ function judgeUnder(
   const others = log.events.filter((event) => isOfPeriod(event) || !step.acts.includes(event.activity));
   const ofPeriod = new Evaluation({
     index,
-    view: new CaseView({ ...log, events: others }, horizon),
+    view: new CaseView({ ...log, events: others }, horizon, index.regulation),
     horizon,
     scope,
   });

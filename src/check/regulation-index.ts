@@ -1,5 +1,6 @@
 import { createCalendar, type WorkingCalendar } from "../calendar/working-calendar.ts";
 import type { Counting, Kind, Regulation, Stage, Step } from "../regulation/model.ts";
+import { remembered } from "../remembered.ts";
 import { StepNumbers } from "./step-numbers.ts";
 
 /** What the checker looks up again and again in one kind of case of one regulation. */
@@ -12,12 +13,13 @@ export class RegulationIndex {
   readonly #stages = new Map<string, Stage>();
   readonly #calendars = new Map<Counting, WorkingCalendar>();
   readonly #refusals = new Map<string, readonly string[]>();
-  readonly #numbers = new Map<Step, number>();
-  readonly #shared: StepNumbers;
+  /** The same for steps that are judged alike, also under other readings. */
+  readonly numberOf: (step: Step) => number;
+  #lastStage: Stage | undefined;
 
   /** @param shared the numbers of the steps under every reading of this kind. */
   constructor(regulation: Regulation, kind: Kind, shared = new StepNumbers()) {
-    this.#shared = shared;
+    this.numberOf = remembered((step) => shared.numberOf(regulation, step));
     this.regulation = regulation;
     this.kind = kind;
     this.steps = kind.stages.flatMap((stage) => stage.steps);
@@ -37,24 +39,17 @@ export class RegulationIndex {
     return this.#byId.get(id);
   }
 
-  /** The same for steps that are judged alike, also under other readings. */
-  numberOf(step: Step): number {
-    let number = this.#numbers.get(step);
-    if (number === undefined) {
-      number = this.#shared.numberOf(this.regulation, step);
-      this.#numbers.set(step, number);
-    }
-    return number;
-  }
-
   /** The step whose act this is; an `act:` entry only adds demands to it. */
   stepOf(activity: string): Step | undefined {
     return this.#byActivity.get(activity);
   }
 
   stage(id: string): Stage {
+    // Most questions come in a row about the same stage.
+    if (this.#lastStage?.id === id) return this.#lastStage;
     const stage = this.#stages.get(id);
     if (!stage) throw new Error(`no stage ${id}`);
+    this.#lastStage = stage;
     return stage;
   }
 

@@ -1,4 +1,5 @@
 import type { Counting, Regulation, Stage, Step } from "../regulation/model.ts";
+import { remembered } from "../remembered.ts";
 
 const namesAndPlaces = new Set([
   "place",
@@ -64,20 +65,13 @@ function textOf(value: unknown): string {
   return JSON.stringify(value, (name, part) => (namesAndPlaces.has(name) ? undefined : part)) ?? "";
 }
 
-const stepMaps = new WeakMap<Regulation, ReadonlyMap<string, Step>>();
-
-function stepsOf(regulation: Regulation): ReadonlyMap<string, Step> {
-  let map = stepMaps.get(regulation);
-  if (!map) {
-    const steps = regulation.kinds.flatMap((kind) => kind.stages.flatMap((stage) => stage.steps));
-    map = new Map([
-      ...regulation.organisation.map((step) => [key("", step.id), step] as const),
-      ...steps.map((step) => [key(step.kind, step.id), step] as const),
-    ]);
-    stepMaps.set(regulation, map);
-  }
-  return map;
-}
+const stepsOf = remembered((regulation: Regulation): ReadonlyMap<string, Step> => {
+  const steps = regulation.kinds.flatMap((kind) => kind.stages.flatMap((stage) => stage.steps));
+  return new Map([
+    ...regulation.organisation.map((step) => [key("", step.id), step] as const),
+    ...steps.map((step) => [key(step.kind, step.id), step] as const),
+  ]);
+});
 
 function key(kind: string, id: string): string {
   return `${kind}/${id}`;

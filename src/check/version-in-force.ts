@@ -83,7 +83,7 @@ function takesOver(plan: Plan, current: Plan, { judged, options }: RunningCase):
   const { from, appliesTo } = plan.regulation.inForce;
   if (plan === current || appliesTo !== "running" || from === undefined) return false;
   if (from <= startOf(current) || from > options.horizon.day) return false;
-  const view = new CaseView(judged, { day: from - 1 });
+  const view = new CaseView(judged, { day: from - 1 }, current.regulation);
   const { index } = kindOf(current, view);
   const before = new Evaluation({ index, view, horizon: { day: from }, scope: options.scope });
   return index.kind.stages.some((stage) => {

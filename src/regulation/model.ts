@@ -362,50 +362,54 @@ export interface Step extends Cited {
   readonly duty: Duty;
   /** The one who acts is outside: the step lapses, it cannot be breached. */
   readonly outside: boolean;
-  readonly purpose?: string;
+  readonly purpose: string | undefined;
   readonly kind: string;
   readonly stage: string;
-  readonly if?: Condition;
-  readonly unless?: Condition;
+  readonly if: Condition | undefined;
+  readonly unless: Condition | undefined;
   /** Several: any of them wakes it. */
-  readonly once?: Anchor;
-  readonly within?: Choice<Bound>;
-  readonly aim?: Choice<Bound>;
+  readonly once: Anchor | undefined;
+  readonly within: Choice<Bound> | undefined;
+  readonly aim: Choice<Bound> | undefined;
   readonly extension: readonly Extension[];
-  readonly by?: Choice<readonly Who[]>;
-  readonly notBy?: Choice<readonly Who[]>;
-  readonly to?: Choice<readonly Who[]>;
-  readonly with?: Choice<readonly Who[]>;
-  readonly form?: Choice<readonly string[]>;
-  readonly contains?: Choice<readonly string[]>;
-  readonly requires?: Condition;
-  readonly notBefore?: Choice<readonly Limit[]>;
-  readonly notAfter?: Choice<readonly Limit[]>;
-  readonly otherwise?: Otherwise;
+  readonly by: Choice<readonly Who[]> | undefined;
+  readonly notBy: Choice<readonly Who[]> | undefined;
+  readonly to: Choice<readonly Who[]> | undefined;
+  readonly with: Choice<readonly Who[]> | undefined;
+  readonly form: Choice<readonly string[]> | undefined;
+  readonly contains: Choice<readonly string[]> | undefined;
+  readonly requires: Condition | undefined;
+  readonly notBefore: Choice<readonly Limit[]> | undefined;
+  readonly notAfter: Choice<readonly Limit[]> | undefined;
+  readonly otherwise: Otherwise | undefined;
   readonly fulfilledBy: readonly string[];
-  readonly every?: Choice<Recurrence>;
-  readonly times?: { readonly min: number; readonly max: number; readonly place: Place };
+  readonly every: Choice<Recurrence> | undefined;
+  readonly times: { readonly min: number; readonly max: number; readonly place: Place } | undefined;
   readonly directly: boolean;
-  readonly pause?: Pause;
+  readonly pause: Pause | undefined;
   readonly ifNeeded: boolean;
-  readonly attentionAfter?: Duration;
+  readonly attentionAfter: Duration | undefined;
   /** Per key, with `else`; undefined: follows from the key (VOCABULARY §5). */
-  readonly severity?: { readonly byKey: Readonly<Record<string, Severity>>; readonly else?: Severity };
+  readonly severity:
+    | { readonly byKey: Readonly<Record<string, Severity>>; readonly else?: Severity }
+    | undefined;
   readonly strength: "must" | "open";
   /** Undefined: an act before the anchor counts only where that is an act of the organisation itself. */
-  readonly mayPrecede?: boolean;
+  readonly mayPrecede: boolean | undefined;
   readonly doneWhen: "sent" | "received" | "happened";
-  readonly matching?: string;
+  readonly matching: string | undefined;
   readonly oneToOne: boolean;
   /** Undefined: the stage's. Empty: `none`. */
-  readonly cancelledBy?: readonly string[];
+  readonly cancelledBy: readonly string[] | undefined;
   readonly setsTerms: boolean;
-  readonly share?: {
-    readonly numerator: number;
-    readonly denominator: number;
-    readonly period: "month" | "quarter" | "year";
-    readonly place: Place;
-  };
+  readonly share:
+    | {
+        readonly numerator: number;
+        readonly denominator: number;
+        readonly period: "month" | "quarter" | "year";
+        readonly place: Place;
+      }
+    | undefined;
   /** The file's counting with the step's own overrides. */
   readonly counting: Counting;
   readonly readings: readonly Reading[];

@@ -2,7 +2,6 @@ import { anchorsOf } from "./anchor.ts";
 import { boundOf, wordOf } from "./bound.ts";
 import { catalogue } from "./catalogue.ts";
 import { citedOf, textsOf } from "./cited.ts";
-import { compact } from "./compact.ts";
 import { conditionOf } from "./condition.ts";
 import { contentChoice, formChoice, whoChoice } from "./demand-choices.ts";
 import { extensionsOf, pauseOf } from "./extension.ts";
@@ -40,7 +39,8 @@ export function interpretStep(input: StepInput, scope: Scope): Step {
   const known = catalogue.get(id);
   const isEntry = textAt(source, "act") !== undefined && textAt(source, "act") !== id;
   const outside = isOutside({ id, source, acts, isEntry }, scope.names);
-  return compact({
+  // Every key is there, also when it says nothing: objects of one shape are read fastest.
+  return {
     ...citedOf(source, scope),
     ...timing(source, scope),
     ...demands(source, scope),
@@ -59,7 +59,7 @@ export function interpretStep(input: StepInput, scope: Scope): Step {
     readings: readingsOf(source, scope.report),
     place,
     places: Object.fromEntries([...source.entries].map(([key, entry]) => [key, entry.key])),
-  });
+  };
 }
 
 /** When it applies and when it must be done. */

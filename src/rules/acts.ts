@@ -8,6 +8,7 @@ import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import type { Instance, Outcome, StepState } from "../check/step-state.ts";
 import type { Step } from "../regulation/model.ts";
+import { rememberedLast } from "../remembered.ts";
 import { within } from "./within.ts";
 
 /** The acts that an aspect judges, or the outcome when there is nothing to judge (yet). */
@@ -26,7 +27,7 @@ export type ActsToJudge =
  * else not-applicable, because an owed act that was not done is judged once
  * (TERMS §6).
  */
-export function actsToJudge(evaluation: Evaluation, state: StepState): ActsToJudge {
+export const actsToJudge = rememberedLast((evaluation: Evaluation, state: StepState): ActsToJudge => {
   const { step, applies } = state;
   if (applies.kind === "no") return none({ status: "not-applicable", reason: applies.why });
   const all = evaluation.view.of(step.acts);
@@ -43,7 +44,7 @@ export function actsToJudge(evaluation: Evaluation, state: StepState): ActsToJud
   if (applies.kind === "waiting") return none({ status: "pending", waiting: true, reason: applies.why });
   if (applies.kind === "unknown") return none({ status: "undetermined", reason: applies.why });
   return { kind: "acts", occurrences: acts };
-}
+});
 
 /**
  * Whether these acts are the act that was owed: one of them reached the first

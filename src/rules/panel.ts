@@ -7,6 +7,7 @@ import { personsOf, whoLabel } from "../check/persons.ts";
 import { reason } from "../check/reason.ts";
 import type { Reason } from "../check/verdict.ts";
 import type { Panel, Regulation, Role } from "../regulation/model.ts";
+import { remembered } from "../remembered.ts";
 import type { Judgement } from "./aspect.ts";
 import type { CaseJudgement, CaseRule } from "./case-rule.ts";
 import { isBarred } from "./not-by.ts";
@@ -29,17 +30,10 @@ export const panel: CaseRule = {
   },
 };
 
-const known = new WeakMap<Regulation, readonly Role[]>();
-
 /** The same for every case of a regulation. */
-function rolesWithPanel(regulation: Regulation): readonly Role[] {
-  let roles = known.get(regulation);
-  if (!roles) {
-    roles = Object.values(regulation.roles).filter((role) => role.panel !== undefined);
-    known.set(regulation, roles);
-  }
-  return roles;
-}
+const rolesWithPanel = remembered((regulation: Regulation): readonly Role[] =>
+  Object.values(regulation.roles).filter((role) => role.panel !== undefined),
+);
 
 /** Where who may not sit on it rests on a fact that this case does not tell: what every value gives. */
 function judgeTables(evaluation: Evaluation, role: Role, composition: Panel): Judgement {
