@@ -34,7 +34,8 @@ export function rememberedLast<First extends object, Second extends object, Resu
 ): (first: First, second: Second) => Result {
   let last: { readonly first: First; readonly second: Second; readonly result: Result } | undefined;
   return (first, second) => {
-    if (last?.first !== first || last.second !== second) last = { first, second, result: make(first, second) };
+    if (last?.first !== first || last.second !== second)
+      last = { first, second, result: make(first, second) };
     return last.result;
   };
 }

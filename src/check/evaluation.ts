@@ -52,6 +52,8 @@ interface EvaluationInput {
 interface Shared {
   readonly states: StepState[];
   facts: Map<string, FactValue> | undefined;
+  /** What readings were compared already: the state of a step under one of them. */
+  readonly compared?: (index: RegulationIndex, step: Step) => StepState | undefined;
 }
 
 /** One case judged by one regulation under one combination of readings; remembers what it has worked out. */
@@ -77,6 +79,14 @@ export class Evaluation {
     this.horizon = input.horizon;
     this.scope = input.scope;
     this.#shared = shared;
+  }
+
+  /**
+   * A case of which the readings are compared.
+   * @param compared the state of a step under a reading, once its readings have been compared.
+   */
+  static comparing(input: EvaluationInput, compared: NonNullable<Shared["compared"]>): Evaluation {
+    return new Evaluation(input, { states: [], facts: undefined, compared });
   }
 
   /** The same case under another reading. */
@@ -130,7 +140,7 @@ export class Evaluation {
     const number = this.index.numberOf(step);
     let state = states[number];
     if (!state) {
-      state = judgeStep(this, step);
+      state = this.#shared.compared?.(this.index, step) ?? judgeStep(this, step);
       states[number] = state;
     }
     return state;

@@ -1,6 +1,6 @@
 import type { Case, LogScope } from "../case-log/model.ts";
 import type { Aspect, Judgement } from "../rules/aspect.ts";
-import type { CaseJudgement, CaseRule } from "../rules/case-rule.ts";
+import type { CaseJudgement } from "../rules/case-rule.ts";
 import { alternatesOf, type Found, noDemand } from "./alternates.ts";
 import { CaseView } from "./case-view.ts";
 import { type Alternate, compareReadings, type ReadingOption } from "./compare-readings.ts";
@@ -9,7 +9,7 @@ import { judgeAspect } from "./judge-aspect.ts";
 import { articlesFor, type Judged, type Subject } from "./judged.ts";
 import { type Member, membersOf } from "./measures.ts";
 import type { Horizon } from "./moment.ts";
-import type { KindPlan, Plan, PlannedReading, StepTask } from "./plan.ts";
+import type { FileTask, KindPlan, Plan, PlannedReading, StepTask } from "./plan.ts";
 import { ReadEvaluations, type ReadState } from "./read-evaluations.ts";
 import { atEveryHour, withoutUnknownHours } from "./reference-hour.ts";
 
@@ -90,7 +90,8 @@ interface Judging {
   readonly judged: Judged[];
 }
 
-function judgeTask({ step, combinations, aspects }: StepTask, { readings, judged, reading }: Judging): void {
+function judgeTask(task: StepTask, { readings, judged, reading }: Judging): void {
+  const { step, combinations, aspects } = task;
   const { primary } = readings;
   if (combinations.length === 1) {
     const state = primary.stateOf(step);
@@ -100,7 +101,7 @@ function judgeTask({ step, combinations, aspects }: StepTask, { readings, judged
     }
     return;
   }
-  const states = readings.statesOf(step, combinations);
+  const states = readings.statesOf(task);
   for (const { aspect, subject } of aspects) {
     for (const alternates of alternatesOf(judgeReadings(aspect, states))) {
       judged.push({ subject, ...compareReadings(alternates, reading) });
@@ -111,9 +112,9 @@ function judgeTask({ step, combinations, aspects }: StepTask, { readings, judged
 /** What an aspect says under each reading; under readings that are alike it is judged once. */
 function judgeReadings(aspect: Aspect, states: readonly ReadState[]): readonly Found[] {
   const found: Found[] = [];
-  for (const { combination, evaluation, state, untested } of states) {
+  for (const { combination, evaluation, state, untested, like } of states) {
     const judgements =
-      found[combination.like]?.judgements ??
+      found[like]?.judgements ??
       (state && aspect.isSaid(state.step) ? judgeAspect(evaluation, state, aspect) : none);
     found.push({ combination, judgements, untested });
   }
@@ -127,13 +128,14 @@ function withoutReadings(subject: Subject, judgement: Judgement): Judged {
 }
 
 function judgeFile({ fileTasks }: KindPlan, { readings, judged, reading }: Judging): void {
-  for (const { rule, combinations } of fileTasks) {
+  for (const task of fileTasks) {
+    const { rule, combinations } = task;
     if (combinations.length === 1) {
       for (const judgement of rule.judge(readings.primary))
         judged.push(withoutReadings(fileSubject(rule.id, judgement), judgement));
       continue;
     }
-    const [primary, ...others] = judgeRule(rule, combinations, readings);
+    const [primary, ...others] = judgeRule(task, readings);
     if (!primary) continue;
     for (const judgement of primary.judgements) {
       const same = others.map(({ judgements, ...read }): Alternate => {
@@ -146,11 +148,14 @@ function judgeFile({ fileTasks }: KindPlan, { readings, judged, reading }: Judgi
   }
 }
 
-function judgeRule(rule: CaseRule, combinations: readonly PlannedReading[], readings: ReadEvaluations) {
+function judgeRule(task: FileTask, readings: ReadEvaluations) {
+  const { rule, combinations } = task;
+  const groups = readings.groupsOf(task);
   const found: { combination: PlannedReading; judgements: readonly CaseJudgement[]; untested: boolean }[] =
     [];
-  for (const combination of combinations) {
-    const judgements = found[combination.like]?.judgements ?? rule.judge(readings.under(combination));
+  for (const [position, combination] of combinations.entries()) {
+    const judgements =
+      found[groups[position] ?? position]?.judgements ?? rule.judge(readings.under(combination));
     found.push({ combination, judgements, untested: readings.isUntested(combination) });
   }
   return found;

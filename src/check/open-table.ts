@@ -41,6 +41,14 @@ export function openSubject(
   return undefined;
 }
 
+/** Whether a table leaves nothing to try: no event that may have come too late for it, no fact that is not told. */
+export function isSettled(evaluation: Evaluation, table: Table): boolean {
+  const { subject } = table;
+  if (subject.kind === "activity")
+    return subject.field === undefined && !evaluation.view.has(subject.activities);
+  return choose(evaluation, table).kind !== "open";
+}
+
 /** A table whose fact may still come waits; one whose fact is not recorded cannot be judged (TERMS §4). */
 export function outcomeOfOpen({ value, about }: Truth, ended: boolean): Outcome {
   if (value !== "waiting") return { status: "undetermined", reason: reason("condition-unknown", { about }) };

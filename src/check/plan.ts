@@ -5,9 +5,11 @@ import type { CaseRule } from "../rules/case-rule.ts";
 import { every } from "../rules/every.ts";
 import { aspects, caseRules } from "../rules/index.ts";
 import { type Combination, combinationsFor } from "./combinations.ts";
+import { type Distinction, distinctionOf, type PositionOf, positionsIn } from "./distinction.ts";
 import { type Subject, subjectOf } from "./judged.ts";
 import { type Measure, measuresOf, withMeasures } from "./measures.ts";
 import { RegulationIndex } from "./regulation-index.ts";
+import { restingOf } from "./resting.ts";
 import { closureOf, type Judgeable, signatureOf } from "./signature.ts";
 import { StepNumbers } from "./step-numbers.ts";
 
@@ -16,12 +18,14 @@ export interface StepTask {
   readonly step: Step;
   readonly aspects: readonly { readonly aspect: Aspect; readonly subject: Subject }[];
   readonly combinations: readonly PlannedReading[];
+  readonly distinction: Distinction;
 }
 
 /** A rule of the file as a whole, with the readings that can matter for it. */
 export interface FileTask {
   readonly rule: CaseRule;
   readonly combinations: readonly PlannedReading[];
+  readonly distinction: Distinction;
 }
 
 /** One way to read a task. */
@@ -30,7 +34,7 @@ export interface PlannedReading extends Combination {
   readonly index: RegulationIndex;
   /** The other steps that the task rests on and that are read differently then. */
   readonly restsOn: readonly string[];
-  /** The position of the first reading under which the verdicts are the same: its own, or one before it. */
+  /** The position of the first reading under which the verdicts are always the same: its own, or one before it. */
   readonly like: number;
 }
 
@@ -42,6 +46,8 @@ export interface KindPlan {
   /** What the shares of the organisation measure in it; those with demands of their own are judged beside the tasks. */
   readonly measures: readonly Measure[];
   readonly measuring: readonly StepTask[];
+  /** Where the readings of a step stand among those of its task; undefined for a step that is read in one way. */
+  readonly positionsOf: (id: string) => PositionOf | undefined;
   /** Under the primary reading. */
   readonly index: RegulationIndex;
 }
@@ -107,12 +113,12 @@ function planKind(
   measures: readonly Measure[],
 ): KindPlan {
   const numbers = new StepNumbers();
-  const index = new RegulationIndex(regulation, kind, numbers);
+  const index = new RegulationIndex(regulation, kind, { numbers });
   const indexes = new Map<Regulation, RegulationIndex>([[regulation, index]]);
   const indexFor = ({ choice }: Combination): RegulationIndex => {
     if (choice.size === 0) return index;
     const read = regulation.under(choice);
-    const known = indexes.get(read) ?? new RegulationIndex(read, find(read), numbers);
+    const known = indexes.get(read) ?? new RegulationIndex(read, find(read), { numbers, choice });
     indexes.set(read, known);
     return known;
   };
@@ -120,28 +126,49 @@ function planKind(
     const known: string[] = [];
     return combinationsFor(regulation, about).map((combination): PlannedReading => {
       const readIndex = indexFor(combination);
-      const restsOn = changedSteps(regulation, combination, about);
       const { regulation: read } = readIndex;
-      const signature = `${restsOn.join()} ${signatureOf(read, about(read))}`;
+      const signature = signatureOf(read, about(read));
       known.push(signature);
+      const restsOn = changedSteps(regulation, combination, about);
       return { ...combination, index: readIndex, restsOn, like: known.indexOf(signature) };
     });
   };
   const steps = kind.stages.flatMap((stage) => stage.steps);
-  const planTask = (step: Step) =>
-    planStep(
-      step,
-      planned(() => step),
-    );
+  const readingsOf = new Map(steps.map((step) => [step, planned(() => step)] as const));
+  const positions = new Map(
+    [...readingsOf]
+      .filter(([, combinations]) => combinations.length > 1)
+      .map(([{ id }, combinations]) => [id, positionsIn(combinations)]),
+  );
+  const positionsOf = (id: string) => positions.get(id);
+  const distinguish = (
+    combinations: readonly PlannedReading[],
+    about: (index: RegulationIndex) => Judgeable | undefined,
+  ) => {
+    if (combinations.length === 1) return nothingToTell;
+    const restings = combinations.map(({ index: readIndex }) => {
+      const found = about(readIndex);
+      return found && restingOf(readIndex.regulation, found);
+    });
+    return distinctionOf(combinations, restings, positionsOf);
+  };
+  const planTask = (step: Step) => {
+    const combinations = readingsOf.get(step) ?? planned(() => step);
+    const distinction = distinguish(combinations, (read) => read.step(step.id));
+    return { ...planStep(step, combinations), distinction };
+  };
   const entries = new Set(measures.map(({ entry }) => entry.id));
   const tasks = steps.filter(({ id }) => !entries.has(id)).map(planTask);
   const measuring = measures.filter(({ counts }) => counts.length === 0).map(({ entry }) => planTask(entry));
   const fileTasks = caseRules.map((rule): FileTask => {
     const parts = (read: Regulation) => ({ kind: kind.id, parts: rule.reads(read, find(read)) });
-    return { rule, combinations: planned(parts) };
+    const combinations = planned(parts);
+    return { rule, combinations, distinction: distinguish(combinations, (read) => parts(read.regulation)) };
   });
-  return { kind, tasks, fileTasks, measures, measuring, index };
+  return { kind, tasks, fileTasks, measures, measuring, positionsOf, index };
 }
+
+const nothingToTell: Distinction = { words: [0], beside: [], tables: [] };
 
 /** The steps other than itself that verdicts rest on, and that a combination reads differently. */
 function changedSteps(
@@ -158,7 +185,7 @@ function changedSteps(
 }
 
 /** What any reading of a step says is judged (TERMS §7). */
-function planStep(step: Step, combinations: readonly PlannedReading[]): StepTask {
+function planStep(step: Step, combinations: readonly PlannedReading[]): Omit<StepTask, "distinction"> {
   const readSteps = combinations.map(({ index }) => index.step(step.id));
   return {
     step,

@@ -1,12 +1,21 @@
 import { createCalendar, type WorkingCalendar } from "../calendar/working-calendar.ts";
-import type { Counting, Kind, Regulation, Stage, Step } from "../regulation/model.ts";
+import type { Counting, Kind, ReadingChoice, Regulation, Stage, Step } from "../regulation/model.ts";
 import { remembered } from "../remembered.ts";
 import { StepNumbers } from "./step-numbers.ts";
+
+const primary: ReadingChoice = new Map();
+
+interface ReadingOfIndex {
+  readonly choice?: ReadingChoice;
+  readonly numbers?: StepNumbers;
+}
 
 /** What the checker looks up again and again in one kind of case of one regulation. */
 export class RegulationIndex {
   readonly regulation: Regulation;
   readonly kind: Kind;
+  /** How the unclear clauses are read here. */
+  readonly choice: ReadingChoice;
   readonly steps: readonly Step[];
   readonly #byId = new Map<string, Step>();
   readonly #byActivity = new Map<string, Step>();
@@ -17,9 +26,17 @@ export class RegulationIndex {
   readonly numberOf: (step: Step) => number;
   #lastStage: Stage | undefined;
 
-  /** @param shared the numbers of the steps under every reading of this kind. */
-  constructor(regulation: Regulation, kind: Kind, shared = new StepNumbers()) {
-    this.numberOf = remembered((step) => shared.numberOf(regulation, step));
+  /**
+   * @param reading how the unclear clauses are read here (default: the primary
+   * way), and the numbers of the steps under every reading of this kind.
+   */
+  constructor(
+    regulation: Regulation,
+    kind: Kind,
+    { choice = primary, numbers = new StepNumbers() }: ReadingOfIndex = {},
+  ) {
+    this.choice = choice;
+    this.numberOf = remembered((step) => numbers.numberOf(regulation, step));
     this.regulation = regulation;
     this.kind = kind;
     this.steps = kind.stages.flatMap((stage) => stage.steps);

@@ -61,11 +61,12 @@ function isStep(about: Judgeable): about is Step {
   return "id" in about;
 }
 
-function textOf(value: unknown): string {
+export function textOf(value: unknown): string {
   return JSON.stringify(value, (name, part) => (namesAndPlaces.has(name) ? undefined : part)) ?? "";
 }
 
-const stepsOf = remembered((regulation: Regulation): ReadonlyMap<string, Step> => {
+/** The steps of a regulation by `<kind>/<id>`. */
+export const stepsOf = remembered((regulation: Regulation): ReadonlyMap<string, Step> => {
   const steps = regulation.kinds.flatMap((kind) => kind.stages.flatMap((stage) => stage.steps));
   return new Map([
     ...regulation.organisation.map((step) => [key("", step.id), step] as const),
@@ -73,11 +74,11 @@ const stepsOf = remembered((regulation: Regulation): ReadonlyMap<string, Step> =
   ]);
 });
 
-function key(kind: string, id: string): string {
+export function key(kind: string, id: string): string {
   return `${kind}/${id}`;
 }
 
-function stepSignature(regulation: Regulation, step: Step): string {
+export function stepSignature(regulation: Regulation, step: Step): string {
   const text = textOf(step);
   if (!text.includes('"amount":') && !text.includes('"kind":"open"')) return text;
   return `${text} ${countingSignature(regulation, step, text)}`;
@@ -113,7 +114,7 @@ function mayRoll(regulation: Regulation): boolean {
 }
 
 /** Steps whose due date or state the step's own verdicts rest on. */
-function dependenciesOf(
+export function dependenciesOf(
   regulation: Regulation,
   steps: ReadonlyMap<string, Step>,
   step: Step,
@@ -128,7 +129,7 @@ function dependenciesOf(
 const answer = "information-received";
 
 /** The steps that are named in a part of a regulation, by themselves or as what a term runs from. */
-function namesIn(steps: ReadonlyMap<string, Step>, kind: string, part: unknown): string[] {
+export function namesIn(steps: ReadonlyMap<string, Step>, kind: string, part: unknown): string[] {
   const found = new Set<string>();
   collect(part, { found, owners: ownersOf(steps, kind), isAnchor: false });
   return [...found];
@@ -143,7 +144,7 @@ function stageOf(regulation: Regulation, step: Step): Stage | undefined {
  * The steps by their activities. An anchor on an own act falls back on its last
  * day, and an order asks for an act only where its step applies.
  */
-function ownersOf(steps: ReadonlyMap<string, Step>, kind: string): ReadonlyMap<string, string> {
+export function ownersOf(steps: ReadonlyMap<string, Step>, kind: string): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
   for (const each of steps.values()) {
     if (each.kind !== kind || each.isEntry) continue;

@@ -103,6 +103,35 @@ export function who(...ids: readonly string[]): readonly Who[] {
   return ids.map((id) => ({ kind: "role", id, place }));
 }
 
+/** What a step need not say. */
+const unsaid = {
+  purpose: undefined,
+  if: undefined,
+  unless: undefined,
+  once: undefined,
+  within: undefined,
+  aim: undefined,
+  by: undefined,
+  notBy: undefined,
+  to: undefined,
+  with: undefined,
+  form: undefined,
+  contains: undefined,
+  requires: undefined,
+  notBefore: undefined,
+  notAfter: undefined,
+  otherwise: undefined,
+  every: undefined,
+  times: undefined,
+  pause: undefined,
+  attentionAfter: undefined,
+  severity: undefined,
+  mayPrecede: undefined,
+  matching: undefined,
+  cancelledBy: undefined,
+  share: undefined,
+};
+
 export function step(id: string, label: string, parts: Partial<Step> = {}): Step {
   return {
     id,
@@ -114,6 +143,7 @@ export function step(id: string, label: string, parts: Partial<Step> = {}): Step
     outside: false,
     kind: "",
     stage: "",
+    ...unsaid,
     extension: [],
     fulfilledBy: [],
     directly: false,

@@ -58,11 +58,13 @@ export function written(yaml: string): Source {
   return source;
 }
 
-/** The value without any place, to compare what was read. */
+/** The value without any place and without what is not said, to compare what was read. */
 export function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bare);
   if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([key]) => key !== "place" && key !== "places");
+  const kept = Object.entries(value).filter(
+    ([key, inner]) => key !== "place" && key !== "places" && inner !== undefined,
+  );
   return Object.fromEntries(kept.map(([key, inner]) => [key, bare(inner)]));
 }
 
