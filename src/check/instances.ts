@@ -1,6 +1,5 @@
 import { dueDay } from "../calendar/term.ts";
 import type { Anchor, Bound, Choice, Step, Term } from "../regulation/model.ts";
-import { remembered } from "../remembered.ts";
 import { type Anchored, resolveAnchor } from "./anchor.ts";
 import { dueFromAnchor, dueOfBound, forwardInput } from "./bound.ts";
 import { choose } from "./choice.ts";
@@ -12,6 +11,7 @@ import { type ExtensionInput, extendedDue, latestDue, type NoticeOutcome } from 
 import { lastOf } from "./last-anchor.ts";
 import { dueOfOpenTable, tablesFor } from "./open-table.ts";
 import { partlyKnown } from "./partly-known.ts";
+import { withoutPause } from "./pause.ts";
 import { startOfStage } from "./stage-start.ts";
 import { isPauseEndUnclear, noticeUnclear } from "./unclear-term.ts";
 
@@ -208,9 +208,6 @@ function withExtension(
   const input = { step, extensions, anchored, due, mode } as const;
   return withExtremes(evaluation, input, { ...extendedDue(evaluation, input), anchored, isAim });
 }
-
-/** The same object every time: its calendar is remembered. */
-const withoutPause = remembered((step: Step): Step => ({ ...step, pause: undefined }));
 
 function unpausedDue(evaluation: Evaluation, input: ExtensionInput): Due {
   return extendedDue(evaluation, { ...input, step: withoutPause(input.step) }).due;

@@ -6,7 +6,7 @@ import type { NoticeOutcome } from "./extension.ts";
 import { fulfillingActs } from "./fulfilment.ts";
 import { lastDayOf } from "./in-time.ts";
 import type { Extremes, Timed } from "./instances.ts";
-import { pausesOf } from "./pause.ts";
+import { pausesOf, withoutPause } from "./pause.ts";
 import { reason } from "./reason.ts";
 import type { Instance, Outcome } from "./step-state.ts";
 import type { Reason } from "./verdict.ts";
@@ -26,10 +26,9 @@ interface OpenTerm {
 /** A term of which the log tells at most between which dates it ends: lengthened at both ends. */
 export function partlyKnown(evaluation: Evaluation, input: OpenTerm): Timed {
   const { step, anchored, due, isAim, timedOn } = input;
-  const { pause: _, ...unpaused } = step;
   const first = endOn(anchored, endAtEarliest(due), "atEarliest");
   const last = endOn(anchored, endAtLatest(due), "atLatest");
-  const earliest = first && timedOn(unpaused, first);
+  const earliest = first && timedOn(withoutPause(step), first);
   const isBound = last && !mayBeDoneBefore(evaluation, step, { anchored, due: last.due });
   const paused = isBound && !mayBePausedMore(evaluation, step, last.due) ? timedOn(step, last) : undefined;
   // While the clock stands still there is no last day, not even at the latest.

@@ -3,6 +3,7 @@ import { dayOfInstant, startOfDay } from "../calendar/zone.ts";
 import type { Moment } from "../case-log/model.ts";
 import { answeringTerm } from "../regulation/answering-term.ts";
 import type { Pause, Step } from "../regulation/model.ts";
+import { remembered } from "../remembered.ts";
 import { dueFromAnchor } from "./bound.ts";
 import { choose } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -83,3 +84,6 @@ function limitOf(
 function endOfDay(day: Day, zone: string): Moment {
   return { day, instant: startOfDay(day + 1, zone) };
 }
+
+/** A step as if nothing stopped its clock; the same object every time, for what is known of it is remembered. */
+export const withoutPause = remembered((step: Step): Step => ({ ...step, pause: undefined }));
