@@ -4,6 +4,7 @@
  * Run: `npm run bench`, or `npm run bench -- 100000` for another number of events.
  */
 import { measureDueDates } from "./due-dates.ts";
+import { measureRegulations } from "./five-regulations.ts";
 import { measureJudging } from "./judge.ts";
 import { measureReading } from "./read-csv.ts";
 
@@ -12,3 +13,4 @@ const events = Number(process.argv[2] ?? 1_000_000);
 await measureDueDates(events);
 await measureReading(events);
 await measureJudging(events);
+await measureRegulations();

@@ -30,7 +30,7 @@ export interface Timed {
   /** The term is counted backwards: until its anchor comes nothing is decided. */
   readonly isBackward?: boolean;
   /** What the due date is at the earliest and at the latest, where the log tells only that. */
-  readonly extremes?: Extremes;
+  readonly extremes?: Extremes | undefined;
   /** The aim beside a hard limit. */
   readonly aim?: Pick<Timed, "due" | "notices" | "extremes">;
 }

@@ -72,9 +72,10 @@ function judgeInstances(evaluation: Evaluation, step: Step, applies: Applicabili
   return timed.map((each, position): Instance => {
     const { anchored, due, notices } = each;
     const input = { step, applies, timed: each, all: timed, position };
+    const outcome = judgeOnEveryDate(evaluation, input);
     return {
-      due,
-      ...judgeOnEveryDate(evaluation, input),
+      ...outcome,
+      due: outcome.due ?? due,
       ordinal: position + 1,
       anchor: anchored.kind === "known" ? anchored.occurrence : undefined,
       anchored,
@@ -86,9 +87,9 @@ function judgeInstances(evaluation: Evaluation, step: Step, applies: Applicabili
 
 function judgeOwnAim(evaluation: Evaluation, input: InstanceInput, aim: NonNullable<Timed["aim"]>): Aim {
   const { due, notices } = aim;
-  const { extremes: _, ...main } = input.timed;
-  const timed = { ...main, ...aim, isAim: true };
-  return { due, ...judgeOnEveryDate(evaluation, { ...input, timed }), notices };
+  const timed = { ...input.timed, extremes: undefined, ...aim, isAim: true };
+  const outcome = judgeOnEveryDate(evaluation, { ...input, timed });
+  return { ...outcome, due: outcome.due ?? due, notices };
 }
 
 /** Also where the log does not tell the last day, but every one that it can be gives the same outcome. */

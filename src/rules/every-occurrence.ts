@@ -60,11 +60,12 @@ export function judgeEveryDemand<T>(
     if (demand.kind === "outcome") return demand.outcome;
     return judgeEveryOccurrence(evaluation, state, { key, test: (act) => test(act, demand.value) });
   }
-  const outcomes = acts.occurrences.flatMap((act): readonly TestedAct[] => {
+  const outcomes: TestedAct[] = [];
+  for (const act of acts.occurrences) {
     const chosen = choose(evaluation, choice, act);
-    if (chosen.kind === "none") return [];
-    return [{ ...(chosen.kind === "open" ? ofOpen(chosen.truth) : test(act, chosen.value)), act }];
-  });
+    if (chosen.kind === "none") continue;
+    outcomes.push({ ...(chosen.kind === "open" ? ofOpen(chosen.truth) : test(act, chosen.value)), act });
+  }
   if (outcomes.length === 0) return { status: "not-applicable", reason: reason("no-demand") };
   return oneVerdict(evaluation, state, { key, outcomes });
 }
