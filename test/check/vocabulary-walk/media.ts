@@ -3,21 +3,23 @@ import { clauseCoverage } from "../../../src/lint/coverage.ts";
 import { coverageOf, lintRegulation } from "../../../src/lint/index.ts";
 import { readBackText } from "../../../src/read-back/read-back-text.ts";
 import { sayRegulation } from "../../../src/read-back/say-regulation.ts";
-import { judged, versionsOf } from "./judged.ts";
-import type { Row } from "./rows.ts";
+import type { Regulation } from "../../../src/regulation/model.ts";
+import { judged } from "./judged.ts";
 
-type Text = Row<unknown>["text"];
+type Versions = readonly Regulation[];
 
 /** What people read of a regulation, by where they read it; in one line, so that no line break is in the way. */
-export const media: Readonly<Record<string, (text: Text, language: Language) => string | Promise<string>>> = {
+export const media: Readonly<
+  Record<string, (versions: Versions, language: Language) => string | Promise<string>>
+> = {
   explain,
-  lint: (text, language) =>
-    versionsOf(text)
+  lint: (versions, language) =>
+    versions
       .flatMap((regulation) => lintRegulation(regulation))
       .map(({ rule, message }) => `${rule}: ${message[language]}`)
       .join("\n"),
-  coverage: (text) =>
-    versionsOf(text)
+  coverage: (versions) =>
+    versions
       .map((regulation) => {
         const { carried, informative } = clauseCoverage(regulation);
         return JSON.stringify({
@@ -28,15 +30,15 @@ export const media: Readonly<Record<string, (text: Text, language: Language) => 
         });
       })
       .join("\n"),
-  articles: async (text) => {
-    const verdicts = await judged(versionsOf(text));
+  articles: async (versions) => {
+    const verdicts = await judged(versions);
     return [...verdicts].map(([id, { article }]) => `${id}: ${article.join(" ")}.`).join("\n");
   },
 };
 
 /** The whole read-back of a regulation. */
-export function explain(text: Text, language: Language): string {
-  return versionsOf(text)
+export function explain(versions: Versions, language: Language): string {
+  return versions
     .map((regulation) => readBackText(sayRegulation(regulation, language), { width: 100_000 }))
     .join("\n");
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
+import type { Language } from "../../../src/language/language.ts";
 
 export type Front = Readonly<Record<string, unknown>>;
 
@@ -21,8 +22,15 @@ export interface Row<What> {
 }
 
 /** What people read: every value with the words that stand there with that value only, in Dutch and English or in both. */
-export interface TextRow extends Row<string | readonly [nl: string, en: string] | null> {
+export interface TextRow extends Row<Phrase> {
   readonly in: string;
+}
+
+type Phrase = string | readonly [nl: string, en: string] | null;
+
+/** The words of a language; undefined: nothing of its own. */
+export function phraseIn(phrase: Phrase, language: Language): string | undefined {
+  return typeof phrase === "string" ? phrase : phrase?.[language === "nl" ? 0 : 1];
 }
 
 export type VerdictRow = Row<Readonly<Record<string, string>>>;
