@@ -28,22 +28,41 @@ const places: Readonly<Record<string, readonly string[]>> = {
   accepted: ["accepted.0"],
 };
 
-/** What cannot stand in one file beside something else, or stands inside a condition. */
+/** Shorter than there, or what cannot stand in one file beside something else, or stands inside a condition. */
 const others: Readonly<Record<string, string>> = {
+  "file.counting": "counting: { calendar: nl-atw, restDay: atw }",
+  "file.calendars": "calendars: { office: { base: nl-atw, days: mon-thu } }",
+  "file.readings": "readings: { ambiguity: week, strict: { counting: { workingWeek: calendar } } }",
+  "file.roles": "roles: { handler: klachtbehandelaar }",
+  "file.facts": "facts: { channel: [oral, written], urgent: flag }",
+  "file.kinds": "kinds: { grief: { label: Klacht, starts: complaint, steps: { decision: {} } } }",
+  "file.stages": "stages: { first: { label: Eerste lijn, steps: { decision: {} } } }",
+  "file.steps": "steps: { decision: { within: 6 weken na complaint } }",
+  "file.organisation": "organisation: { yearly-report: { every: year } }",
+  "file.retention": "retention: { file: { keep: 2 jaar na decision, destroy: true } }",
+  "file.attest": "attest: { confidential: { label: Vertrouwelijk behandeld } }",
+  "file.informative": "informative: [{ article: art_1, because: definition }]",
+  "file.accepted": "accepted: [{ check: no-withdrawal, because: de tekst zegt er niets over }]",
+  "role.panel": "panel: { size: 3, quorum: 2 }",
+  "panel.readings": "readings: { ambiguity: members, strict: { size: 4 } }",
+  "kind.readings": "readings: { ambiguity: close, strict: { completedBy: decision } }",
+  "kind.stages": "stages: { first: { label: Eerste lijn, steps: { decision: {} } } }",
+  "kind.steps": "steps: { decision: { within: 6 weken na complaint } }",
+  "stage.readings": "readings: { ambiguity: close, strict: { completedBy: decision } }",
+  "stage.steps": "steps: { decision: { within: 6 weken na complaint } }",
+  "step.extension": "extension: { adds: 4 weken }",
+  "step.readings": "readings: { ambiguity: start, strict: { within: 3 weken na decision } }",
+  "retention.readings": "readings: { ambiguity: keeping, strict: { keep: 1 jaar na decision } }",
+  "attest.readings": "readings: { ambiguity: asked, lenient: { once: decision } }",
   "extension.adds": "adds: 4 weken",
   "comparison.not": "{ channel: { not: phone } }",
   "comparison.over": "{ amount: { over: 500 } }",
   "comparison.under": "{ amount: { under: 500 } }",
   "comparison.atLeast": "{ delay: { atLeast: 2 weken } }",
   "comparison.atMost": "{ amount: { atMost: 500 } }",
-  "comparison.status": "{ objection: { status: lapsed } }",
+  "comparison.status": "{ objection: { status: { not: lapsed } } }",
   "comparison.within": "{ hearing: { within: 4 weken na complaint } }",
 };
-
-/** Tells whether a key is a level with a table of its own; the `file` of a calendar is none. */
-export function isLevel(key: string): boolean {
-  return key !== "file" && Object.hasOwn(places, key);
-}
 
 /** A key of a level with a value, as one writes it; undefined when there is none. */
 export function exampleOf(level: string, key: string): string | undefined {

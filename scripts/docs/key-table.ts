@@ -1,11 +1,11 @@
-import { exampleOf, isLevel } from "./examples.ts";
+import { exampleOf } from "./examples.ts";
 import { descriptionOf, nodeAt, type SchemaNode, schemaNamed } from "./schema.ts";
 import { valueWords } from "./value-words.ts";
 import { table } from "./with-parts.ts";
 
 const regulation = schemaNamed("regulation");
 
-/** The keys at one level of a regulation file (`file`, `step`, `step.pause`), as its schema has them; those with keys of their own are shown in their own table. */
+/** The keys at one level of a regulation file (`file`, `step`, `step.pause`), as its schema has them. */
 export function keyTable(path: string): string {
   const { properties = {}, required = [] } = nodeAt(regulation, path);
   const rows = Object.entries(properties).map(([key, node]) => {
@@ -14,7 +14,7 @@ export function keyTable(path: string): string {
       `\`${key}\`${required.includes(key) ? " (required)" : ""}`,
       words,
       descriptionOf(regulation, node),
-      words.includes("](#") || isLevel(key) ? "" : `\`${exampleIn(path, key)}\``,
+      `\`${exampleIn(path, key)}\``,
     ];
   });
   return table(["key", "value", "what it says", "example"], rows);

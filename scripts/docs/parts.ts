@@ -6,6 +6,7 @@ import { catalogue } from "../../src/regulation/catalogue.ts";
 import { aspects, caseRules } from "../../src/rules/index.ts";
 import { aspectKeys } from "./aspect-keys.ts";
 import { chosenKeys, eventColumns, keyTable } from "./key-table.ts";
+import { nodeAt, schemaNamed } from "./schema.ts";
 import { table } from "./with-parts.ts";
 
 /** Ids of everything that gives a verdict; the step's own verdict is called `within`. */
@@ -31,6 +32,7 @@ const makers: Readonly<Record<string, (argument: string) => string>> = {
   keys: keyTable,
   lint: lintRule,
   "lint-rules": lintList,
+  purposes: purposeTable,
   severities: () =>
     table(
       ["severity", "Dutch", "English"],
@@ -92,6 +94,17 @@ function lintRule(id: string): string {
 function firstSentence(path: string): string {
   const lines = readFileSync(path, "utf8").split("\n");
   return lines.slice(1).find((line) => line.trim() !== "") ?? "";
+}
+
+/** What an act can be for, with the known acts that are for it. */
+function purposeTable(): string {
+  const purposes = nodeAt(schemaNamed("regulation"), "purpose").enum ?? [];
+  const rows = purposes.map(String).map((purpose) => {
+    const acts = [...catalogue.values()].filter((each) => each.purpose === purpose);
+    const names = acts.map(({ id }) => `\`${id}\``).join(", ");
+    return [`\`${purpose}\``, purposeLabel(purpose, "nl"), purposeLabel(purpose, "en"), names];
+  });
+  return table(["purpose", "Dutch", "English", "known acts"], rows);
 }
 
 function catalogueTable(): string {

@@ -16,7 +16,7 @@ const sorts: Readonly<Record<string, string>> = {
   scalar: "text, number or yes/no",
   condition: "condition",
   article: "article, articles or one per key",
-  purpose: "purpose",
+  purpose: "[purpose](#purposes)",
   factType: "type of fact",
   factValueList: "list of values",
   amount: "number or duration",

@@ -316,7 +316,7 @@ latest?: [Term, ...(Term)[]]
 } | [Term, ...(Term)[]] | undefined
 })
 /**
- * refuse, may-refuse, ask (for what is missing) or proceed.
+ * `refuse`: a refusal is owed; `may-refuse`: a refusal and a decision are both in order; `ask`: what is missing is asked for first; `proceed`: no refusal because of this.
  * 
  * This interface was referenced by `RegulationFrontMatter`'s JSON-Schema
  * via the `definition` "gate".
@@ -352,7 +352,7 @@ export type TextChoice3 = (string | {
 }
 })
 /**
- * violation or attention.
+ * `violation`, or only a point of attention (`attention`).
  * 
  * This interface was referenced by `RegulationFrontMatter`'s JSON-Schema
  * via the `definition` "severity".
@@ -877,7 +877,7 @@ id: string
  */
 title: string
 /**
- * Language of the text: `nl`, `en`, …
+ * Language of the text, such as `nl` or `en`.
  */
 language: string
 /**
@@ -915,7 +915,7 @@ from?: string
  */
 until?: string
 /**
- * Cases received in that time, or also those that ran when it came into force. Default: received.
+ * `received`: cases received in that time; `running`: also those that ran when it came into force. Default: received.
  */
 appliesTo?: ("received" | "running")
 }
@@ -928,15 +928,15 @@ counting: {
  */
 calendar: string
 /**
- * What happens when a term ends on a rest day.
+ * What happens when a term ends on a rest day: `none`, it moves to the `next-working-day`, or as the Algemene termijnenwet says (`atw`).
  */
 restDay: ("none" | "next-working-day" | "atw")
 /**
- * The same for terms that bind others. Default: next-working-day.
+ * The same for terms that bind others: `none`, `next-working-day` or `atw`. Default: next-working-day.
  */
 restDayOthers?: ("none" | "next-working-day" | "atw")
 /**
- * What a working week is: five working days, seven days, or a whole week from Monday to Friday. Default: days.
+ * What a working week is: as many working `days` as a week has, seven days of the `calendar`, or a `whole` week from Monday to Friday. Default: days.
  */
 workingWeek?: ("days" | "calendar" | "whole")
 /**
@@ -964,7 +964,7 @@ closesAt?: string
  */
 receivedAfter?: string
 /**
- * What comes in on a rest day counts as received on the next working day.
+ * `next-working-day`: what comes in on a rest day counts as received on the next working day. Default: on the day itself.
  */
 restDayReceipt?: "next-working-day"
 /**
@@ -1075,7 +1075,7 @@ label?: string
  */
 base?: string
 /**
- * Working weekdays: `mon-fri` or `[mon, tue, wed]`. Default: those of the base, else mon-fri.
+ * Working weekdays (mon, tue, wed, thu, fri, sat, sun): `mon-fri` or `[mon, tue, wed]`. Default: those of the base, else mon-fri.
  */
 days?: (string | [("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun"), ...(("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun"))[]])
 /**
@@ -1141,15 +1141,15 @@ export interface CountingOverride {
  */
 calendar?: string
 /**
- * What happens when a term ends on a rest day.
+ * What happens when a term ends on a rest day: `none`, it moves to the `next-working-day`, or as the Algemene termijnenwet says (`atw`).
  */
 restDay?: ("none" | "next-working-day" | "atw")
 /**
- * The same for terms that bind others. Default: next-working-day.
+ * The same for terms that bind others: `none`, `next-working-day` or `atw`. Default: next-working-day.
  */
 restDayOthers?: ("none" | "next-working-day" | "atw")
 /**
- * What a working week is: five working days, seven days, or a whole week from Monday to Friday. Default: days.
+ * What a working week is: as many working `days` as a week has, seven days of the `calendar`, or a `whole` week from Monday to Friday. Default: days.
  */
 workingWeek?: ("days" | "calendar" | "whole")
 /**
@@ -1177,7 +1177,7 @@ closesAt?: string
  */
 receivedAfter?: string
 /**
- * What comes in on a rest day counts as received on the next working day.
+ * `next-working-day`: what comes in on a rest day counts as received on the next working day. Default: on the day itself.
  */
 restDayReceipt?: "next-working-day"
 /**
@@ -1193,7 +1193,7 @@ promptly?: string
  */
 export interface StepDefaults {
 /**
- * Whether the act is owed, allowed or forbidden. Default: must; may for outsiders and where the catalogue says so.
+ * Whether the act is owed (`must`), allowed (`may`) or forbidden (`never`). Default: must; may for outsiders and where the catalogue says so.
  */
 duty?: ("must" | "may" | "never")
 /**
@@ -1276,7 +1276,7 @@ strength?: ("must" | "open")
  */
 mayPrecede?: boolean
 /**
- * Which moment counts as done. Default: happened.
+ * Which moment counts as done: when it was `sent`, when it was `received`, or when it `happened`. Default: happened.
  */
 doneWhen?: ("sent" | "received" | "happened")
 /**
@@ -1330,7 +1330,7 @@ atLeast?: (number | string)
  */
 atMost?: (number | string)
 /**
- * The status of the step, for example `lapsed`.
+ * The status of the step: met, violated, pending, undetermined, not-applicable or lapsed.
  */
 status?: (Status | [Status, ...(Status)[]] | {
 /**
@@ -1403,15 +1403,15 @@ export interface CountingOverride1 {
  */
 calendar?: string
 /**
- * What happens when a term ends on a rest day.
+ * What happens when a term ends on a rest day: `none`, it moves to the `next-working-day`, or as the Algemene termijnenwet says (`atw`).
  */
 restDay?: ("none" | "next-working-day" | "atw")
 /**
- * The same for terms that bind others. Default: next-working-day.
+ * The same for terms that bind others: `none`, `next-working-day` or `atw`. Default: next-working-day.
  */
 restDayOthers?: ("none" | "next-working-day" | "atw")
 /**
- * What a working week is: five working days, seven days, or a whole week from Monday to Friday. Default: days.
+ * What a working week is: as many working `days` as a week has, seven days of the `calendar`, or a `whole` week from Monday to Friday. Default: days.
  */
 workingWeek?: ("days" | "calendar" | "whole")
 /**
@@ -1439,7 +1439,7 @@ closesAt?: string
  */
 receivedAfter?: string
 /**
- * What comes in on a rest day counts as received on the next working day.
+ * `next-working-day`: what comes in on a rest day counts as received on the next working day. Default: on the day itself.
  */
 restDayReceipt?: "next-working-day"
 /**
@@ -1593,7 +1593,7 @@ article?: ArticleReference
 models?: Names8
 if?: Condition6
 /**
- * violation or attention.
+ * `violation`, or only a point of attention (`attention`).
  */
 severity?: ("violation" | "attention")
 readings?: CaseReadings
@@ -1654,7 +1654,7 @@ export interface CaseOverride1 {
  */
 export interface StepDefaults1 {
 /**
- * Whether the act is owed, allowed or forbidden. Default: must; may for outsiders and where the catalogue says so.
+ * Whether the act is owed (`must`), allowed (`may`) or forbidden (`never`). Default: must; may for outsiders and where the catalogue says so.
  */
 duty?: ("must" | "may" | "never")
 /**
@@ -1737,7 +1737,7 @@ strength?: ("must" | "open")
  */
 mayPrecede?: boolean
 /**
- * Which moment counts as done. Default: happened.
+ * Which moment counts as done: when it was `sent`, when it was `received`, or when it `happened`. Default: happened.
  */
 doneWhen?: ("sent" | "received" | "happened")
 /**
@@ -1778,7 +1778,7 @@ article?: ArticleReference
 models?: Names13
 if?: Condition7
 /**
- * violation or attention.
+ * `violation`, or only a point of attention (`attention`).
  */
 severity?: ("violation" | "attention")
 readings?: CaseReadings
@@ -1803,7 +1803,7 @@ steps?: {
  */
 export interface StepDefaults2 {
 /**
- * Whether the act is owed, allowed or forbidden. Default: must; may for outsiders and where the catalogue says so.
+ * Whether the act is owed (`must`), allowed (`may`) or forbidden (`never`). Default: must; may for outsiders and where the catalogue says so.
  */
 duty?: ("must" | "may" | "never")
 /**
@@ -1886,7 +1886,7 @@ strength?: ("must" | "open")
  */
 mayPrecede?: boolean
 /**
- * Which moment counts as done. Default: happened.
+ * Which moment counts as done: when it was `sent`, when it was `received`, or when it `happened`. Default: happened.
  */
 doneWhen?: ("sent" | "received" | "happened")
 /**
@@ -1929,7 +1929,7 @@ aliases?: Names18
  */
 act?: string
 /**
- * Whether the act is owed, allowed or forbidden. Default: must; may for outsiders and where the catalogue says so.
+ * Whether the act is owed (`must`), allowed (`may`) or forbidden (`never`). Default: must; may for outsiders and where the catalogue says so.
  */
 duty?: ("must" | "may" | "never")
 /**
@@ -2013,7 +2013,7 @@ strength?: ("must" | "open")
  */
 mayPrecede?: boolean
 /**
- * Which moment counts as done. Default: happened.
+ * Which moment counts as done: when it was `sent`, when it was `received`, or when it `happened`. Default: happened.
  */
 doneWhen?: ("sent" | "received" | "happened")
 /**
@@ -2049,15 +2049,15 @@ export interface CountingOverride2 {
  */
 calendar?: string
 /**
- * What happens when a term ends on a rest day.
+ * What happens when a term ends on a rest day: `none`, it moves to the `next-working-day`, or as the Algemene termijnenwet says (`atw`).
  */
 restDay?: ("none" | "next-working-day" | "atw")
 /**
- * The same for terms that bind others. Default: next-working-day.
+ * The same for terms that bind others: `none`, `next-working-day` or `atw`. Default: next-working-day.
  */
 restDayOthers?: ("none" | "next-working-day" | "atw")
 /**
- * What a working week is: five working days, seven days, or a whole week from Monday to Friday. Default: days.
+ * What a working week is: as many working `days` as a week has, seven days of the `calendar`, or a `whole` week from Monday to Friday. Default: days.
  */
 workingWeek?: ("days" | "calendar" | "whole")
 /**
@@ -2085,7 +2085,7 @@ closesAt?: string
  */
 receivedAfter?: string
 /**
- * What comes in on a rest day counts as received on the next working day.
+ * `next-working-day`: what comes in on a rest day counts as received on the next working day. Default: on the day itself.
  */
 restDayReceipt?: "next-working-day"
 /**
@@ -2128,7 +2128,7 @@ export interface StepOverride1 {
  */
 export interface StepDefaults3 {
 /**
- * Whether the act is owed, allowed or forbidden. Default: must; may for outsiders and where the catalogue says so.
+ * Whether the act is owed (`must`), allowed (`may`) or forbidden (`never`). Default: must; may for outsiders and where the catalogue says so.
  */
 duty?: ("must" | "may" | "never")
 /**
@@ -2211,7 +2211,7 @@ strength?: ("must" | "open")
  */
 mayPrecede?: boolean
 /**
- * Which moment counts as done. Default: happened.
+ * Which moment counts as done: when it was `sent`, when it was `received`, or when it `happened`. Default: happened.
  */
 doneWhen?: ("sent" | "received" | "happened")
 /**
@@ -2261,7 +2261,7 @@ article?: ArticleReference
 models?: Names27
 if?: Condition11
 /**
- * violation or attention.
+ * `violation`, or only a point of attention (`attention`).
  */
 severity?: ("violation" | "attention")
 /**
@@ -2316,7 +2316,7 @@ article?: ArticleReference
 models?: Names28
 if?: Condition12
 /**
- * violation or attention.
+ * `violation`, or only a point of attention (`attention`).
  */
 severity?: ("violation" | "attention")
 readings?: CaseReadings
@@ -2335,7 +2335,7 @@ once?: Names29
 export interface InformativeSource {
 article?: Names30
 /**
- * Why no step carries it.
+ * Why no step carries it: it is the `definition` of a word, `information`, a `permission`, about `conduct` or an `other-forum`, it names an `effect`, or the text is silent (`silence`).
  */
 because: ("definition" | "information" | "permission" | "conduct" | "other-forum" | "effect" | "silence")
 models?: Names31

@@ -1,10 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { descriptionOf } from "../../scripts/docs/schema.ts";
 import { languages } from "../../src/language/language.ts";
 import { derivedRows } from "./vocabulary-walk/derived-rows.ts";
 import { judged, say, versionsOf } from "./vocabulary-walk/judged.ts";
 import { explain, media } from "./vocabulary-walk/media.ts";
 import { type Outcome, phraseIn, textRows, verdictRows, withValue, wordOf } from "./vocabulary-walk/rows.ts";
-import { repeated, schema, words } from "./vocabulary-walk/words.ts";
+import { descriptionsOf, repeated, schema, words } from "./vocabulary-walk/words.ts";
 
 /**
  * The walk along the vocabulary: no word of a regulation file without a row that
@@ -42,6 +44,33 @@ describe("every word has a row", () => {
     const known = new Set(words.map(({ name }) => name));
     const others = [...rows, ...textRows].filter((row) => !known.has(wordOf(row)));
     expect(new Set(others.map(({ file }) => file))).toEqual(new Set(["little-words.yaml"]));
+  });
+});
+
+describe("every word is explained", () => {
+  const page = readFileSync(new URL("../../docs/vocabulary.md", import.meta.url), "utf8");
+  const tables = new Map(
+    [...page.matchAll(/<!-- generated: (?:keys )?(?<name>\S+) -->(?<table>[\s\S]*?)<!-- end/gu)].map(
+      ({ groups = {} }) => [groups.name, groups.table ?? ""],
+    ),
+  );
+
+  it.each(words)("$name in the schema", ({ node, values }) => {
+    expect(descriptionOf(schema, node)).toMatch(/\S.*[.]$/u);
+    const told = [...descriptionsOf(node), tables.get("purposes")].join(" ");
+    const isTold = (value: string) => new RegExp(`(?<![\\w-])${value}(?![\\w-])`, "u").test(told);
+    expect(values.filter((value) => !isTold(value))).toEqual([]);
+  });
+
+  it.each(words)("$name on the page of all keys, with an example", ({ level, key }) => {
+    const [, parent = "file", inside = ""] = /^(?:(.*)[.])?([^.]+)$/u.exec(level) ?? [];
+    const own = tables.get(/Reading$/u.test(level) ? "stepReading" : level);
+    const name = own === undefined ? inside : key;
+    const line = (own ?? tables.get(parent) ?? "")
+      .split("\n")
+      .find((each) => each.startsWith(`| \`${name}\``));
+    // What has no table of its own stands among the sorts of value.
+    expect(line?.split(" | ")[3] ?? page).toContain(`${key}:`);
   });
 });
 

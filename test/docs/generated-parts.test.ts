@@ -60,3 +60,19 @@ test("an example comes from the regulation with every key, where that has it", (
   expect(exampleOf("extension", "adds")).toBe("adds: 4 weken");
   expect(exampleOf("step", "no-such-key")).toBe(undefined);
 });
+
+test.each(Object.keys(schemaNamed("regulation").properties ?? {}))(
+  "the example of %s can stand at the top of a file",
+  (key) => {
+    const usual = {
+      roles: { handler: "behandelaar" },
+      facts: { urgent: "flag" },
+      events: { visit: "Bezoek" },
+      steps: { hearing: {}, decision: {}, refusal: {} },
+    };
+    const example: Readonly<Record<string, unknown>> = parse(exampleOf("file", key) ?? "");
+    const { steps, ...others } = usual;
+    const isWhole = ["kinds", "stages", "steps"].includes(key);
+    expect(() => regulationOf({ ...others, ...(!isWhole && { steps }), ...example })).not.toThrow();
+  },
+);

@@ -34,6 +34,18 @@ function wordsOf(level: string, { properties = {} }: SchemaNode): readonly Word[
   });
 }
 
+/** What a node says about itself and what the definitions say that list its values. */
+export function descriptionsOf(node: SchemaNode): readonly string[] {
+  const { description, $ref, anyOf = [], items, additionalProperties } = node;
+  const definition = $ref === undefined ? undefined : schema.$defs?.[definitionName($ref)];
+  const perName = typeof additionalProperties === "object" ? [additionalProperties] : [];
+  const listed = definition?.enum ? [definition] : [];
+  return [
+    ...(description === undefined ? [] : [description]),
+    ...[...anyOf, ...(items ? [items] : []), ...perName, ...listed].flatMap(descriptionsOf),
+  ];
+}
+
 /** The nodes within a node, up to the next definition. */
 function partsOf(node: SchemaNode): readonly SchemaNode[] {
   const { anyOf = [], allOf = [], items, additionalProperties } = node;
