@@ -1292,10 +1292,6 @@ cancelledBy?: Names5
  * The `term-set` events of the log are judged here. Default: false.
  */
 setsTerms?: boolean
-/**
- * Which part must be in order: `90 % per quarter` (under organisation).
- */
-share?: string
 counting?: CountingOverride1
 /**
  * Free text for readers.
@@ -1753,10 +1749,6 @@ cancelledBy?: Names5
  * The `term-set` events of the log are judged here. Default: false.
  */
 setsTerms?: boolean
-/**
- * Which part must be in order: `90 % per quarter` (under organisation).
- */
-share?: string
 counting?: CountingOverride1
 /**
  * Free text for readers.
@@ -1902,10 +1894,6 @@ cancelledBy?: Names5
  * The `term-set` events of the log are judged here. Default: false.
  */
 setsTerms?: boolean
-/**
- * Which part must be in order: `90 % per quarter` (under organisation).
- */
-share?: string
 counting?: CountingOverride1
 /**
  * Free text for readers.
@@ -2227,10 +2215,6 @@ cancelledBy?: Names5
  * The `term-set` events of the log are judged here. Default: false.
  */
 setsTerms?: boolean
-/**
- * Which part must be in order: `90 % per quarter` (under organisation).
- */
-share?: string
 counting?: CountingOverride1
 /**
  * Free text for readers.
