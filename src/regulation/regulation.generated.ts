@@ -779,12 +779,19 @@ export type RestDay = ("none" | "next-working-day" | "atw")
  */
 export type Purpose = ("acknowledgement" | "registration" | "admission" | "refusal" | "investigation" | "hearing" | "information" | "decision" | "extension" | "measures" | "improvement" | "referral" | "appeal" | "appeal-decision" | "external" | "evidence" | "confidentiality" | "independence" | "retention" | "report" | "satisfaction" | "withdrawal" | "closing")
 /**
- * A key of a step.
+ * A demand on an outsider's step that can fail at the gate.
  * 
  * This interface was referenced by `RegulationFrontMatter`'s JSON-Schema
- * via the `definition` "stepKey".
+ * via the `definition` "gateKey".
  */
-export type StepKey = ("label" | "aliases" | "act" | "duty" | "purpose" | "by" | "notBy" | "to" | "with" | "contains" | "form" | "requires" | "if" | "unless" | "once" | "within" | "aim" | "extension" | "notBefore" | "notAfter" | "otherwise" | "article" | "models" | "fulfilledBy" | "every" | "times" | "directly" | "pause" | "ifNeeded" | "attentionAfter" | "severity" | "strength" | "mayPrecede" | "doneWhen" | "matching" | "oneToOne" | "cancelledBy" | "setsTerms" | "share" | "counting" | "readings" | "note")
+export type GateKey = ("within" | "requires" | "by" | "notBy" | "form" | "contains" | "to" | "with" | "notBefore" | "notAfter")
+/**
+ * A key of a step that gives a verdict, or else.
+ * 
+ * This interface was referenced by `RegulationFrontMatter`'s JSON-Schema
+ * via the `definition` "severityKey".
+ */
+export type SeverityKey = ("within" | "aim" | "extension" | "every" | "times" | "by" | "notBy" | "to" | "with" | "form" | "contains" | "requires" | "notBefore" | "notAfter" | "directly" | "duty" | "otherwise" | "setsTerms" | "share" | "else")
 /**
  * A key of a step, or else.
  * 

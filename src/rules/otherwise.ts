@@ -7,16 +7,30 @@ import { severityOf } from "../check/severity.ts";
 import type { StepState } from "../check/step-state.ts";
 import type { GateOutcome, Step } from "../regulation/model.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
+import { by } from "./by.ts";
 import { contains } from "./contains.ts";
 import { form } from "./form.ts";
 import { notAfter } from "./not-after.ts";
 import { notBefore } from "./not-before.ts";
+import { notBy } from "./not-by.ts";
 import { requires } from "./requires.ts";
 import { to } from "./to.ts";
+import { withWhom } from "./with.ts";
 import { within } from "./within.ts";
 
 /** The demands on an outsider's step that can fail at the gate. */
-const gateAspects: readonly Aspect[] = [within, requires, form, contains, to, notBefore, notAfter];
+const gateAspects: readonly Aspect[] = [
+  within,
+  requires,
+  by,
+  notBy,
+  form,
+  contains,
+  to,
+  withWhom,
+  notBefore,
+  notAfter,
+];
 
 /** What follows when an outsider's step fails: the admissibility gate (TERMS §6, gate). */
 export const otherwise: Aspect = {
