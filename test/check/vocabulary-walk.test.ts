@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { descriptionOf } from "../../scripts/docs/schema.ts";
 import { languages } from "../../src/language/language.ts";
+import { littleWords } from "../../src/regulation/little-words.ts";
 import { derivedRows } from "./vocabulary-walk/derived-rows.ts";
 import { judged, say, versionsOf } from "./vocabulary-walk/judged.ts";
 import { explain, media } from "./vocabulary-walk/media.ts";
@@ -19,6 +20,9 @@ const unread: Readonly<Record<string, string>> = {
   "file.$schema": "it tells an editor which words there are",
   "accepted.because": "it is for who reads the file after the author",
 };
+
+/** Without it the first is meant as well. */
+const silent = new Set(["first", "eerste"]);
 
 const rows = [...verdictRows, ...derivedRows];
 const pairs = <What>(gives: readonly Outcome<What>[]) =>
@@ -39,6 +43,15 @@ describe("every word has a row", () => {
     expect(Object.keys(keys).length).toBeGreaterThan(8);
     for (const [key, node] of Object.entries(keys)) expect(node).toEqual(originals[key]);
   });
+
+  it.each([...Object.values(littleWords)].flatMap((each) => [...each]).filter((word) => !silent.has(word)))(
+    "the little word %s",
+    (word) => {
+      const values = rows.flatMap(({ gives }) => gives.map(([value]) => value));
+      const isWord = new RegExp(`(?<![\\w-])${word}(?![\\w-])`, "u");
+      expect(values.some((value) => typeof value === "string" && isWord.test(value))).toBe(true);
+    },
+  );
 
   it("a row that is about no word of the schema is about a word within a value", () => {
     const known = new Set(words.map(({ name }) => name));

@@ -1,8 +1,15 @@
+import { littleWords } from "../../../src/regulation/little-words.ts";
 import { type Front, type VerdictRow, verdictRows, withValue, wordOf } from "./rows.ts";
 import { schema } from "./words.ts";
 
 /** Keys that a kind or a stage takes over from the file; a start of the first stage is that of the file. */
 const notInFirstStage = new Set(["starts", "stages"]);
+
+/** Every other way to write a little word, the Dutch ones with them. */
+const otherWords = [
+  ...Object.values(littleWords).flatMap(([word, ...others]) => others.map((other) => [word, other] as const)),
+  ["end of", "einde van"] as const,
+];
 
 /**
  * Rows that say the same at another level: what stands at the top of a file may
@@ -11,7 +18,20 @@ const notInFirstStage = new Set(["starts", "stages"]);
 export const derivedRows: readonly VerdictRow[] = [
   ...verdictRows.flatMap((row) => [...inKind(row), ...inStage(row)]),
   ...verdictRows.filter((row) => wordOf(row) === "fact.type").map(asShortFact),
+  ...verdictRows.filter(({ file }) => file === "little-words.yaml").flatMap(inOtherWords),
 ];
+
+/** The same row with a little word written otherwise, where it has that word. */
+function inOtherWords(row: VerdictRow): readonly VerdictRow[] {
+  return otherWords.flatMap(([word, other]) => {
+    const written = new RegExp(`(?<![\\w-])${word}(?![\\w-])`, "gu");
+    const inWords = ([value, verdicts]: VerdictRow["gives"][number]) =>
+      [typeof value === "string" ? value.replaceAll(written, other) : value, verdicts] as const;
+    const gives = row.gives.map(inWords);
+    const isOther = gives.some(([value], at) => value !== row.gives[at]?.[0]);
+    return isOther ? [{ ...row, name: `${row.name} (${other})`, gives }] : [];
+  });
+}
 
 function inKind(row: VerdictRow): readonly VerdictRow[] {
   const keys = keysOf("kind");
