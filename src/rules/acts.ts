@@ -58,7 +58,7 @@ export function isDone(evaluation: Evaluation, step: Step, acts: readonly Occurr
 }
 
 /** A recorded "not needed" is no act (TERMS §4, zo nodig). */
-function isAct(evaluation: Evaluation, { event }: Occurrence): boolean {
+export function isAct(evaluation: Evaluation, { event }: Pick<Occurrence, "event">): boolean {
   return contentOf(evaluation, event, "not-needed") !== "given";
 }
 

@@ -13,7 +13,8 @@ export const by: Aspect = {
   isSaid: (step) => step.by !== undefined && step.duty !== "never",
   judge: (evaluation, state) => {
     const test = (act: Occurrence, allowed: readonly Who[]) => testDoer(evaluation, act, allowed);
-    return [judgeEveryDemand(evaluation, state, { key: "by", choice: state.step.by, test })];
+    const { by: choice } = state.step;
+    return [judgeEveryDemand(evaluation, state, { key: "by", choice, test, isTimeless: true })];
   },
 };
 

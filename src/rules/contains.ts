@@ -29,6 +29,7 @@ function judgeEach(evaluation: Evaluation, state: StepState): Judgement {
   return judgeEveryDemand(evaluation, state, {
     key: "contains",
     choice: state.step.contains,
+    isTimeless: true,
     test: ({ event }, wanted): OccurrenceOutcome => {
       const { missing, unknown } = lackingContents(evaluation, [event], wanted);
       if (missing.length > 0)
@@ -54,6 +55,9 @@ function judgeTogether(
   const last = counting.at(-1);
   const done = last && { done: last };
   if (missing.length > 0) {
+    const undated = evaluation.view.undated(state.step.acts);
+    if (lackingContents(evaluation, [...events, ...undated], wanted).missing.length === 0)
+      return { status: "undetermined", ...done, reason: reason("act-without-date") };
     const values = labelled(evaluation, missing);
     const why = reason("contents-pending", values);
     const outcome = notYetComplete(evaluation, state, { instance, why }) ?? {

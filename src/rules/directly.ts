@@ -33,7 +33,10 @@ function judgeDirectly(evaluation: Evaluation, state: StepState): Judgement {
     ...(isOrderOnly ? [] : afterOccasions(evaluation, state, acts.occurrences)),
     ...acts.occurrences.flatMap((act) => afterOrder(evaluation, mustPrecede, act)),
   ];
-  return oneVerdict(evaluation, state, { key: "directly", outcomes });
+  const judged = oneVerdict(evaluation, state, { key: "directly", outcomes });
+  // What has no date may lie between, or be the first act after the occasion (TERMS §1, gaps).
+  const isOpen = judged.status === "met" && evaluation.view.hasUndated;
+  return isOpen ? { status: "undetermined", done: judged.done, reason: reason("between-unknown") } : judged;
 }
 
 /** The acts that `notBefore` names without a waiting time. */

@@ -1,3 +1,4 @@
+import { cancelEvent } from "../check/cancelling.ts";
 import { choose } from "../check/choice.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import type { Occurrence } from "../check/moment.ts";
@@ -7,7 +8,7 @@ import type { Outcome, StepState } from "../check/step-state.ts";
 import type { Truth } from "../check/truth.ts";
 import type { Reason } from "../check/verdict.ts";
 import type { Choice } from "../regulation/model.ts";
-import { actsToJudge, violatedOrLapsed } from "./acts.ts";
+import { actsToJudge, isAct, violatedOrLapsed } from "./acts.ts";
 import type { Judgement } from "./aspect.ts";
 import { demandOf } from "./demand.ts";
 
@@ -22,6 +23,8 @@ export interface OccurrenceOutcome {
 interface EveryInput {
   readonly key: string;
   readonly test: (occurrence: Occurrence) => OccurrenceOutcome;
+  /** When it was done does not matter for the test. */
+  readonly isTimeless?: boolean;
 }
 
 /**
@@ -31,18 +34,48 @@ interface EveryInput {
 export function judgeEveryOccurrence(
   evaluation: Evaluation,
   state: StepState,
-  { key, test }: EveryInput,
+  { key, test, isTimeless = false }: EveryInput,
 ): Judgement {
   const acts = actsToJudge(evaluation, state);
   if (acts.kind === "none") return acts.outcome;
   const outcomes = acts.occurrences.map((act) => ({ ...test(act), act }));
-  return oneVerdict(evaluation, state, { key, outcomes });
+  const undated = testUndated(evaluation, state, (act) => (isTimeless ? test(act) : undefined));
+  return oneVerdict(evaluation, state, { key, outcomes: [...outcomes, ...undated] });
 }
+
+/**
+ * The acts of which the log does not tell the date (TERMS §1, gaps): what is right or wrong
+ * on every date is so, what the date could decide is not known.
+ * @param test undefined where the date matters.
+ */
+function testUndated(
+  evaluation: Evaluation,
+  { step, applies }: StepState,
+  test: (act: Occurrence) => OccurrenceOutcome | undefined,
+): readonly TestedAct[] {
+  const undated = evaluation.view.undated(step.acts);
+  if (undated.length === 0) return [];
+  const acts = step.ifNeeded ? undated.filter((event) => isAct(evaluation, { event })) : undated;
+  const isEnded = applies.kind === "yes" && applies.endedOn !== undefined;
+  // What was done before it was woken, or after the duty was gone, is no act of it.
+  const mayNotCount =
+    isEnded || (step.isEntry && step.once !== undefined) || cancelEvent(evaluation, step) !== undefined;
+  return acts.map((event): TestedAct => {
+    const tested = test({ event, time: anyTime });
+    if (tested?.result === "right" || (tested && !mayNotCount)) return tested;
+    return { result: "unknown", why: reason("act-without-date") };
+  });
+}
+
+/** For what looks at the event only. */
+const anyTime = { day: 0 };
 
 interface DemandInput<T> {
   readonly key: string;
   readonly choice: Choice<T> | undefined;
   readonly test: (occurrence: Occurrence, demanded: T) => OccurrenceOutcome;
+  /** When it was done does not matter for the test. */
+  readonly isTimeless?: boolean;
 }
 
 /**
@@ -52,13 +85,17 @@ interface DemandInput<T> {
 export function judgeEveryDemand<T>(
   evaluation: Evaluation,
   state: StepState,
-  { key, choice, test }: DemandInput<T>,
+  { key, choice, test, isTimeless = false }: DemandInput<T>,
 ): Judgement {
   const acts = actsToJudge(evaluation, state);
   if (!choice || acts.kind === "none") {
     const demand = demandOf(evaluation, state, choice);
     if (demand.kind === "outcome") return demand.outcome;
-    return judgeEveryOccurrence(evaluation, state, { key, test: (act) => test(act, demand.value) });
+    return judgeEveryOccurrence(evaluation, state, {
+      key,
+      isTimeless,
+      test: (act) => test(act, demand.value),
+    });
   }
   const outcomes: TestedAct[] = [];
   for (const act of acts.occurrences) {
@@ -66,8 +103,15 @@ export function judgeEveryDemand<T>(
     if (chosen.kind === "none") continue;
     outcomes.push({ ...(chosen.kind === "open" ? ofOpen(chosen.truth) : test(act, chosen.value)), act });
   }
-  if (outcomes.length === 0) return { status: "not-applicable", reason: reason("no-demand") };
-  return oneVerdict(evaluation, state, { key, outcomes });
+  const undated = testUndated(evaluation, state, (act) =>
+    isTimeless && choice.kind === "plain" ? test(act, choice.value) : undefined,
+  );
+  if (outcomes.length + undated.length === 0)
+    return { status: "not-applicable", reason: reason("no-demand") };
+  return oneVerdict(evaluation, state, {
+    key,
+    outcomes: undated.length === 0 ? outcomes : [...outcomes, ...undated],
+  });
 }
 
 /** What it demands of this act is not known, or depends on what is still to come. */
@@ -78,7 +122,8 @@ function ofOpen({ value, about }: Truth): OccurrenceOutcome {
 
 /** The outcome of one act that was tested. */
 export interface TestedAct extends OccurrenceOutcome {
-  readonly act: Occurrence;
+  /** Not of an act without a date: there is no day to show. */
+  readonly act?: Occurrence;
 }
 
 /** One verdict over the acts that were tested; not-applicable where there are none. */

@@ -31,6 +31,7 @@ function judgeEach(evaluation: Evaluation, state: StepState): Judgement {
   return judgeEveryDemand(evaluation, state, {
     key: "form",
     choice: state.step.form,
+    isTimeless: true,
     test: (occurrence, wanted) => {
       const answer = formOf(occurrence.event, wanted);
       return {
@@ -55,6 +56,9 @@ function judgeTogether(
   if (right) return { status: "met", done: right, reason: reason("form-right", values) };
   const unclear = counting.find(({ event }) => formOf(event, wanted) === "unknown");
   if (unclear) return { status: "undetermined", done: unclear, reason: reason("form-unknown", values) };
+  const undated = evaluation.view.undated(state.step.acts);
+  if (undated.some((event) => formOf(event, wanted) !== "no"))
+    return { status: "undetermined", done: counting.at(-1), reason: reason("act-without-date") };
   const why = reason("form-pending", values);
   const open = notYetComplete(evaluation, state, { instance, why });
   if (open) return open;

@@ -18,7 +18,8 @@ export const notBy: Aspect = {
   isSaid: (step) => step.notBy !== undefined && step.duty !== "never",
   judge: (evaluation, state) => {
     const test = (act: Occurrence, barred: readonly Who[]) => testNobodyOf(evaluation, act, barred);
-    return [judgeEveryDemand(evaluation, state, { key: "notBy", choice: state.step.notBy, test })];
+    const { notBy: choice } = state.step;
+    return [judgeEveryDemand(evaluation, state, { key: "notBy", choice, test, isTimeless: true })];
   },
 };
 

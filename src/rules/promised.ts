@@ -1,3 +1,4 @@
+import { actsUnknown } from "../check/acts-unknown.ts";
 import { cancelledDemand } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { countsFor } from "../check/fulfilment.ts";
@@ -41,6 +42,8 @@ function judgePromise(evaluation: Evaluation, state: StepState, instance: Instan
     return { ...common, status: "met", done, reason: reason("promise-kept", { day }) };
   if (!done && !evaluation.isOver(day))
     return { ...common, status: "pending", reason: reason("promise-running", { day }) };
+  const unknown = actsUnknown(evaluation, state.step.acts);
+  if (unknown) return { ...common, ...unknown };
   if (logEndsBefore(evaluation, day))
     return { ...common, status: "undetermined", reason: reason("log-ends-before") };
   const severity = severityOf(state.step, "extension", "attention");

@@ -17,7 +17,7 @@ import { actsOfInstance, neverCloses } from "./instance-acts.ts";
 interface PeopleInput {
   readonly key: "to" | "with";
   readonly people: Choice<readonly Who[]> | undefined;
-  readonly named: (occurrence: Occurrence) => readonly string[];
+  readonly named: (act: Pick<Occurrence, "event">) => readonly string[];
 }
 
 /**
@@ -102,6 +102,9 @@ function judgeOne(evaluation: Evaluation, state: StepState, input: OnePerson): J
   if (acts.kind === "none") return acts.outcome;
   const unclear = first(inTime, "unknown");
   if (unclear) return { status: "undetermined", done: unclear, reason: why(`${key}-unknown`) };
+  const undated = evaluation.view.undated(state.step.acts);
+  if (undated.some((event) => isAmong(evaluation, input.named({ event }), who) !== "no"))
+    return { status: "undetermined", reason: reason("act-without-date") };
   const cancelled = cancelledDemand(evaluation, state.step, limit.day);
   if (cancelled) return cancelled;
   if (!limit.over || instance.anchored.kind === "waiting")

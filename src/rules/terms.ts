@@ -24,7 +24,20 @@ export const terms: Aspect = {
     const { applies } = state;
     if (applies.kind === "no") return [{ status: "not-applicable", reason: applies.why }];
     const promises = promisesOf(evaluation, state);
-    if (promises.length > 0) return promises.map((promise) => judgePromise(evaluation, state, promise));
+    const undated = undatedTerms(evaluation, state);
+    const judged = [
+      ...promises
+        .filter(({ what }) => !undated.includes(what))
+        .map((each) => judgePromise(evaluation, state, each)),
+      ...undated.map(
+        (what): Judgement => ({
+          suffix: what,
+          status: "undetermined",
+          reason: reason("term-set-without-date", { what: evaluation.index.activityLabel(what) }),
+        }),
+      ),
+    ];
+    if (judged.length > 0) return judged;
     const { ended } = evaluation.lifeOf(evaluation.stageOf(state.step));
     const status = ended ? "not-applicable" : "pending";
     return [{ status, waiting: !ended, reason: reason("no-terms-set") }];
@@ -56,16 +69,24 @@ function promisesOf(evaluation: Evaluation, { step }: StepState): readonly Promi
   return [...standing.values()];
 }
 
+/** What was promised, or promised anew, on a date that the log does not tell. */
+function undatedTerms(evaluation: Evaluation, { step }: StepState): readonly string[] {
+  const sets = evaluation.view
+    .undated([termSet])
+    .filter((event) => isJudgedHere(evaluation, step, { event }));
+  return [...new Set(sets.flatMap(({ what }) => what ?? []))];
+}
+
 /**
  * Of several steps with terms each judges those of its own people; a term that
  * names nobody is the organisation's. A step that is the only one judges all.
  */
-function isJudgedHere(evaluation: Evaluation, step: Step, set: Occurrence): boolean {
+function isJudgedHere(evaluation: Evaluation, step: Step, set: Pick<Occurrence, "event">): boolean {
   const isOnly = evaluation.index.steps.every(({ id, setsTerms }) => !setsTerms || id === step.id);
   return isOnly || isForStep(evaluation, step, set);
 }
 
-function isForStep(evaluation: Evaluation, { by, outside }: Step, set: Occurrence): boolean {
+function isForStep(evaluation: Evaluation, { by, outside }: Step, set: Pick<Occurrence, "event">): boolean {
   const named = [...set.event.role, ...set.event.actor];
   if (named.length === 0) return !outside;
   if (by?.kind !== "plain") return isOutsider(evaluation, set) === outside;
@@ -73,13 +94,13 @@ function isForStep(evaluation: Evaluation, { by, outside }: Step, set: Occurrenc
 }
 
 /** Promised by an outsider; where nobody is named, by whose act it is. */
-function isPromiseOfOutsider(evaluation: Evaluation, set: Occurrence): boolean {
+function isPromiseOfOutsider(evaluation: Evaluation, set: Pick<Occurrence, "event">): boolean {
   const { role, actor, what = "" } = set.event;
   if (role.length > 0 || actor.length > 0) return isOutsider(evaluation, set);
   return evaluation.index.stepOf(what)?.outside === true;
 }
 
-function isOutsider(evaluation: Evaluation, { event }: Occurrence): boolean {
+function isOutsider(evaluation: Evaluation, { event }: Pick<Occurrence, "event">): boolean {
   const roles = Object.values(evaluation.regulation.roles);
   const isNamed = (name: string) =>
     roles.some(

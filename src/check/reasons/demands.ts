@@ -110,6 +110,10 @@ export const demands: Sentences = {
     nl: (v) => `Er kwam iets tussen: ${v.and("between")}.`,
     en: (v) => `Something came between: ${v.and("between")}.`,
   },
+  "between-unknown": {
+    nl: () => "Niet vast te stellen of er iets tussen kwam: het logboek heeft gebeurtenissen zonder datum.",
+    en: () => "It cannot be determined whether something came between: the log has events without a date.",
+  },
   "nothing-between": { nl: () => "Er kwam niets tussen.", en: () => "Nothing came between." },
   "too-often": {
     nl: (v) => `${v.number("found")} keer gedaan${forOccasion.nl(v)}; ten hoogste ${v.number("max")}.`,

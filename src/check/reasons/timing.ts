@@ -193,6 +193,10 @@ export const timing: Sentences = {
     nl: () => "In deze zaak zijn geen eigen termijnen afgesproken.",
     en: () => "No terms of its own were agreed in this case.",
   },
+  "term-set-without-date": {
+    nl: (v) => `Er is een termijn afgesproken voor ${v.and("what")}, maar er staat niet op welke datum.`,
+    en: (v) => `A term was agreed for ${v.and("what")}, but the log does not say on which date.`,
+  },
   "term-without-date": {
     nl: (v) => `Er is een termijn afgesproken voor ${v.and("what")}, maar zonder datum.`,
     en: (v) => `A term was agreed for ${v.and("what")}, but without a date.`,
