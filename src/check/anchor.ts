@@ -179,13 +179,15 @@ function dateOf({ isBackward }: AnchorInput, ref: Ref): Ref {
 }
 
 function earliestOf(anchored: readonly Anchored[]): Anchored {
-  const known = anchored.filter((each) => each.kind === "known");
+  const unknown = anchored.find((each) => each.kind === "unknown");
+  const known = anchored.flatMap((each) => {
+    return each.kind === "known" ? each : each.kind === "unknown" ? (each.atLatest ?? []) : [];
+  });
   const first = known.reduce<KnownAnchor | undefined>(
     (one, other) => (one && one.time.day <= other.time.day ? one : other),
     undefined,
   );
-  const unknown = anchored.find((each) => each.kind === "unknown");
-  if (unknown) return isUndated(unknown) ? { ...unknown, atLatest: first } : unknown;
+  if (unknown) return { ...unknown, atLatest: first };
   if (!first) throw new Error("no anchor to choose from");
   return first;
 }

@@ -5,12 +5,13 @@ import { remembered } from "../remembered.ts";
 import type { Anchored } from "./anchor.ts";
 import { dueOfBound } from "./bound.ts";
 import { choose } from "./choice.ts";
-import type { Due } from "./due.ts";
+import { type Due, endAtEarliest, endAtLatest } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
 import { type ExtensionInCase, extensionsInCase } from "./extension-in-case.ts";
 import { extendedHours } from "./extension-in-hours.ts";
 import { countsFor } from "./fulfilment.ts";
+import { compareWithDue, isTermOver, lastDayOf } from "./in-time.ts";
 import type { Occurrence } from "./moment.ts";
 import { type CheckedNotice, checkNotice, isRuledOut } from "./notice.ts";
 import { reason } from "./reason.ts";
@@ -64,7 +65,7 @@ export function latestDue(evaluation: Evaluation, input: ExtensionInput): Due | 
   const [only, ...others] = extensionsInCase(evaluation, input.extensions);
   if (!only || others.length > 0) return undefined;
   const isByDate = !only.adds && !only.total;
-  const hasBound = only.atMost !== undefined && input.due.kind === "day";
+  const hasBound = input.due.kind === "day" && endAtLatest(capOf(evaluation, input, only)) !== undefined;
   if (isByDate && !hasBound && !everyDateIsKnown(evaluation, input, only)) return undefined;
   return extendedDue(evaluation, { ...input, everyNotice: true }).due;
 }
@@ -172,16 +173,32 @@ class Notices {
     const checked = everyNotice ? asIfComplete(notice, found) : found;
     const day = checked.kind === "complete" ? checked.day : notice.time.day;
     const limit = isCorrection ? this.#standingOn(day) : this.#noticeLimit(extension, { day, notice });
-    if (limit !== undefined && day > limit) {
-      return { outcome: "moved-nothing", fault: reason("notice-late", { day, limit }) };
-    }
+    const late = this.#lateness(notice, { day, limit });
+    if (late && (late.outcome === "moved-nothing" || !everyNotice)) return late;
     if (checked.kind === "complete") {
       if (checked.consent) this.#consents.add(checked.consent);
       return this.#move(notice, extension, isCorrection);
     }
-    const isLost = checked.kind === "waiting" && limit !== undefined && this.#evaluation.isOver(limit);
+    const last = endAtLatest(limit);
+    const isLost = checked.kind === "waiting" && last && isTermOver(this.#evaluation, last) === "yes";
     const outcome = checked.kind === "lacking" || isLost ? "moved-nothing" : checked.kind;
     return { outcome, fault: checked.fault };
+  }
+
+  /** Too late, or perhaps: undefined where it came in time. */
+  #lateness(
+    { time: own }: Occurrence,
+    { day, limit }: { readonly day: Day; readonly limit: Due | undefined },
+  ): Omit<NoticeOutcome, "occurrence"> | undefined {
+    const [first, last] = [endAtEarliest(limit), endAtLatest(limit)];
+    const time = day === own.day ? own : { day };
+    if (last && compareWithDue(this.#evaluation, time, last) === "late") {
+      const values = { day, limit: lastDayOf(this.#evaluation, last) };
+      return { outcome: "moved-nothing", fault: reason("notice-late", values) };
+    }
+    const isInTime = !limit || (first && compareWithDue(this.#evaluation, time, first) === "in-time");
+    if (isInTime) return undefined;
+    return { outcome: "unknown", fault: limit.kind === "unknown" ? limit.why : reason("hour-unknown") };
   }
 
   #move(
@@ -189,7 +206,11 @@ class Notices {
     extension: ExtensionInCase,
     isCorrection: boolean,
   ): Omit<NoticeOutcome, "occurrence"> {
-    const cap = this.#capOf(extension);
+    const capDue = this.#capOf(extension);
+    if (capDue?.kind === "unknown" && !this.#input.everyNotice)
+      return { outcome: "unknown", fault: capDue.why };
+    const end = endAtLatest(capDue);
+    const cap = end?.kind === "day" ? end.day : undefined;
     const old = this.#term.on(notice.time.day);
     const isAim = this.#input.mode === "aim";
     if (extension.adds || extension.total) {
@@ -242,20 +263,21 @@ class Notices {
   }
 
   /** Undefined: the clock stands still that day, so the notice is in time. */
-  #standingOn(day: Day): Day | undefined {
-    return this.#term.isPausedOn(day) ? undefined : this.#term.on(day);
+  #standingOn(day: Day): Due | undefined {
+    return this.#term.isPausedOn(day) ? undefined : dayOnly(this.#term.on(day));
   }
 
   #noticeLimit(
     { noticeBy }: ExtensionInCase,
     { day, notice }: { readonly day: Day; readonly notice?: Occurrence },
-  ): Day | undefined {
+  ): Due | undefined {
     const chosen = noticeBy && choose(this.#evaluation, noticeBy, notice);
     if (chosen?.kind !== "value") return this.#standingOn(day);
     const { step } = this.#input;
     const { bound, anchored } = this.#fromOwnEnd(chosen.value, day);
     const [limit] = dueOfBound(this.#evaluation, { bound, step, anchored });
-    return limit?.kind === "day" ? limit.day : this.#term.on(day);
+    if (limit?.kind === "day") return dayOnly(limit.day);
+    return limit?.kind === "hours" || limit?.kind === "unknown" ? limit : dayOnly(this.#term.on(day));
   }
 
   /** `… na end of <this step>`: from the due date as it stands that day. */
@@ -268,11 +290,8 @@ class Notices {
     return { bound: { kind: "term", term }, anchored: { ...anchored, time: { day: this.#term.on(day) } } };
   }
 
-  #capOf(extension: ExtensionInCase): Day | undefined {
-    if (!extension.atMost) return undefined;
-    const { step, anchored } = this.#input;
-    const [cap] = dueOfBound(this.#evaluation, { bound: extension.atMost, step, anchored });
-    return cap?.kind === "day" ? cap.day : undefined;
+  #capOf(extension: ExtensionInCase): Due | undefined {
+    return capOf(this.#evaluation, this.#input, extension);
   }
 
   /** TERMS §7: while a notice that would move the date may still come, nothing is over. */
@@ -280,11 +299,25 @@ class Notices {
     if (due.kind !== "day") return {};
     for (const extension of this.#extensions) {
       if (!extension.noticeBy || this.#timesUsed(extension) >= extension.times) continue;
-      const limit = this.#noticeLimit(extension, { day: due.day });
-      if (limit !== undefined && limit > due.day) return { extendableUntil: limit };
+      const limit = endAtLatest(this.#noticeLimit(extension, { day: due.day }));
+      const last = limit && lastDayOf(this.#evaluation, limit);
+      if (last !== undefined && last > due.day) return { extendableUntil: last };
     }
     return {};
   }
+}
+
+/** The utmost date, if the extension has one. */
+function capOf(
+  evaluation: Evaluation,
+  { step, anchored }: Pick<ExtensionInput, "step" | "anchored">,
+  { atMost }: ExtensionInCase,
+): Due | undefined {
+  return atMost && dueOfBound(evaluation, { bound: atMost, step, anchored })[0];
+}
+
+function dayOnly(day: Day): Due {
+  return { kind: "day", day, atLatest: false, notes: [] };
 }
 
 /** What the log leaves open about a notice, its date included, taken as in order. */

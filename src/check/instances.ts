@@ -4,13 +4,13 @@ import { type Anchored, resolveAnchor } from "./anchor.ts";
 import { dueFromAnchor, dueOfBound, forwardInput } from "./bound.ts";
 import { choose } from "./choice.ts";
 import { startsAtClosing } from "./closing.ts";
-import type { Due } from "./due.ts";
+import { type Due, endAtLatest } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { notBeforeEvents } from "./event-table.ts";
 import { type ExtensionInput, extendedDue, latestDue, type NoticeOutcome } from "./extension.ts";
 import { lastOf } from "./last-anchor.ts";
 import { dueOfOpenTable, tablesFor } from "./open-table.ts";
-import { partlyKnown } from "./partly-known.ts";
+import { mayBeDoneBefore, partlyKnown } from "./partly-known.ts";
 import { withoutPause } from "./pause.ts";
 import { startOfStage } from "./stage-start.ts";
 import { isPauseEndUnclear, noticeUnclear } from "./unclear-term.ts";
@@ -143,8 +143,7 @@ interface FromWake extends TimedInput {
 function fromWake(evaluation: Evaluation, input: FromWake): readonly Timed[] {
   const { bound, wake, step } = input;
   const term = bound.kind === "term" ? bound.term : undefined;
-  if (step.once && wake.kind !== "known")
-    return [{ anchored: wake, due: dueOfUnwoken(wake), notices: [], isAim: input.isAim }];
+  if (step.once && wake.kind !== "known") return [unwoken(evaluation, input, wake)];
   if (!term || term.kind === "field") {
     const [due = { kind: "open", notes: [] }] = dueOfBound(evaluation, { bound, step, anchored: wake });
     return [withExtension(evaluation, input, { anchored: wake, due })];
@@ -163,6 +162,18 @@ function fromWake(evaluation: Evaluation, input: FromWake): readonly Timed[] {
 
 function isCountedBack(term: Exclude<Term, { kind: "field" }>): boolean {
   return term.kind !== "moment" && term.direction === "before";
+}
+
+/** One without a date beside one that has it: at the latest it was woken then. */
+function unwoken(evaluation: Evaluation, input: FromWake, wake: Exclude<Anchored, { kind: "known" }>): Timed {
+  const timed = { anchored: wake, due: dueOfUnwoken(wake), notices: none, isAim: input.isAim };
+  const { step } = input;
+  if (wake.kind !== "unknown" || !wake.atLatest || step.pause) return timed;
+  const [latest, ...others] = fromWake(evaluation, { ...input, wake: wake.atLatest });
+  const end = endAtLatest(latest?.due);
+  if (!end || others.length > 0 || mayBeDoneBefore(evaluation, step, { anchored: wake, due: end }))
+    return timed;
+  return { ...timed, extremes: { latest } };
 }
 
 function dueOfUnwoken(wake: Exclude<Anchored, { kind: "known" }>): Due {

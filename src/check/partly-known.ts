@@ -54,7 +54,7 @@ function endOn(
 }
 
 /** Whether an act before the anchor that has a date may be the one that the undated anchor asked for. */
-function mayBeDoneBefore(evaluation: Evaluation, step: Step, { anchored, due }: End): boolean {
+export function mayBeDoneBefore(evaluation: Evaluation, step: Step, { anchored, due }: End): boolean {
   if (anchored.kind !== "unknown" || !anchored.atLatest) return false;
   if (due.kind === "day" && due.counted?.kind === "backward") return false;
   const { time: from } = anchored.atLatest;

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { dayOfInstant } from "../calendar/zone.ts";
 import type { Ref, Step } from "../regulation/model.ts";
-import type { Anchored } from "./anchor.ts";
+import type { Anchored, KnownAnchor } from "./anchor.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { reason } from "./reason.ts";
@@ -11,7 +11,13 @@ import type { Reason } from "./verdict.ts";
 /** The last day on which the organisation's own act had to be done. */
 type Limit =
   | { readonly kind: "day"; readonly day: Day; readonly over: boolean }
-  | { readonly kind: "unknown"; readonly why: Reason; readonly day?: Day };
+  | {
+      readonly kind: "unknown";
+      readonly why: Reason;
+      readonly day?: Day;
+      /** The latest that it can be, where the log tells that. */
+      readonly atMost?: Day | undefined;
+    };
 
 /**
  * The anchors of a duty that runs from the organisation's own act: that act or
@@ -63,9 +69,17 @@ function limitOf(
   const known = day === undefined ? {} : { day };
   if (applies.kind === "unknown") return { kind: "unknown", why: applies.why, ...known };
   if (instance.status === "not-applicable") return undefined;
-  if (instance.dueDiffers) return { kind: "unknown", why: instance.dueDiffers, ...known };
+  const atMost = latestDay(instance, evaluation.regulation.timeZone);
+  if (instance.dueDiffers) return { kind: "unknown", why: instance.dueDiffers, atMost, ...known };
   if (day !== undefined) return { kind: "day", day, over: evaluation.isOver(day) };
-  return instance.due.kind === "unknown" ? { kind: "unknown", why: instance.due.why } : undefined;
+  return instance.due.kind === "unknown" ? { kind: "unknown", why: instance.due.why, atMost } : undefined;
+}
+
+/** What is missed on every date shows the last of them. */
+function latestDay({ status, due, extremes }: Instance, zone: string): Day | undefined {
+  const isMissed = status === "violated" || status === "lapsed";
+  const latest = isMissed ? due : extremes?.latest?.due;
+  return latest && lastDayOf(latest, zone);
 }
 
 /** The last day of a term with a number; of one in hours the day on which it ends. */
@@ -77,22 +91,26 @@ export function lastDayOf(due: Due, zone: string): Day | undefined {
 function withLimit(act: Anchored, limit: Limit | undefined): Anchored {
   if (act.kind !== "known" || limit === undefined) return act;
   if (limit.day !== undefined && act.time.day <= limit.day) return act;
-  if (limit.kind === "unknown") return { kind: "unknown", why: limit.why };
+  // Whichever is first: the act itself is the latest that it can be.
+  if (limit.kind === "unknown") return { kind: "unknown", why: limit.why, atLatest: act };
   return atLimit(limit.day, { code: "act-late-term-counts", atLatest: false });
 }
 
 function withoutAct(limit: Limit | undefined, acts: readonly Anchored[]): readonly Anchored[] {
   if (!limit) return [];
   if (limit.kind === "unknown") {
-    const { day, why } = limit;
+    const { day, why, atMost } = limit;
     // Whether or not that term counts: the act was there before its last day.
     const isEarlier = acts.some((act) => act.kind === "known" && day !== undefined && act.time.day <= day);
-    return isEarlier ? [] : [{ kind: "unknown", why }];
+    if (isEarlier) return [];
+    const code = "act-missing-term-counts";
+    const atLatest = atMost === undefined ? undefined : atLimit(atMost, { code, atLatest: true });
+    return [{ kind: "unknown", why, atLatest }];
   }
   return [atLimit(limit.day, { code: "act-missing-term-counts", atLatest: !limit.over })];
 }
 
-function atLimit(day: Day, { code, atLatest }: { code: string; atLatest: boolean }): Anchored {
+function atLimit(day: Day, { code, atLatest }: { code: string; atLatest: boolean }): KnownAnchor {
   const notes = [reason(code, { day })];
   return { kind: "known", time: { day }, own: true, silence: false, atLatest, notes };
 }

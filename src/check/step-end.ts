@@ -1,8 +1,10 @@
 import { dayOfInstant } from "../calendar/zone.ts";
-import type { Anchored } from "./anchor.ts";
+import type { Anchored, KnownAnchor } from "./anchor.ts";
+import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { reason } from "./reason.ts";
 import type { Instance } from "./step-state.ts";
+import type { Reason } from "./verdict.ts";
 
 /** `end of X`: the last day on which X was in time, whether or not it was done (TERMS §6). */
 export function endOfStep(evaluation: Evaluation, id: string): readonly Anchored[] {
@@ -12,12 +14,13 @@ export function endOfStep(evaluation: Evaluation, id: string): readonly Anchored
   if (applies.kind === "unknown") return [{ kind: "unknown", why: applies.why }];
   return instances.map((instance): Anchored => {
     if (instance.status === "not-applicable" && !instance.unused) return never(step.label);
-    if (instance.dueDiffers) return { kind: "unknown", why: instance.dueDiffers };
+    if (instance.dueDiffers) return unknownEnd(instance, instance.dueDiffers);
     return endOf(evaluation, instance, step.label);
   });
 }
 
-function endOf(evaluation: Evaluation, { due, status, reason: why }: Instance, label: string): Anchored {
+function endOf(evaluation: Evaluation, instance: Instance, label: string): Anchored {
+  const { due, status, reason: why } = instance;
   switch (due.kind) {
     case "day":
       return atEnd(due.day, due.atLatest);
@@ -29,7 +32,7 @@ function endOf(evaluation: Evaluation, { due, status, reason: why }: Instance, l
       return atEnd(first, false);
     }
     case "unknown":
-      return { kind: "unknown", why: due.why };
+      return unknownEnd(instance, due.why);
     case "paused":
     case "waiting":
       return { kind: "waiting", for: [label], own: true };
@@ -40,8 +43,21 @@ function endOf(evaluation: Evaluation, { due, status, reason: why }: Instance, l
   }
 }
 
+type UnknownEnd = Extract<Anchored, { kind: "unknown" }>;
+
+/** Where the log tells between which days it ended: those. */
+function unknownEnd({ extremes }: Instance, why: Reason): UnknownEnd {
+  const on = (end: Due | undefined) => (end?.kind === "day" ? atEnd(end.day, end.atLatest) : undefined);
+  return {
+    kind: "unknown",
+    why,
+    atEarliest: on(extremes?.earliest?.due),
+    atLatest: on(extremes?.latest?.due),
+  };
+}
+
 /** What is counted from a last day may be done before it: only silence makes that too early. */
-function atEnd(day: number, atLatest: boolean): Anchored {
+function atEnd(day: number, atLatest: boolean): KnownAnchor {
   return { kind: "known", time: { day }, own: true, silence: false, atLatest, notes: [] };
 }
 
@@ -60,10 +76,24 @@ export function silenceOf(evaluation: Evaluation, id: string): readonly Anchored
     if (status === "undetermined") return { kind: "unknown", why: instance.reason };
     if (status === "pending") return { kind: "waiting", for: [label], own: false, silence: true };
     if (status === "not-applicable" && !instance.unused) return { ...never(label), silence: true };
-    if (instance.dueDiffers) return { kind: "unknown", why: instance.dueDiffers };
+    if (instance.dueDiffers) return unknownSilence(unknownEnd(instance, instance.dueDiffers));
     const end = endOf(evaluation, instance, label);
-    if (end.kind !== "known") return end.kind === "unknown" ? end : { ...end, silence: true };
+    if (end.kind === "unknown") return unknownSilence(end);
+    if (end.kind !== "known") return { ...end, silence: true };
     const notes = [reason("silence", { step: label, day: end.time.day })];
-    return { ...end, own: false, silence: true, notes };
+    return { ...silent(end), notes };
   });
+}
+
+function silent(end: KnownAnchor): KnownAnchor {
+  return { ...end, own: false, silence: true };
+}
+
+function unknownSilence({ why, atEarliest, atLatest }: UnknownEnd): UnknownEnd {
+  return {
+    kind: "unknown",
+    why,
+    atEarliest: atEarliest && silent(atEarliest),
+    atLatest: atLatest && silent(atLatest),
+  };
 }

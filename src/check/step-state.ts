@@ -7,7 +7,7 @@ import type { Evaluation } from "./evaluation.ts";
 import { judgeWithEvents } from "./event-table.ts";
 import { sameForEveryHour, sameForEveryRow, sameThroughAnchors } from "./every-row.ts";
 import type { NoticeOutcome } from "./extension.ts";
-import { hasNoTermHere, instancesOf, type Timed } from "./instances.ts";
+import { type Extremes, hasNoTermHere, instancesOf, type Timed } from "./instances.ts";
 import { judgeAim } from "./judge-aim.ts";
 import { judgeTimed } from "./judge-timed.ts";
 import type { Occurrence } from "./moment.ts";
@@ -40,6 +40,8 @@ export interface Instance extends Outcome {
   readonly notices: readonly NoticeOutcome[];
   /** Why its last day is not known, though its outcome is: every value of a fact gives that outcome. */
   readonly dueDiffers?: Reason;
+  /** Between which dates it ends, where the log tells only that. */
+  readonly extremes?: Extremes | undefined;
   /** `within` with an `aim` beside it: the aim's own outcome. */
   readonly aim?: Aim | undefined;
 }
@@ -80,6 +82,7 @@ function judgeInstances(evaluation: Evaluation, step: Step, applies: Applicabili
       anchor: anchored.kind === "known" ? anchored.occurrence : undefined,
       anchored,
       notices,
+      ...(each.extremes && { extremes: each.extremes }),
       aim: each.aim && judgeOwnAim(evaluation, input, each.aim),
     };
   });
