@@ -98,7 +98,7 @@ function chooseOne(candidates: readonly Anchored[], forOthers: boolean): Anchore
   const known = candidates.filter((each) => each.kind === "known");
   const certain = known.filter((each) => !each.atLatest);
   const among = certain.length > 0 && forOthers ? certain : known;
-  const ordered = [...among].sort((first, second) => first.time.day - second.time.day);
+  const ordered = [...among].sort(byDay);
   const chosen = forOthers ? ordered.at(-1) : ordered[0];
   if (chosen) return chosen;
   const unknown = candidates.find((each) => each.kind === "unknown");
@@ -124,13 +124,20 @@ function isUndated(anchored: Anchored): anchored is Unknown {
   return anchored.kind === "unknown" && anchored.why.code === "anchor-without-date";
 }
 
-/** One without a date may be the one that counts: then it is the first of all, or for others the last. */
+/**
+ * One without a date may be the one that counts: the first of all comes at the latest
+ * with the first that has a date, the last of all at the earliest with the last.
+ */
 function besideUndated(undated: Unknown, candidates: readonly Anchored[], forOthers: boolean): Anchored {
-  const dated = candidates.flatMap((each) => (isUndated(each) ? (each.atLatest ?? []) : each));
-  const chosen = dated.length > 0 ? chooseOne(dated, forOthers) : undated;
   const { kind, why } = undated;
-  if (chosen.kind !== "known") return { kind, why };
-  return forOthers ? { kind, why, atEarliest: chosen } : { kind, why, atLatest: chosen };
+  const known = candidates.filter((each) => each.kind === "known");
+  if (forOthers) return { kind, why, atEarliest: known.sort(byDay).at(-1) };
+  const latest = candidates.flatMap((each) => (each.kind === "unknown" ? (each.atLatest ?? []) : []));
+  return { kind, why, atLatest: [...known, ...latest].sort(byDay)[0] };
+}
+
+function byDay(one: KnownAnchor, other: KnownAnchor): number {
+  return one.time.day - other.time.day;
 }
 
 function resolveItem(evaluation: Evaluation, input: AnchorInput, item: AnchorItem): readonly Anchored[] {
@@ -183,10 +190,7 @@ function earliestOf(anchored: readonly Anchored[]): Anchored {
   const known = anchored.flatMap((each) => {
     return each.kind === "known" ? each : each.kind === "unknown" ? (each.atLatest ?? []) : [];
   });
-  const first = known.reduce<KnownAnchor | undefined>(
-    (one, other) => (one && one.time.day <= other.time.day ? one : other),
-    undefined,
-  );
+  const [first] = known.sort(byDay);
   if (unknown) return { ...unknown, atLatest: first };
   if (!first) throw new Error("no anchor to choose from");
   return first;

@@ -5,12 +5,13 @@ import { anchorsOf } from "../regulation/step-anchors.ts";
 import { rememberedWithin } from "../remembered.ts";
 import { startsAtClosing } from "./closing.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { fulfillingActs } from "./fulfilment.ts";
 import type { Timed } from "./instances.ts";
 import { isOwed } from "./judge-timed.ts";
 import type { Occurrence } from "./moment.ts";
 import { reason } from "./reason.ts";
 import type { RegulationIndex } from "./regulation-index.ts";
-import type { InstanceInput, Outcome, StepState } from "./step-state.ts";
+import type { Instance, InstanceInput, Outcome, StepState } from "./step-state.ts";
 
 /**
  * Withdrawal, waiver, settlement, refusal, or an event in `unless`: fulfilled in
@@ -25,9 +26,15 @@ export function cancelling(evaluation: Evaluation, input: InstanceInput, outcome
   const day = goneOn(evaluation, { step, applies }, timed);
   if (status === "met" && (day === undefined || !done || !isDoneAfter(evaluation, step, { day, act: done })))
     return outcome;
-  if (day !== undefined) return cancelledOn(evaluation, step, day);
+  if (day !== undefined) return mayBeDone(evaluation, step) ?? cancelledOn(evaluation, step, day);
   const isUnclear = evaluation.view.undated(cancelActivities(evaluation, step)).length > 0;
   return isUnclear ? { ...outcome, ...cancelUnclear } : outcome;
+}
+
+/** An act without a date may have come before the duty was gone: then it was fulfilled (TERMS §1, gaps). */
+function mayBeDone({ view }: Evaluation, step: Step): Outcome | undefined {
+  if (view.undated(fulfillingActs(step)).length === 0) return undefined;
+  return { status: "undetermined", reason: reason("act-without-date") };
 }
 
 const cancelUnclear: Outcome = { status: "undetermined", reason: reason("cancelling-without-date") };
@@ -81,13 +88,33 @@ export function standingActs(
   const isEnded = applies.kind === "yes" && applies.endedOn !== undefined;
   if (occurrences.length === 0 || !(isEnded || cancelEvent(evaluation, step))) return all;
   if (!(step.outside || isOwed(evaluation, step))) return all;
-  const days = instances.map((instance) => goneOn(evaluation, state, instance));
+  const days = instances.map((instance) => cancelledDay(instance) ?? goneOn(evaluation, state, instance));
   const known = days.filter((day) => day !== undefined);
-  if (known.length < days.length) return all;
+  if (known.length < days.length) return maybeGone(evaluation, state, occurrences) ?? all;
   const day = Math.max(...known);
   const standing = occurrences.filter((act) => !isDoneAfter(evaluation, step, { day, act }));
   if (standing.length > 0) return { kind: "acts", occurrences: standing };
-  return { kind: "gone", outcome: cancelledOn(evaluation, step, day) };
+  return { kind: "gone", outcome: mayBeDone(evaluation, step) ?? cancelledOn(evaluation, step, day) };
+}
+
+/** The day on which the duty is known to have gone, also where its last day is not. */
+function cancelledDay({ status, reason: { code, values } }: Instance): Day | undefined {
+  const isCancelled = status === "not-applicable" && code === "cancelled";
+  return isCancelled && typeof values.day === "number" ? values.day : undefined;
+}
+
+/** After the event that may have taken the duty away, where the log does not tell whether it was due before. */
+function maybeGone(
+  evaluation: Evaluation,
+  { step, instances }: StepState,
+  occurrences: readonly Occurrence[],
+): StandingActs | undefined {
+  const cancelled = cancelEvent(evaluation, step);
+  const unknown = instances.find(({ due, status }) => due.kind === "unknown" && status === "undetermined");
+  if (!cancelled || !unknown) return undefined;
+  const { day } = cancelled.time;
+  if (!occurrences.every((act) => isDoneAfter(evaluation, step, { day, act }))) return undefined;
+  return { kind: "gone", outcome: { status: "undetermined", reason: unknown.reason } };
 }
 
 /**

@@ -178,6 +178,7 @@ function happenedWithin(condition: Extract<Condition, { kind: "within" }>, input
   const [first, last] = [endAtEarliest(due), endAtLatest(due)];
   if (done && first && compareWithDue(evaluation, done.time, first) === "in-time") return isTrue;
   const isCounted = due?.kind === "day" || due?.kind === "hours" || due?.kind === "unknown";
+  if (!isCounted && first && actsUnknown(evaluation, activities)) return unknown(...labels);
   if (!isCounted) return waitingFor(...labels);
   if (!last || actsUnknown(evaluation, activities)) return unknown(...labels);
   if (done) return compareWithDue(evaluation, done.time, last) === "late" ? isFalse : unknown(...labels);

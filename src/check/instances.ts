@@ -12,8 +12,10 @@ import { lastOf } from "./last-anchor.ts";
 import { dueOfOpenTable, tablesFor } from "./open-table.ts";
 import { mayBeDoneBefore, partlyKnown } from "./partly-known.ts";
 import { withoutPause } from "./pause.ts";
+import { reason } from "./reason.ts";
 import { startOfStage } from "./stage-start.ts";
 import { isPauseEndUnclear, noticeUnclear } from "./unclear-term.ts";
+import type { Reason } from "./verdict.ts";
 
 /** One anchor of a step with the due date that follows from it. */
 export interface Timed {
@@ -25,6 +27,8 @@ export interface Timed {
   readonly atEarliest?: Due;
   /** The due date had every notice counted of which the log leaves that open; undefined: there is no bound. */
   readonly atLatest?: Due | undefined;
+  /** Why the log leaves open what moved the due date. */
+  readonly unclear?: Reason | undefined;
   /** The due date is an aim: missing it is judged by judgeAim. */
   readonly isAim: boolean;
   /** The term is counted backwards: until its anchor comes nothing is decided. */
@@ -227,11 +231,12 @@ function unpausedDue(evaluation: Evaluation, input: ExtensionInput): Due {
 /** With the dates between which the last day lies, where the log leaves open what moved it. */
 function withExtremes(evaluation: Evaluation, input: ExtensionInput, timed: Timed): Timed {
   const atEarliest = isPauseEndUnclear(evaluation, input.step) ? unpausedDue(evaluation, input) : undefined;
-  const isLatestUnclear = noticeUnclear(evaluation, input.step, timed) !== undefined;
-  if (!atEarliest && !isLatestUnclear) return timed;
+  const unclear = noticeUnclear(evaluation, input.step, timed);
+  if (!atEarliest && !unclear) return timed;
   return {
     ...timed,
+    unclear: unclear ?? reason("pause-without-date"),
     ...(atEarliest && { atEarliest }),
-    ...(isLatestUnclear && { atLatest: latestDue(evaluation, input) }),
+    ...(unclear && { atLatest: latestDue(evaluation, input) }),
   };
 }

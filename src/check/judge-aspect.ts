@@ -1,5 +1,6 @@
+import type { Step } from "../regulation/model.ts";
 import type { Aspect, Judgement } from "../rules/aspect.ts";
-import { chooseForAct, type Table } from "./choice.ts";
+import { chooseForAct, isAboutEvent, type Table } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { beforeEvent, keptOne, lastEvent } from "./event-table.ts";
 import { openSubject, partOf, sameForEveryValue, tablesBehind, tablesFor } from "./open-table.ts";
@@ -54,10 +55,11 @@ function judgeTables(evaluation: Evaluation, state: StepState, input: AspectInpu
   if (tables.length === 0) return aspect.judge(evaluation, state);
   const waits = aspect.key === "extension";
   const { step } = state;
+  const supposable = isPerAct(aspect, step) ? tables.filter((table) => !isAboutEvent(table)) : tables;
   const open =
     aspect.id === ""
       ? undefined
-      : openSubject(evaluation, tables, waits, [...tables, ...tablesBehind(evaluation.regulation, step)]);
+      : openSubject(evaluation, supposable, waits, [...tables, ...tablesBehind(evaluation.regulation, step)]);
   if (!open) return judgeWithEvent(evaluation, state, input);
   // A duty per period has a state of its own, which no table moves.
   const isOwnState = evaluation.stateOf(step) === state;
@@ -67,6 +69,13 @@ function judgeTables(evaluation: Evaluation, state: StepState, input: AspectInpu
   });
   return sameForEveryValue(open, evaluation.lifeOf(evaluation.stageOf(step)).ended, rows);
 }
+
+/** Whether each act is judged by what had happened when it came: an event may have come between two of them. */
+function isPerAct({ key }: Aspect, { isEntry }: Step): boolean {
+  return key === "by" || key === "notBy" || key === "notBefore" || (isEntry && perActOfEntry.has(key));
+}
+
+const perActOfEntry: ReadonlySet<string> = new Set(["contains", "form", "to", "with"]);
 
 /** Aspects that are decided before any act is done. */
 const withoutAct: ReadonlySet<string> = new Set(["notAfter", "every"]);

@@ -1,5 +1,6 @@
 import type { Step } from "../regulation/model.ts";
 import { actsUnknown } from "./acts-unknown.ts";
+import { cancelEvent } from "./cancelling.ts";
 import type { Due, Numbered } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type Done, type Fulfilment, fulfillingActs, fulfilmentOf } from "./fulfilment.ts";
@@ -71,8 +72,8 @@ function judgeWaiting(
       : reason("waiting-for-latest", values);
     return { status: "pending", waiting: true, reason: why };
   }
-  const act = found.done ?? found.before;
-  if (act && provesItsAnchor(input)) return withoutAnchor(act, due.for);
+  const unanchored = withoutAnchor(input, found, due.for);
+  if (unanchored) return unanchored;
   return { status: "pending", waiting: true, reason: reason("waiting-for", { for: due.for }) };
 }
 
@@ -81,8 +82,9 @@ function judgeNever(
   { due, found, input }: Unanchored<Extract<Due, { kind: "never" }>>,
 ): Outcome {
   if (due.kept) return { status: "not-applicable", reason: reason("was-not-silent", { for: due.for }) };
+  const unanchored = withoutAnchor(input, found, due.for);
+  if (unanchored) return unanchored;
   const act = found.done ?? found.before;
-  if (act && provesItsAnchor(input)) return withoutAnchor(act, due.for);
   if (act && wasInTimeAtEnd(evaluation, input, act)) return metBy(act);
   return { status: "not-applicable", reason: reason("trigger-never", { for: due.for }) };
 }
@@ -112,10 +114,16 @@ function provesItsAnchor({ step, timed }: InstanceInput): boolean {
   return isOutsideEvent && !step.mayPrecede && isBackward !== true;
 }
 
-function withoutAnchor(act: Done, anchors: readonly string[]): Outcome {
+function withoutAnchor(
+  input: InstanceInput,
+  { done, before, undated }: Fulfilment,
+  anchors: readonly string[],
+): Outcome | undefined {
+  const act = done ?? before;
+  if ((!act && !undated) || !provesItsAnchor(input)) return undefined;
   return {
     status: "undetermined",
-    done: act.occurrence,
+    done: act?.occurrence,
     reason: reason("anchor-not-in-log", { for: anchors }),
   };
 }
@@ -128,8 +136,9 @@ interface NumberInput extends InstanceInput {
 function judgeNumber(evaluation: Evaluation, input: NumberInput): Outcome {
   const { step, found, due } = input;
   const timing = found.done && compareWithDue(evaluation, found.done.time, due);
-  if (found.done && timing === "in-time") return metUnlessPaused(evaluation, input, found.done);
   const early = inTimeBefore(input);
+  if (early && isAfterCancelling(evaluation, input)) return early;
+  if (found.done && timing === "in-time") return metUnlessPaused(evaluation, input, found.done);
   if (early) return early;
   if (found.done && timing === "unknown") {
     return { status: "undetermined", done: found.done.occurrence, reason: reason("hour-unknown") };
@@ -141,6 +150,12 @@ function judgeNumber(evaluation: Evaluation, input: NumberInput): Outcome {
     actsUnknown(evaluation, fulfillingActs(step)) ??
     notDone(evaluation, input)
   );
+}
+
+/** Done again after a withdrawal: what was in time before it stands (TERMS §5). */
+function isAfterCancelling(evaluation: Evaluation, { step, found: { done } }: NumberInput): boolean {
+  const cancelled = done && cancelEvent(evaluation, step);
+  return done !== undefined && cancelled !== undefined && done.time.day > cancelled.time.day;
 }
 
 /** In time, or only because the clock may have stood still for as long as it can: the log does not tell (TERMS §1, gaps). */

@@ -103,6 +103,7 @@ export function onEveryDate(
   const { earliest, latest } = extremes;
   const early = earliest && judge(earliest);
   if (early && isKeptLater(early)) return early;
+  if (early?.reason.code === "act-without-date") return early;
   if (due.kind !== "unknown") return undefined;
   const end = endAtEarliest(earliest?.due);
   if (end && early?.status === "pending" && early.reason.code === "running") {

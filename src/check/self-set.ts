@@ -5,6 +5,7 @@ import type { Anchored, KnownAnchor } from "./anchor.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { reason } from "./reason.ts";
+import { mayBeGone } from "./step-end.ts";
 import type { Instance, StepState } from "./step-state.ts";
 import type { Reason } from "./verdict.ts";
 
@@ -61,7 +62,7 @@ function isServed({ done }: Instance, acts: readonly Anchored[]): boolean {
 
 function limitOf(
   evaluation: Evaluation,
-  { applies }: StepState,
+  { applies, step }: StepState,
   instance: Instance | undefined,
 ): Limit | undefined {
   if (!instance) return undefined;
@@ -69,6 +70,7 @@ function limitOf(
   const known = day === undefined ? {} : { day };
   if (applies.kind === "unknown") return { kind: "unknown", why: applies.why, ...known };
   if (instance.status === "not-applicable") return undefined;
+  if (mayBeGone(step, instance)) return { kind: "unknown", why: instance.reason, ...known };
   const atMost = latestDay(instance, evaluation.regulation.timeZone);
   if (instance.dueDiffers) return { kind: "unknown", why: instance.dueDiffers, atMost, ...known };
   if (day !== undefined) return { kind: "day", day, over: evaluation.isOver(day) };

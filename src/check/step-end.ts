@@ -1,4 +1,5 @@
 import { dayOfInstant } from "../calendar/zone.ts";
+import type { Step } from "../regulation/model.ts";
 import type { Anchored, KnownAnchor } from "./anchor.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -14,9 +15,17 @@ export function endOfStep(evaluation: Evaluation, id: string): readonly Anchored
   if (applies.kind === "unknown") return [{ kind: "unknown", why: applies.why }];
   return instances.map((instance): Anchored => {
     if (instance.status === "not-applicable" && !instance.unused) return never(step.label);
+    if (mayBeGone(step, instance)) return { kind: "unknown", why: instance.reason };
     if (instance.dueDiffers) return unknownEnd(instance, instance.dueDiffers);
     return endOf(evaluation, instance, step.label);
   });
+}
+
+/** Whether the log leaves open if there was such a duty at all: then it has an end, or it has none. */
+export function mayBeGone({ notAfter }: Step, { status, due, reason: { code } }: Instance): boolean {
+  if (status !== "undetermined") return false;
+  const mayBePassed = notAfter !== undefined && due.kind === "unknown";
+  return mayBePassed || code === "order-unknown" || code === "cancelling-without-date";
 }
 
 function endOf(evaluation: Evaluation, instance: Instance, label: string): Anchored {

@@ -39,7 +39,7 @@ export interface Instance extends Outcome {
   readonly due: Due;
   readonly notices: readonly NoticeOutcome[];
   /** Why its last day is not known, though its outcome is: every value of a fact gives that outcome. */
-  readonly dueDiffers?: Reason;
+  readonly dueDiffers?: Reason | undefined;
   /** Between which dates it ends, where the log tells only that. */
   readonly extremes?: Extremes | undefined;
   /** `within` with an `aim` beside it: the aim's own outcome. */
@@ -78,11 +78,12 @@ function judgeInstances(evaluation: Evaluation, step: Step, applies: Applicabili
     return {
       ...outcome,
       due: outcome.due ?? due,
+      dueDiffers: outcome.dueDiffers ?? each.unclear,
       ordinal: position + 1,
       anchor: anchored.kind === "known" ? anchored.occurrence : undefined,
       anchored,
       notices,
-      ...(each.extremes && { extremes: each.extremes }),
+      extremes: each.extremes,
       aim: each.aim && judgeOwnAim(evaluation, input, each.aim),
     };
   });

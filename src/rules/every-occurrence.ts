@@ -1,5 +1,5 @@
 import { cancelEvent } from "../check/cancelling.ts";
-import { choose } from "../check/choice.ts";
+import { choose, isAboutEvent } from "../check/choice.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
@@ -40,12 +40,15 @@ export function judgeEveryOccurrence(
   if (acts.kind === "none") return acts.outcome;
   const outcomes = acts.occurrences.map((act) => ({ ...test(act), act }));
   const undated = testUndated(evaluation, state, (act) => (isTimeless ? test(act) : undefined));
-  return oneVerdict(evaluation, state, { key, outcomes: [...outcomes, ...undated] });
+  return oneVerdict(evaluation, state, {
+    key,
+    outcomes: undated.length === 0 ? outcomes : [...outcomes, ...undated],
+  });
 }
 
 /**
- * The acts of which the log does not tell the date (TERMS §1, gaps): what is right or wrong
- * on every date is so, what the date could decide is not known.
+ * The acts of which the log does not tell the date (TERMS §1, gaps), but for those that are right
+ * on every date: what is wrong on every date is so, what the date could decide is not known.
  * @param test undefined where the date matters.
  */
 function testUndated(
@@ -60,10 +63,10 @@ function testUndated(
   // What was done before it was woken, or after the duty was gone, is no act of it.
   const mayNotCount =
     isEnded || (step.isEntry && step.once !== undefined) || cancelEvent(evaluation, step) !== undefined;
-  return acts.map((event): TestedAct => {
+  return acts.flatMap((event): readonly TestedAct[] => {
     const tested = test({ event, time: anyTime });
-    if (tested?.result === "right" || (tested && !mayNotCount)) return tested;
-    return { result: "unknown", why: reason("act-without-date") };
+    if (tested?.result === "right") return [];
+    return tested && !mayNotCount ? [tested] : [{ result: "unknown", why: reason("act-without-date") }];
   });
 }
 
@@ -101,7 +104,11 @@ export function judgeEveryDemand<T>(
   for (const act of acts.occurrences) {
     const chosen = choose(evaluation, choice, act);
     if (chosen.kind === "none") continue;
-    outcomes.push({ ...(chosen.kind === "open" ? ofOpen(chosen.truth) : test(act, chosen.value)), act });
+    const outcome =
+      chosen.kind === "value"
+        ? test(act, chosen.value)
+        : (sameEitherWay(evaluation, choice, { act, test }) ?? ofOpen(chosen.truth));
+    outcomes.push({ ...outcome, act });
   }
   const undated = testUndated(evaluation, state, (act) =>
     isTimeless && choice.kind === "plain" ? test(act, choice.value) : undefined,
@@ -112,6 +119,20 @@ export function judgeEveryDemand<T>(
     key,
     outcomes: undated.length === 0 ? outcomes : [...outcomes, ...undated],
   });
+}
+
+/** An event without a date came before this act or it did not: what both ways give, if that is the same. */
+function sameEitherWay<T>(
+  evaluation: Evaluation,
+  choice: Choice<T>,
+  { act, test }: { readonly act: Occurrence; readonly test: DemandInput<T>["test"] },
+): OccurrenceOutcome | undefined {
+  if (choice.kind === "plain" || !isAboutEvent(choice)) return undefined;
+  const [yes, no] = [true, false].map((value) => {
+    const chosen = choose(evaluation.supposing(choice.subject, value), choice, act);
+    return chosen.kind === "value" ? test(act, chosen.value) : undefined;
+  });
+  return yes && no && yes.result === no.result ? yes : undefined;
 }
 
 /** What it demands of this act is not known, or depends on what is still to come. */

@@ -31,6 +31,9 @@ function judgeNotices(evaluation: Evaluation, state: StepState, instance: Instan
   const faulty =
     notices.find(({ outcome }) => outcome === "moved-nothing") ?? notices.find(({ fault }) => fault);
   const done = (faulty ?? first).occurrence;
+  // A notice after the act was done is not about that act.
+  if (evaluation.view.undated(state.step.acts).length > 0)
+    return { status: "undetermined", done, reason: reason("act-without-date") };
   if (faulty?.outcome === "unknown" && faulty.fault)
     return { status: "undetermined", done, reason: faulty.fault };
   if (faulty?.outcome === "waiting" && faulty.fault) return { status: "pending", done, reason: faulty.fault };
@@ -38,6 +41,9 @@ function judgeNotices(evaluation: Evaluation, state: StepState, instance: Instan
     const severity = severityOf(state.step, "extension", "attention");
     return { status: "violated", severity, done, reason: faulty.fault };
   }
+  // Which of them came first, and which was one too many, is not known either.
+  if (hasUnknownNotice(evaluation, state.step))
+    return { status: "undetermined", done, reason: reason("notice-without-date") };
   const moved = notices.findLast((notice: NoticeOutcome) => notice.promised !== undefined);
   return { status: "met", done, reason: reason("notice-in-order", { promised: moved?.promised ?? 0 }) };
 }

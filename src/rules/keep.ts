@@ -73,7 +73,8 @@ function onEveryDate(
   const judge = (end: Numbered | undefined) =>
     end?.kind === "day" ? { due: end, ...judgeWindow(evaluation, retention, end) } : undefined;
   const early = judge(endAtEarliest(due));
-  if (early?.reason.code === "destroyed-too-early") return early;
+  const code = early?.reason.code;
+  if (code === "destroyed-too-early" || code === "destruction-not-recorded") return early;
   const late = judge(endAtLatest(due));
   return late?.reason.code === "destroyed-late" || late?.reason.code === "kept-too-long" ? late : undefined;
 }
@@ -118,13 +119,14 @@ function judgeWindow(
     const severity = retention.severity ?? "violation";
     return { status: "violated", severity, done, reason: reason("destroyed-too-early", values) };
   }
+  if (evaluation.view.undated(destroyed).length > 0)
+    return { status: "undetermined", reason: reason("destruction-not-recorded") };
   if (done && graceEnd !== undefined && done.time.day > graceEnd) {
     return { status: "violated", severity: "attention", done, reason: reason("destroyed-late", values) };
   }
   if (done) return { status: "met", done, reason: reason("destroyed-in-time", values) };
-  if (evaluation.scope.notRecorded.has("destroyed") || evaluation.view.undated(destroyed).length > 0) {
+  if (evaluation.scope.notRecorded.has("destroyed"))
     return { status: "undetermined", reason: reason("destruction-not-recorded") };
-  }
   if (!evaluation.isOver(due.day)) return { status: "pending", reason: reason("keeping", values) };
   if (graceEnd === undefined) return { status: "met", reason: reason("kept", values) };
   if (!evaluation.isOver(graceEnd)) return { status: "pending", reason: reason("in-grace", values) };

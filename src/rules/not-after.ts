@@ -11,6 +11,7 @@ import { lastDayOf } from "../check/self-set.ts";
 import { severityOf } from "../check/severity.ts";
 import type { Instance, StepState } from "../check/step-state.ts";
 import { isUnclear } from "../check/unclear-term.ts";
+import type { Reason } from "../check/verdict.ts";
 import type { Limit, Ref } from "../regulation/model.ts";
 import { nothingDone, violatedOrLapsed } from "./acts.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
@@ -203,18 +204,23 @@ function judgeBefore(
   if (!isMissed && due?.kind === "unknown") return { status: "undetermined", done: act, reason: due.why };
   if (last?.kind !== "day") return untilNext(evaluation, state, due && "for" in due ? due.for : []);
   if (!isMissed) return { status: "pending", due: last, reason: reason("running", { step: step.label }) };
-  return missedDay(evaluation, state, { act, due: last });
+  return missedDay(evaluation, state, { act, due: last, ...(due?.kind === "unknown" && { why: due.why }) });
+}
+
+interface MissedDay {
+  readonly act: Occurrence | undefined;
+  readonly due: Extract<Numbered, { kind: "day" }>;
+  /** Why it may have been an earlier day. */
+  readonly why?: Reason;
 }
 
 /** The last day has passed, and the act was not done by it as far as the log shows. */
-function missedDay(
-  evaluation: Evaluation,
-  state: StepState,
-  { act, due }: { readonly act: Occurrence | undefined; readonly due: Extract<Numbered, { kind: "day" }> },
-): Judgement {
+function missedDay(evaluation: Evaluation, state: StepState, { act, due, why }: MissedDay): Judgement {
   const { step } = state;
   if (!act && step.duty !== "must") return nothingDone(evaluation, state);
   const cancelled = act ? undefined : cancelledDemand(evaluation, step, due.day);
+  // The day may have come before what took the duty away.
+  if (cancelled && why) return { status: "undetermined", reason: why };
   const open = actsUnknown(evaluation, step.acts) ?? cancelled;
   if (open) return { ...open, due };
   if (endsAfterLog(evaluation, due))
