@@ -15,6 +15,10 @@ const noAnswer =
   /\b(?:geen|niet|niets|no|not|\p{L}+n't)(?: \p{L}+){0,3} (?:reactie|antwoord|bericht|gehoord|vernomen|beslissing|uitspraak|gereageerd|beslist|response|reply|answer|heard|decision|responded|replied)\b/u;
 const filing = /\b(?:ingediend|indienen|indient|gemeld|submitted|lodged|made|brought)\b/u;
 
+/** A condition also ends where the main clause begins: `… dan krijgt u`, `… then we`. */
+const clauseEnd =
+  / [,:;] | (?:dan (?=(?:krijgt|ontvangt|hoort|wordt|worden|stuurt|sturen|beslist|beslissen|zal|zullen) )|then (?=(?:we|you|the) ))/u;
+
 /** What the sentence says around a quantity. */
 export function aroundQuantity(tokens: readonly Token[], { start, end, unit }: Quantity): Around {
   const left = textOf(tokens.slice(Math.max(0, start - 14), start));
@@ -27,7 +31,7 @@ export function aroundQuantity(tokens: readonly Token[], { start, end, unit }: Q
 
 /** `heeft niet binnen zes weken gereageerd`; not `kan niet binnen zes weken` and not `is niet binnen een jaar ingediend`. */
 function isUnanswered(left: string, right: string): boolean {
-  const clause = left.split(/ [,:;] /u).at(-1) ?? "";
+  const clause = left.split(clauseEnd).at(-1) ?? "";
   const rest = right.split(/ [,:;] /u)[0] ?? "";
   if (ability.test(clause) || filing.test(rest)) return false;
   if (!denial.test(clause)) return isCondition.test(clause) && !ability.test(rest) && noAnswer.test(rest);
