@@ -1,5 +1,6 @@
 import type { Language, Text } from "../../language/language.ts";
 import type { Decision } from "../decision.ts";
+import { destroying } from "../reading/cues.ts";
 import type { Proposal } from "../reading/proposal.ts";
 import { actorOf } from "../reading/roles.ts";
 import { withoutCircles } from "./circles.ts";
@@ -87,6 +88,8 @@ function carry(proposal: Proposal, work: Work): string | undefined {
     case "unreadable":
     case "idle-words":
       return undefined;
+    case "repeated":
+      return carryAgain(proposal, work);
     case "keep":
       return carryKeeping(proposal, work);
     case "every-period":
@@ -101,11 +104,20 @@ function carry(proposal: Proposal, work: Work): string | undefined {
   }
 }
 
+/** The place of the term that is named again; its article is one that the step rests on too. */
+function carryAgain({ repeats, context }: Proposal, work: Work): string | undefined {
+  const place = repeats && work.places.get(repeats);
+  const [id = ""] = place?.split(".") ?? [];
+  work.steps.get(id)?.articles.add(context.article.id);
+  return place;
+}
+
 function carryKeeping(proposal: Proposal, work: Work): string {
   const id = numbered("complaint-file", work);
   work.keeping.push({
     id,
     keep: termDraft(proposal),
+    ...(destroying.test(sentenceOf(proposal)) && { isDestroyed: true }),
     article: proposal.context.article.id,
     remarks: remarksOf(proposal),
   });
@@ -119,7 +131,7 @@ function carryPeriod(proposal: Proposal, work: Work): string {
     activity === "yearly-report" || activity === "act" ? "yearly-report" : `periodic-${activity}`,
     work,
   );
-  const by = actorOf(context.before + context.phrase.text + context.after);
+  const by = actorOf(sentenceOf(proposal));
   work.periods.push({
     id,
     ...(id !== "yearly-report" && { label: labelFrom(proposal, work.language) }),
@@ -156,7 +168,7 @@ const extensionKeys = { adds: "adds", total: "total", cap: "atMost", "notice-by"
 
 type StepKind = Exclude<
   Proposal["kind"],
-  "reference" | "unreadable" | "idle-words" | "keep" | "every-period"
+  "reference" | "repeated" | "unreadable" | "idle-words" | "keep" | "every-period"
 >;
 
 function carryTerm(proposal: Proposal, kind: StepKind, work: Work): string {
@@ -211,9 +223,14 @@ function termDraft({ term, anchor, kind }: Proposal): TermDraft {
   return { term, anchor: anchor?.id ?? "complaint", direction: kind === "before" ? "before" : "after" };
 }
 
+function sentenceOf({ context: { before, phrase, after } }: Proposal): string {
+  return before + phrase.text + after;
+}
+
 /** What the sentence says of who, to whom, in which form and with what; only what stands there. */
-function describe(step: StepDraft, { context, isOutsiders }: Proposal): void {
-  const sentence = context.before + context.phrase.text + context.after;
+function describe(step: StepDraft, proposal: Proposal): void {
+  const { context, isOutsiders } = proposal;
+  const sentence = sentenceOf(proposal);
   const isGate = context.phrase.bound === "older-than";
   if (isGate) {
     if (
@@ -235,7 +252,7 @@ function describe(step: StepDraft, { context, isOutsiders }: Proposal): void {
   const by = actorOf(sentence);
   if (by !== undefined) step.by ??= by;
   if (
-    /(?<!\p{L})(?:(?:ontvangt|krijgt|hoort) (?:u|de klager)|(?:u|de klager) (?:ontvangt|krijgt|hoort)|aan (?:u|de klager)|(?:bericht|informe\p{L}+|laten) (?:u|de klager)|(?:you|the complainant) (?:will )?(?:receives?|get)|(?:to|inform|notify|tell|write to|send|give) (?:you|the complainant))(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:(?:ontvangt?|krijgt?|hoort?) (?:u|je|de klager)|(?:u|je|de klager) (?:ontvangt?|krijgt?|hoort?)|aan (?:u|de klager)|(?:bericht|informe\p{L}+|laten) (?:u|de klager)|(?:you|the complainant) (?:will )?(?:receives?|get)|(?:to|inform|notify|tell|write to|send|give) (?:you|the complainant))(?!\p{L})/iu.test(
       sentence,
     )
   )
@@ -288,7 +305,7 @@ function numbered(id: string, { steps, keeping, periods }: Work): string {
   return `${id}-${number}`;
 }
 
-function labelFrom({ context }: Proposal, language: Language): string {
-  const words = quoted((context.before + context.phrase.text + context.after).trim()).slice(1, -1);
+function labelFrom(proposal: Proposal, language: Language): string {
+  const words = quoted(sentenceOf(proposal).trim()).slice(1, -1);
   return words === "" ? { nl: "Nog te benoemen", en: "To be named" }[language] : words;
 }

@@ -11,6 +11,7 @@ const own: Readonly<Record<string, OwnActivity>> = {
     label: { nl: "Eerste contact met de klager", en: "First contact with the complainant" },
     purpose: "information",
   },
+  assignment: { label: { nl: "Behandelaar aangewezen", en: "Handler assigned" } },
   informed: { label: { nl: "Bericht gegeven", en: "Informed" }, purpose: "information" },
   defence: {
     label: { nl: "Reactie van de beklaagde", en: "Response of the person concerned" },
@@ -19,6 +20,14 @@ const own: Readonly<Record<string, OwnActivity>> = {
   "appeal-acknowledgement": {
     label: { nl: "Ontvangst van het bezwaar of beroep bevestigd", en: "Appeal acknowledged" },
     purpose: "acknowledgement",
+  },
+  "appeal-first-contact": {
+    label: { nl: "Eerste contact over het bezwaar of beroep", en: "First contact about the appeal" },
+    purpose: "information",
+  },
+  "appeal-investigation": {
+    label: { nl: "Onderzoek van het bezwaar of beroep", en: "Investigation of the appeal" },
+    purpose: "investigation",
   },
   "appeal-hearing": {
     label: { nl: "Gesprek of zitting over het bezwaar of beroep", en: "Hearing of the appeal" },

@@ -1,5 +1,6 @@
 import type { Text } from "../../language/language.ts";
 import { singleLine } from "../../language/text.ts";
+import type { ReadCondition } from "../reading/condition.ts";
 import { usually } from "../reading/cues.ts";
 import type { Proposal } from "../reading/proposal.ts";
 
@@ -11,7 +12,7 @@ export interface Question {
 
 /** The questions that a proposal leaves, the most important one first. */
 export function questionsOf(proposal: Proposal): Question[] {
-  const { kind, activity, rival, anchor, context, term } = proposal;
+  const { kind, activity, rival, anchor, condition, context, term } = proposal;
   const words = quoted(context.phrase.text);
   const questions: (Question | undefined)[] = [
     kind === "reference" ? ask.reference(words) : undefined,
@@ -24,6 +25,8 @@ export function questionsOf(proposal: Proposal): Question[] {
     kind === "adds" ? ask.adds(words, term) : undefined,
     kind === "aim" ? ask.aim(words) : undefined,
     kind === "within" && isOnlyUsual(proposal) ? ask.usual(words) : undefined,
+    condition === undefined ? undefined : ask.condition(words, condition),
+    kind === "repeated" && startsItself.test(context.after) ? ask.start(words) : undefined,
     context.phrase.bound === "older-than" ? ask.gate(words) : undefined,
     context.phrase.unit === "school-days" ? ask.schoolDays(words) : undefined,
   ];
@@ -35,6 +38,10 @@ function isOfAct(kind: Proposal["kind"]): boolean {
     kind === "within" || kind === "aim" || kind === "before" || kind === "not-before" || kind === "every"
   );
 }
+
+/** `The 10 working days start on the day …`. */
+const startsItself =
+  /^\s*(?:starts?|begins?|runs?|beginnen|begint|start|starten|gaat in|gaan in|lopen|loopt)(?!\p{L})/iu;
 
 function isOnlyUsual({ context: { before, after } }: Proposal): boolean {
   return usually.test(before.slice(-100)) || usually.test(after.slice(0, 40));
@@ -108,6 +115,18 @@ const ask = {
       "usual-only",
       `Bij ${words} staat dat het meestal of in principe zo is. Gelezen is een harde termijn. Mag het ook later, en wanneer?`,
       `It says that ${words} is so usually or in principle. It was read as a hard term. May it be later, and when?`,
+    ),
+  condition: (words: string, { keys, words: clause }: ReadCondition) =>
+    question(
+      "condition",
+      `Bij ${words} noemt de tekst een voorwaarde: ${quoted(clause)}. Zet haar in de stap (${keys}); zonder dat geldt zij in elke zaak.`,
+      `With ${words} the text names a condition: ${quoted(clause)}. Put it in the step (${keys}); without it the step holds in every case.`,
+    ),
+  start: (words: string) =>
+    question(
+      "start-named",
+      `De tekst zegt zelf vanaf wanneer ${words} loopt. Klopt de gelezen aanvang? En telt die dag mee (counting: { countsDayZero: true }), of is dat op twee manieren te lezen (readings)?`,
+      `The text itself says from when ${words} runs. Is the start as it was read? And does that day count (counting: { countsDayZero: true }), or can it be read in two ways (readings)?`,
     ),
   gate: (words: string) =>
     question(

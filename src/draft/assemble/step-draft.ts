@@ -43,6 +43,7 @@ export interface ExtensionDraft {
 export interface KeepDraft {
   readonly id: string;
   readonly keep: TermDraft;
+  readonly isDestroyed?: boolean;
   readonly article: string;
   readonly remarks: readonly Text[];
 }

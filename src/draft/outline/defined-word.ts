@@ -1,6 +1,9 @@
 const definitionHeading = /begrip|begripsbepaling|definitie|definition|interpretation|terms used/iu;
 const quoted = `["'‘“„«]?`;
 const word = String.raw`(\p{L}[\p{L} \-/()]{1,48}?)`;
+/** `Een klacht is iedere uiting …`, and not `Een klacht is gratis advies`. */
+const definingComplaint =
+  /^(?:een|an?) (klacht|klager|complaint|complainant) is (?:iedere?|elke?|any|every|degene|someone|anyone|(?:de|een|the|an?) (?:[^.,;]{1,40} )?(?:uiting|persoon|cliënt|expression|person))(?!\p{L})/diu;
 const forms: readonly { readonly shape: RegExp; readonly anywhere: boolean }[] = [
   { shape: new RegExp(`^${quoted}${word}["'’”»]?(?::| – | - | means | betekent )`, "diu"), anywhere: false },
   {
@@ -8,6 +11,7 @@ const forms: readonly { readonly shape: RegExp; readonly anywhere: boolean }[] =
     anywhere: true,
   },
   { shape: new RegExp(`als ${word} wordt gedefinieerd`, "diu"), anywhere: true },
+  { shape: definingComplaint, anywhere: true },
   { shape: new RegExp(`^(?:an? )["'‘“]${word}["'’”] (?:means|is)`, "diu"), anywhere: true },
 ];
 

@@ -1,5 +1,5 @@
 import type { Block } from "../source/block.ts";
-import { isTitle, numberedHeading } from "../source/heading-line.ts";
+import { isTitle, numberedHeading, phaseHeading } from "../source/heading-line.ts";
 import { leadingMark } from "../source/marks.ts";
 
 /** A block as a heading, with the text that follows it on the same line. */
@@ -45,9 +45,29 @@ export function headingOf(
   const numbered = block.listDepth ? undefined : numberedHeading(block.text);
   if (numbered !== undefined) return numbered;
   if (block.heading !== undefined) return { heading: block.text, depth: Math.max(2, block.heading) };
+  const phase = isUndivided(block, habits) ? phaseHeading(block.text) : undefined;
+  if (phase !== undefined) return { ...phase, depth: around.lastNumber === undefined ? 2 : 3 };
   if (isNumberedTitle(block, around, habits))
     return { heading: block.text, depth: 2, number: Number.parseInt(block.text, 10) };
+  if (isCaseLead(block, around.next, habits)) return { heading: block.text.replace(/:$/u, ""), depth: 3 };
   return isBareTitle(block, around.next, habits) ? { heading: block.text, depth: 2 } : undefined;
+}
+
+/** Where articles or the format divide the text, a phase or a case is a paragraph. */
+function isUndivided({ listDepth }: Block, { hasArticles, hasOwnHeadings }: HeadingHabits): boolean {
+  return listDepth === undefined && !hasArticles && !hasOwnHeadings;
+}
+
+/** `In the event of a formal complaint:` above paragraphs of its own. */
+function isCaseLead(block: Block, next: Block | undefined, habits: HeadingHabits): boolean {
+  const { text } = block;
+  return (
+    isUndivided(block, habits) &&
+    next !== undefined &&
+    leadingMark(next.text) === undefined &&
+    text.split(" ").length <= 10 &&
+    /^(?:In the event of|In (?:the )?case of|In (?:het )?geval van|Bij) [^.;,]+:$/u.test(text)
+  );
 }
 
 /** `1. Doel` above the text of it, and not as one of several short items. */
@@ -60,6 +80,9 @@ function isNumberedTitle(
   if (hasArticles || bare === undefined || block.listDepth || next === undefined) return false;
   if (!isTitle(bare) || !/^\p{Lu}/u.test(bare) || bare.length > 70) return false;
   const own = Number.parseInt(block.text, 10);
+  // Above `5.1` a `5.` is its heading, whatever numbers the text leaves out before it.
+  if (own > (lastNumber ?? 0) && next.text.startsWith(`${own}.`) && numberedHeading(next.text) !== undefined)
+    return true;
   if (own !== (lastNumber ?? own - 1) + 1) return false;
   if (numberedHeading(next.text) !== undefined) return true;
   const following = leadingMark(next.text);

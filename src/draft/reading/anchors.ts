@@ -26,7 +26,7 @@ const nouns: readonly (readonly [id: string, shape: RegExp])[] = [
   ],
   [
     "information-request",
-    /verzoek (?:om|tot) (?:aanvull|informatie|nadere)\p{L}*|herinnering|request for (?:further |additional )?information|reminder|(?:dit|dat|het|this|that|the|our) (?:verzoek|request)(?! (?:for|to|om|tot))/iu,
+    /verzoek (?:om|tot) (?:aanvull|informatie|nadere)\p{L}*|herinnering|request for (?:further |additional )?information|reminder|(?<!\p{L})(?:dit|dat|het|this|that|the|our) (?:verzoek|request)(?! (?:for|to|om|tot))/iu,
   ],
   ["objection", /bezwaar\p{L}*|objection/iu],
   [
@@ -36,23 +36,28 @@ const nouns: readonly (readonly [id: string, shape: RegExp])[] = [
   ["refusal", /afwijzing|niet-ontvankelijk\p{L}*|refusal|rejection/iu],
   ["acknowledgement", /(?:ontvangst)?bevestiging\p{L}*|bevestigd|acknowledg\p{L}*/iu],
   ["delay-known", /vertraging bekend|(?:dit|dat) bekend (?:is|wordt)|delay (?:is|becomes) known/iu],
-  ["registration", /registratie|registrat\p{L}*|registered|registrering/iu],
+  [
+    "registration",
+    /registratie|registrat\p{L}*|registered|registrering|(?:being|been|was|is) (?:logged|recorded)|geregistreerd/iu,
+  ],
   ["closing", /afsluit\p{L}*|afgesloten|sluiting|gesloten|closing|closed|closure/iu],
   [
     "decision",
-    /beslissing|besluit|uitspraak|oordeel|afhandel\p{L}*|afgehandeld|afgerond|afronding|reactie|antwoord|uitkomst|advies|\bdecision|outcome|\bresponse|\breply|\bfinal|resolved|resolution|conclusion|concluded|letter\b|brief\b|rapport\b/iu,
+    /^stage (?:1|one)(?! complaint)|stage (?:1|one) (?:response|outcome|decision|letter|reply)|beslissing|besluit|uitspraak|oordeel|afhandel\p{L}*|afgehandeld|afgerond|afronding|reactie|antwoord|uitkomst|advies|\bdecision|outcome|\bresponse|\breply|\bfinal|resolved|resolution|conclusion|concluded|letter\b|brief\b|rapport\b/iu,
   ],
   ["complaint", /\bklacht\p{L}*|melding|klaagschrift|meldde|\bcomplaint|concern\b|\bclaim\b|grievance/iu],
 ];
 /** Ways in which something comes in; alone they mean the complaint. */
 const arrival =
-  /ontv(?:angst|angen)|indien\p{L}*|ingediend|binnenkomst|binnengekomen|receipt|received|receiving|submi\p{L}*|lodg\p{L}*/iu;
+  /ontv(?:angst|angen)|indien\p{L}*|ingediend|binnenkomst|binnengekomen|binnen (?:is|zijn)\b|receipt|received|receiving|submi\p{L}*|lodg\p{L}*/iu;
 /** The term that stands before it in the text. */
 const thereafter = /^\s*(?:daarna|hierna|nadien|thereafter|after that|afterwards|of that|na die)\b/iu;
+/** `Daarna hoort u binnen …`: in a row of acts. */
+const nextInTurn = /^(?:daarna|hierna|vervolgens|thereafter|after that|afterwards)(?!\p{L})/iu;
 const behindPhrase =
   /^[^.;]{0,45}?(?<![\p{L}-])(?:na afloop van|nadat|na|vanaf|gerekend vanaf|te rekenen vanaf|volgend op|ingaande op|van de dag van|of|after|from|following|once|upon|since|voorafgaand aan|voor|vóór|before|prior to|in advance of)(?![\p{L}-])\s+(?<tail>[^.;]{1,110})/iu;
 const beforePhrase =
-  /(?:^|,\s|\()(?:na afloop van|nadat|zodra|na|binnenkomst|after|upon|once|when we receive|following|on receipt of|on receiving)(?![\p{L}-])\s+(?<tail>[^.;]{3,120})$/iu;
+  /(?:^|,\s|\()(?:na afloop van|nadat|zodra|na|binnenkomst|after|upon|once|when we receive|following|on (?:receipt|completion) of|on receiving|when|wanneer)(?![\p{L}-])\s+(?<tail>[^.;]{3,120})$/iu;
 
 /** The anchor that the words around a phrase name; undefined if they name none. */
 export function anchorOf({ phrase, before, after }: PhraseContext): ReadAnchor | undefined {
@@ -64,7 +69,9 @@ export function anchorOf({ phrase, before, after }: PhraseContext): ReadAnchor |
   if (named !== undefined) return named;
   const leading = beforePhrase.exec(before.trimEnd())?.groups?.tail;
   const early = leading === undefined ? undefined : happeningIn(leading);
-  return early ?? inside(phrase.text);
+  if (early !== undefined) return early;
+  const next = nextInTurn.exec(before.trimStart())?.[0];
+  return next === undefined ? inside(phrase.text) : { id: "before", words: next };
 }
 
 /** The words up to where another act begins. */
@@ -79,11 +86,10 @@ function inClause(after: string): string {
 function happeningIn(tail: string): ReadAnchor | undefined {
   const words = tail.trim();
   const done =
-    /^(?:(?:de|uw|een|the|your|a) )?(?:klacht|complaint)\s+(?:\p{L}+\s+){0,3}?(afgehandeld|afgerond|afgesloten|resolved|closed|decided)/iu.exec(
+    /^(?:(?:de|uw|een|the|your|a) )?(?:klacht|complaint)\s+(?:\p{L}+\s+){0,3}?(?<deed>afgehandeld|afgerond|afgesloten|bevestigd|geregistreerd|resolved|closed|decided|acknowledged|registered|logged|recorded)/iu.exec(
       words,
     );
-  if (done !== null)
-    return { id: /sloten|closed/iu.test(done[1] ?? "") ? "closing" : "decision", words: done[0] };
+  if (done !== null) return { id: resultOf(done.groups?.deed ?? ""), words: done[0] };
   const arrived = arrival.exec(words);
   const came = arrived === null ? undefined : whatCame.exec(words.slice(arrived.index))?.[0];
   // What came in stands right behind it; a noun further on is about something else.
@@ -98,6 +104,13 @@ function happeningIn(tail: string): ReadAnchor | undefined {
   if (first !== undefined) return { id: first.id, words: words.slice(0, first.end) };
   if (arrived === null || (came !== undefined && came !== arrived[0])) return undefined;
   return { id: "complaint", words: words.slice(0, arrived.index + arrived[0].length) };
+}
+
+/** The act that a complaint underwent. */
+function resultOf(deed: string): string {
+  if (/sloten|closed/iu.test(deed)) return "closing";
+  if (/bevestigd|acknowledged/iu.test(deed)) return "acknowledgement";
+  return /geregistreerd|registered|logged|recorded/iu.test(deed) ? "registration" : "decision";
 }
 
 const furthestNoun = 45;

@@ -30,6 +30,7 @@ export interface Sentence {
 /** Every deadline phrase of the articles, in the order of the text, as the lint finds them. */
 export function phraseContexts(articles: readonly Article[]): PhraseContext[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const items = itemsByLead(articles);
   return articles.flatMap((article) => {
     const sentences = sentencesOfText(article.text);
     const heading = headingsAbove(article, byId).join(" – ");
@@ -46,12 +47,34 @@ export function phraseContexts(articles: readonly Article[]): PhraseContext[] {
         article,
         language: phrase.language,
         before: sentence.text.slice(Math.max(0, from - furthest), from),
-        after: sentence.text.slice(from + phrase.end - phrase.start).slice(0, furthest),
+        after: [sentence.text.slice(from + phrase.end - phrase.start), ...listed(items, article, sentence)]
+          .join(" ")
+          .slice(0, furthest),
         previous: (sentences[index - 1]?.text ?? lastSentence(above)).slice(-furthest),
         heading,
       };
     });
   });
+}
+
+/** The items of lists, by the article that leads them in. */
+function itemsByLead(articles: readonly Article[]): ReadonlyMap<string, readonly string[]> {
+  const items = new Map<string, string[]>();
+  for (const { parent, heading, text } of articles)
+    if (parent !== undefined && heading === undefined)
+      items.set(parent, [...(items.get(parent) ?? []), text]);
+  return items;
+}
+
+/** What a sentence that ends in a colon goes on with. */
+function listed(
+  items: ReadonlyMap<string, readonly string[]>,
+  { id, text }: Article,
+  sentence: Sentence,
+): readonly string[] {
+  const isLead =
+    sentence.start + sentence.text.length >= text.length && sentence.text.trimEnd().endsWith(":");
+  return isLead ? (items.get(id) ?? []) : [];
 }
 
 /** The sentences of an article; a line is one too. */

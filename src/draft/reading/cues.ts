@@ -48,8 +48,13 @@ export const cues: readonly Cue[] = [
     "outcome",
     "resol(?:ve[sd]?|ution)",
     "final (?:response|reply|answer)",
-    "full (?:response|reply)",
+    "full (?:\\p{L}+ )?(?:response|reply)",
+    "(?:response|reply|answer)(?= [^.;]{0,45}(?:sent|provided|given|issued))",
+    "wat (?:wij|we) (?:met|aan|ermee) [^.;]{0,40}(?:doen|gedaan)",
+    "what we (?:will|are going to) do",
     "substantive (?:response|reply)",
+    "neemt [^.;]{0,60}in beslag",
+    "(?:behandel|afhandel|doorloop)(?:duur|tijd|termijn)",
     "conclu(?:de[sd]?|sion)",
     "findings",
     "bevindingen",
@@ -78,13 +83,21 @@ export const cues: readonly Cue[] = [
     "know whether",
   ),
   cue(
+    "decision",
+    6,
+    "with (?:the|our|an?) (?:outcome|decision|findings|full response)",
+    "(?:met|over) (?:de|het|onze?) (?:uitkomst|beslissing|oordeel)",
+  ),
+  cue("assignment", 5, "wijst [^.;]{0,80} toe", "toegewezen", "assign(?:ed|s)?", "allocated?"),
+  cue(
     "hearing",
     5,
     "hoorzitting",
     "(?:wordt|worden|zal|zullen) [^.;]{0,50}gehoord",
     "gehoord",
     "te horen",
-    "ho(?:ort|ren) (?:de|het|u|wij)",
+    // `Dan hoort u wie uw klacht behandelt` is no hearing.
+    "ho(?:ort|ren) (?:de|het|u|wij)(?! [^.;]{0,60}(?<!\\p{L})(?:wie|wat|of|hoe|wanneer|welke) )",
     "hearing",
     "heard",
   ),
@@ -123,7 +136,8 @@ export const cues: readonly Cue[] = [
     "admission",
     4,
     "(?<!niet (?:verder )?)in behandeling (?:genomen|nemen|neemt|neem|te nemen)",
-    "neemt [^.;]{0,40} (?<!niet )in behandeling",
+    "(?:neemt|nemen) [^.;]{0,40} (?<!niet (?:verder )?)in behandeling",
+    "(?<!niet (?:verder )?)in behandeling (?:kan|kunnen|wordt|worden|zal|zullen) [^.;]{0,15}genomen",
     "(?<!niet[- ])ontvankelijk(?:heid)?",
     "admiss\\p{L}*",
     "eligib\\p{L}*",
@@ -166,7 +180,7 @@ export const cues: readonly Cue[] = [
   cue(
     "first-contact",
     5,
-    "contact (?:met (?:u|de klager) )?op(?:genomen|nemen| te nemen)",
+    "contact (?:met (?:\\p{L}+ ){1,3})?op(?:genomen|nemen| te nemen)",
     "neem\\p{L}* [^.;]{0,50}contact",
     "terug(?:ge)?beld\\p{L}*",
     "gebeld",
@@ -185,6 +199,9 @@ export const cues: readonly Cue[] = [
     "ingelicht",
     "meldt?",
     "gemeld",
+    "hoort? (?:u|je|jij|de klager)",
+    "(?:u|je|de klager) hoort?",
+    "(?:you|the complainant) (?:will )?(?:hear|be told)",
     "inform(?:s|ed)?(?!\\p{L})",
     "notif\\p{L}*",
   ),
@@ -208,6 +225,7 @@ export const cues: readonly Cue[] = [
     "afgesloten",
     "sluit\\p{L}* [^.;]{0,30}dossier",
     "dossier (?:wordt )?gesloten",
+    "beëindig\\p{L}*",
     "clos(?:e[sd]?|ing|ure)",
   ),
   cue(
@@ -272,6 +290,7 @@ export const outsiderCues: readonly Cue[] = [
     "aan te vullen",
     "aanvullen",
     "aan te leveren",
+    "(?:toe|op) te (?:sturen|zenden)",
     "verzuim",
     "ontbrekende",
     "nadere (?:gegevens|informatie|stukken)",
@@ -286,22 +305,34 @@ export const outsiderCues: readonly Cue[] = [
   cue(
     "complaint",
     5,
-    "klachten?(?= [^.;]{0,90}(?:in te dienen|ingediend|indien(?:en|t)))",
+    "klacht(?:en)?(?= [^.;]{0,90}(?:in te dienen|ingediend|indien(?:en|t)))",
     "(?:in te dienen|ingediend|indien(?:en|t))(?= [^.;]{0,40}klacht)",
     "klacht indienen",
     "(?:dient|dienen) [^.;]{0,60}klacht",
-    "(?:make|made|making|lodge[ds]?|submit(?:ted)?|raise[ds]?|bring|brought|file[ds]?) (?:a |your |the |their )?(?:formal )?complaints?",
+    "(?:make|made|making|lodge[ds]?|submit(?:ted)?|raise[ds]?|bring|brought|file[ds]?) (?:a |your |the |their )?(?:\\p{L}+ )?complaints?",
     "complaints? (?:must|should|shall|may|can|has to|have to|needs? to) be (?:made|lodged|submitted|raised|brought|filed|received)",
-    "klachten? (?:dient|dienen|moet|moeten|kan|kunnen)",
+    "klacht(?:en)? (?:dient|dienen|moet|moeten|kan|kunnen)",
     "lodged",
     "submitted",
     "brought",
   ),
 ];
 
+/** A body outside the organisation that rules itself. */
+export const rulingBody =
+  /(?<!\p{L})(?:ombuds\p{L}*|\p{L}*geschillen(?:commissie|instantie)|kifid|rechtbank|adjudicator|tribunal)(?!\p{L})/iu;
+
 /** The words that make somebody outside the one who acts. */
 export const outsiderSubject =
-  /(?<!\p{L})(?:(?:kunt|kan|mag|dient|moet|heeft|hebt|krijgt|wordt|hebben|kunnen) (?:u|de klager|klager|cliënt|de cliënt|de indiener|de student|de ouder|de huurder|de klant|hij|zij)|(?:u|klager|cliënt|indiener|student|ouders?|huurder|klant|verzoeker|betrokkene|hij|zij) (?:kunt|kan|kunnen|mag|mogen|dient|dienen|moet|moeten|heeft|hebt|hebben|wordt|krijgt)|(?:you|complainant|student|parents?|tenant|customer|patient|client|resident|they|he or she) (?:may|can|must|should|have|has|wish|will need|want|are entitled|is entitled|would like)|in de gelegenheid|the opportunity)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:kunt|kan|mag|dient|moet|heeft|hebt|krijgt|wordt|hebben|kunnen) (?:u|de klager|klager|cliënt|de cliënt|de indiener|de student|de ouder|de huurder|de klant|hij|zij)|(?:u|klager|cliënt|indiener|student|ouders?|huurder|klant|verzoeker|betrokkene|hij|zij) (?:kunt|kan|kunnen|mag|mogen|dient|dienen|moet|moeten|heeft|hebt|hebben|wordt|krijgt)|(?:verzoekt?|verzoeken|vraagt?|vragen|ask|request) (?:[^.,;]{0,60} )?(?:de klager|u|je|de cliënt|you|the complainant)|you['’]ll (?:need|have)|(?:you|complainant|student|parents?|tenant|customer|patient|client|resident|they|he or she) (?:may|will have|can|must|should|have|has|wish|will need|want|are entitled|is entitled|would like)|(?:kun|kan|mag|moet|dien|heb|krijg) (?:je|jij)|(?:je|jij) (?:kunt|kan|mag|moet|dient|hebt|krijgt)|in de gelegenheid|the opportunity)(?!\p{L})|(?:^|[,;:] |(?<!\p{L})(?:please|dan) )(?:(?:tell|contact|ask|inform|notify|write to|let) us|laat (?:het|dit|dat) ons|meld (?:het|dit|dat)|dien (?:het|dit|dan|uw|je))(?!\p{L})/iu;
+
+/** A complaint that must be made: whoever makes it is outside. */
+export const complaintFiled =
+  /(?<!\p{L})(?:klacht(?:en)? (?:moet|moeten|dient|dienen) [^.;]{0,140}(?:ingediend|gemeld|kenbaar gemaakt)|complaints? (?:must|should|has to|have to|needs? to) [^.;]{0,60}(?:made|lodged|submitted|raised|brought|filed))(?!\p{L})/iu;
+
+/** The organisation as the subject of its own sentence. */
+export const organisationSubject =
+  /(?<!\p{L})(?:we|wij|(?:the|our) (?:organisation|council|trust|practice|school|company)|de (?:organisatie|gemeente|school|stichting|corporatie|instelling))(?!\p{L})/iu;
 
 /** What may be done and need not. */
 export const permitting = /(?<!\p{L})(?:bevoegd|mag|mogen|kan|kunnen|may|can|is allowed)(?!\p{L})/iu;
@@ -310,13 +341,16 @@ export const permitting = /(?<!\p{L})(?:bevoegd|mag|mogen|kan|kunnen|may|can|is 
 export const keeping =
   /(?<!\p{L})(?:bewaar(?:d|t|termijn)?|bewaren|gearchiveerd|archiver\p{L}*|vernietig\p{L}*|retain\p{L}*|retention|kept|keep (?:a |the |all )?(?:record|file|document)s?|stored|destroy\p{L}*|delet\p{L}*)(?!\p{L})/iu;
 
+/** Destroying what was kept. */
+export const destroying = /(?<!\p{L})(?:vernietig\p{L}*|destroy\p{L}*|delet\p{L}*)(?!\p{L})/iu;
+
 /** More time than the term had. */
 export const lengthening =
   /(?<!\p{L})(?:verleng\p{L}*|verdag\p{L}*|verdaag\p{L}*|uitstel\p{L}*|uitgesteld|opgeschort|opschort\p{L}*|langere (?:tijd|termijn)|meer tijd|niet (?:haalbaar|lukken|lukt)|extend\p{L}*|extension|delay\p{L}*|more time|longer than|further(?! (?:information|details|documents|evidence|questions))|take longer)(?!\p{L})/iu;
 
 /** What is aimed at, and no more. */
 export const aiming =
-  /(?<!\p{L})(?:stre(?:ven|eft|eeft|ef|efd|eftermijn|efdoel)\p{L}*|doelstelling|streeftermijn|trachten|proberen|aim(?:s|ed)?|endeavou?r\p{L}*|target|try to|strive\p{L}*|hope to)(?!\p{L})/iu;
+  /(?<!\p{L})(?:stre(?:ven|eft|eeft|ef|efd|eftermijn|efdoel)\p{L}*|doelstelling|streeftermijn|trachten|proberen|aim(?:s|ed)?|endeavou?r\p{L}*|target|try to|look(?:s|ing)? to|seeks? to|de verwachting is|strive\p{L}*|hope to)(?!\p{L})/iu;
 
 /** Usual, which leaves open what else may be. */
 export const usually =
@@ -325,3 +359,7 @@ export const usually =
 /** Objection and appeal: who decides there decides on the appeal. */
 export const appealing =
   /(?<!\p{L})(?:bezwaar\p{L}*|(?:hoger )?beroep(?:schrift|scommissie|sprocedure|sinstantie|sfase)?|heroverweging|appeal\p{L}*|review (?:panel|stage|request)|tweede lijn)(?!\p{L})/iu;
+
+/** A stage after another one. */
+export const laterStage =
+  /(?<!\p{L})(?:stage (?:2|3|two|three)|second stage|request (?:to|for) escalat\p{L}*|escalation request)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import type { ReadCondition } from "./condition.ts";
 import type { PhraseContext } from "./context.ts";
 
 /** What a deadline phrase was read as. */
@@ -21,6 +22,8 @@ export type ProposalKind =
   | "every-period"
   /** A term that is said elsewhere. */
   | "reference"
+  /** The same term as one before it, named again. */
+  | "repeated"
   /** A length that a regulation file cannot have, such as a week and a half. */
   | "unreadable"
   /** Words without a number, of which no word around them says what must be done. */
@@ -37,6 +40,10 @@ export interface Proposal {
   /** `3 werkweken`, or the open words. */
   readonly term: string;
   readonly anchor?: ProposedAnchor;
+  /** In which cases it holds, by the words of the text. */
+  readonly condition?: ReadCondition;
+  /** Of a repeated term: the reading that it names again. */
+  readonly repeats?: Proposal;
   readonly isOutsiders: boolean;
 }
 

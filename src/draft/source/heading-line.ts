@@ -35,6 +35,18 @@ function split(number: string, rest: string, depth: number): NumberedHeading {
   return { heading: number, depth, text: rest };
 }
 
+const phase =
+  /^(?<head>(?:stap|fase|stage|step|phase) (?:\d{1,2}|one|two|three|four|een|één|twee|drie|vier)(?: (?:complaint|klacht))?(?: \([^)]{1,40}\))?)(?:(?::\s*|\s*[.–-]\s+)(?<rest>.+)|:)?$/iu;
+
+/** The heading that begins a phase: `Stage 2`, `Stap 1: bespreek de klacht`, `Fase 2: De directie beslist …`. */
+export function phaseHeading(text: string): NumberedHeading | undefined {
+  const { head, rest } = phase.exec(text)?.groups ?? {};
+  if (head === undefined || !/^\p{Lu}/u.test(head)) return undefined;
+  if (rest === undefined) return { heading: head, depth: 2 };
+  const isName = rest.split(" ").length <= 8 && !/[.;:,!?]$/u.test(rest);
+  return isName ? { heading: `${head}: ${rest}`, depth: 2 } : { heading: head, depth: 2, text: rest };
+}
+
 /** Whether words read as a title and not as a sentence. */
 export function isTitle(words: string): boolean {
   return (

@@ -1,6 +1,6 @@
 import type { Block } from "./block.ts";
 import { cleanText } from "./clean-text.ts";
-import { isTitle, numberedHeading } from "./heading-line.ts";
+import { isTitle, numberedHeading, phaseHeading } from "./heading-line.ts";
 import { bareNumber, type LeadingMark, leadingMark } from "./marks.ts";
 
 interface Line {
@@ -57,6 +57,8 @@ function unspaced(line: string): string {
 interface Layout {
   /** Length of a line that is full. */
   readonly width: number;
+  /** Lines end at a margin, so that a sentence can go on in the next one. */
+  readonly isWrapped: boolean;
   /** Empty lines that stand between lines of one paragraph. */
   readonly usualGap: number;
 }
@@ -66,8 +68,15 @@ function layoutOf(lines: readonly Line[]): Layout {
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const inside = lines.filter(({ text }) => /^\p{Ll}/u.test(text));
   const apart = inside.filter(({ gap }) => gap > 0).length;
-  return { width, usualGap: inside.length > 3 && apart > inside.length / 2 ? 1 : 0 };
+  return {
+    width,
+    isWrapped: width <= widestPage,
+    usualGap: inside.length > 3 && apart > inside.length / 2 ? 1 : 0,
+  };
 }
+
+/** No page is so wide; a longer line is a whole paragraph. */
+const widestPage = 200;
 
 /** The paragraph so far, its last line, and the line that may go on with it. */
 interface Seam {
@@ -76,7 +85,7 @@ interface Seam {
   readonly line: Line;
 }
 
-function isBreak({ open, last, line }: Seam, { width, usualGap }: Layout): boolean {
+function isBreak({ open, last, line }: Seam, { width, isWrapped, usualGap }: Layout): boolean {
   const ends = /[.!?:;]["”’)]?$/u.test(last.text);
   const isApart = line.gap > usualGap;
   const mark = leadingMark(line.text);
@@ -91,7 +100,8 @@ function isBreak({ open, last, line }: Seam, { width, usualGap }: Layout): boole
     (ends || isApart || heading.text === undefined || last.text.length < width * 0.75)
   )
     return true;
-  if (isWholeHeading(last.text)) return true;
+  if (isWholeHeading(last.text) || phaseHeading(line.text) !== undefined) return true;
+  if (!isWrapped && ends) return true;
   const goesOn = !ends && /^[\p{Ll}\d(]/u.test(line.text);
   if (isApart) return !goesOn;
   const isShort = last.text.length < width * 0.75;

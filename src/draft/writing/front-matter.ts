@@ -129,8 +129,13 @@ function period({ label, period: every, by, article }: PeriodDraft): Record<stri
   return withoutUndefined({ label, every, by, article });
 }
 
-function kept({ keep, article }: KeepDraft, language: Language): Record<string, unknown> {
-  return { what: fileLabel[language], keep: termText(keep, language), article };
+function kept({ keep, isDestroyed, article }: KeepDraft, language: Language): Record<string, unknown> {
+  return withoutUndefined({
+    what: fileLabel[language],
+    keep: termText(keep, language),
+    destroy: isDestroyed,
+    article,
+  });
 }
 
 function termText({ term, direction, anchor }: TermDraft, language: Language): string {
