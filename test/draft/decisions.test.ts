@@ -73,6 +73,7 @@ it.each([
     "Is uw klacht mondeling (dus niet per brief) → if / once",
   ],
   ["Zo nodig horen wij de klager binnen twee weken.", "Zo nodig → ifNeeded"],
+  ["Klachten met spoed\n\nWij beslissen binnen drie dagen over deze klachten.", "Klachten met spoed → if"],
   ["Is het spoed? Dan beslissen wij binnen drie dagen.", "Is het spoed? → if / once"],
   [
     "Bij een klacht over een arts:\n\na) beslissen wij binnen acht weken;\nb) horen wij de arts.",

@@ -43,6 +43,7 @@ export const expectedReadings: Readonly<Record<string, readonly ExpectedReading[
     ["h_2__para_6", "complaint.within", "1 jaar", "incident"],
     ["h_2__para_7", "external-ruling.within", "4 maanden", "?"],
     ["h_2__para_8", "complaint-file.keep", "2 jaar", "decision"],
+    ["h_3", "admission.within", "2 dagen", "?"],
   ),
   "water-company.txt": rows(
     ["h_1__para_1", "first-contact.within", "2 working days", "complaint"],

@@ -56,7 +56,7 @@ const silence =
   /(?<!\p{L})(?:niet|geen|niets|not|no|nothing)(?!\p{L}).{0,40}(?:ontvang|beantwoord|gereageerd|reactie|antwoord|gehoord|received|repl|respon|heard)/iu;
 /** A heading over a part that holds in some cases only. */
 const ofHeading =
-  /^(?:in the event of|in (?:the )?case of|in (?:het )?geval van|bij (?:een |klachten |spoed)|klachten (?:over|van) |complaints (?:about|by|from) )/iu;
+  /^(?:in the event of|in (?:the )?case of|in (?:het )?geval van|bij (?:een |klachten |spoed)|klachten (?:over|van|met) |complaints (?:about|by|from) )/iu;
 
 /**
  * The condition under which a term holds, in the words of the text. It is looked for in the sentence, in the

@@ -135,7 +135,7 @@ export const cues: readonly Cue[] = [
   cue(
     "admission",
     4,
-    "(?<!niet (?:verder )?)in behandeling (?:genomen|nemen|neemt|neem|te nemen)",
+    "(?<!niet (?:verder )?)in behandeling (?:genomen|nemen|neemt|neem|te nemen|te worden genomen)",
     "(?:neemt|nemen) [^.;]{0,40} (?<!niet (?:verder )?)in behandeling",
     "(?<!niet (?:verder )?)in behandeling (?:kan|kunnen|wordt|worden|zal|zullen) [^.;]{0,15}genomen",
     "(?<!niet[- ])ontvankelijk(?:heid)?",
