@@ -12,16 +12,8 @@ import { languageFor } from "../common-options.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { regulationsFolder } from "../find-regulations.ts";
 import { formatOption, print } from "../format-option.ts";
-import {
-  atFile,
-  kindOf,
-  readBytes,
-  readStdinBytes,
-  requireFile,
-  shownPath,
-  unwritable,
-  writeOutput,
-} from "../input-file.ts";
+import { atFile, readBytes, readStdinBytes, requireFile, shownPath } from "../input-file.ts";
+import { newFileOf, newFileOptions, writeNewFile } from "../new-file.ts";
 import { wrongUse } from "../not-checked.ts";
 
 /** `regelmaat draft`: a first regulation file from a text that exists, with what a person must decide. */
@@ -74,12 +66,7 @@ export const draft: Command = {
         en: "the id of the regulation (default: the folder of --out, else the name of the file)",
       },
     },
-    out: {
-      type: "value",
-      value: { nl: "<bestand>", en: "<file>" },
-      says: { nl: "schrijf in dit bestand", en: "write to this file" },
-    },
-    force: { type: "flag", says: { nl: "een bestaand bestand vervangen", en: "replace a file that exists" } },
+    ...newFileOptions,
     format: formatOption,
   },
   run,
@@ -90,16 +77,14 @@ const stdinWord = "-";
 async function run(call: Call): Promise<ExitCode> {
   const { options, io } = call;
   const [name = ""] = call.words;
-  const out = options.value("out");
-  if (out === undefined && options.flag("force")) throw wrongUse(forceWithoutOut);
+  const out = await newFileOf(call);
   const id = idFrom(options.value("id"), out, name);
-  await requireFree(call, out);
   const made: MadeDraft = {
     draft: await read(call, name, id),
     id,
     ...(out !== undefined && { path: shownPath(io, out) }),
   };
-  if (out !== undefined) await write(call, out, made.draft.text);
+  if (out !== undefined) await writeNewFile(call, out, made.draft.text);
   report(call, made);
   return exitCode.clean;
 }
@@ -115,24 +100,6 @@ async function read(call: Call, name: string, id: string): Promise<Draft> {
   const result = draftOf({ blocks: source.blocks, id, ...(call.language && { spoken: call.language }) });
   if ("problem" in result) throw atFile(input.path, "not-readable", result.problem);
   return result.draft;
-}
-
-async function requireFree({ io, options }: Call, out: string | undefined): Promise<void> {
-  if (out === undefined || options.flag("force") || (await kindOf(io, out)) === "missing") return;
-  throw atFile(shownPath(io, out), "file-exists", {
-    nl: "Dit bestand bestaat al. Kies een andere naam, of vervang het met --force.",
-    en: "This file exists. Choose another name, or replace it with --force.",
-  });
-}
-
-async function write({ io }: Call, out: string, text: string): Promise<void> {
-  const folder = dirname(resolve(io.cwd, out));
-  try {
-    await io.files.makeFolder(folder);
-  } catch (error) {
-    throw unwritable(shownPath(io, folder), error);
-  }
-  await writeOutput(io, out, [text]);
 }
 
 /** Without `--out` stdout is the file itself; what is to be decided is in it, and its number on stderr. */
@@ -170,10 +137,6 @@ function slug(words: string): string {
   return plain === "" ? "regulation" : plain;
 }
 
-const forceWithoutOut = {
-  nl: "--force hoort bij --out. Laat --force weg, of noem met --out een bestand.",
-  en: "--force belongs to --out. Leave --force out, or name a file with --out.",
-};
 const stdinFormat = {
   nl: "Zet bij - ook --as md, txt, html of docx: zo weet het programma welk formaat het leest.",
   en: "With - also give --as md, txt, html or docx, so that the program knows which format it reads.",

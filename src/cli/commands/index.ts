@@ -4,9 +4,20 @@ import { check } from "./check.ts";
 import { deadline } from "./deadline.ts";
 import { draft } from "./draft.ts";
 import { explain } from "./explain.ts";
+import { init } from "./init.ts";
 import { letter } from "./letter.ts";
 import { lint } from "./lint.ts";
 import { phrases } from "./phrases.ts";
 
 /** Every command, in the order in which people meet them. */
-export const commands: readonly Command[] = [draft, lint, check, deadline, explain, phrases, letter, build];
+export const commands: readonly Command[] = [
+  draft,
+  lint,
+  init,
+  check,
+  deadline,
+  explain,
+  phrases,
+  letter,
+  build,
+];

@@ -1,0 +1,44 @@
+import { dirname, resolve } from "node:path";
+import type { Call } from "./command.ts";
+import { atFile, kindOf, shownPath, unwritable, writeOutput } from "./input-file.ts";
+import { wrongUse } from "./not-checked.ts";
+
+/** Options of a command that makes a file which a person then goes on with. */
+export const newFileOptions = {
+  out: {
+    type: "value",
+    value: { nl: "<bestand>", en: "<file>" },
+    says: { nl: "schrijf in dit bestand", en: "write to this file" },
+  },
+  force: { type: "flag", says: { nl: "een bestaand bestand vervangen", en: "replace a file that exists" } },
+} as const;
+
+/**
+ * The file that `--out` names; undefined: stdout.
+ * Throws NotChecked where a file is there that `--force` does not give up.
+ */
+export async function newFileOf({ options, io }: Call): Promise<string | undefined> {
+  const out = options.value("out");
+  if (out === undefined && options.flag("force")) throw wrongUse(forceWithoutOut);
+  if (out === undefined || options.flag("force") || (await kindOf(io, out)) === "missing") return out;
+  throw atFile(shownPath(io, out), "file-exists", {
+    nl: "Dit bestand bestaat al. Kies een andere naam, of vervang het met --force.",
+    en: "This file exists. Choose another name, or replace it with --force.",
+  });
+}
+
+/** Writes a file whole or not at all, with the folders above it. */
+export async function writeNewFile({ io }: Pick<Call, "io">, out: string, text: string): Promise<void> {
+  const folder = dirname(resolve(io.cwd, out));
+  try {
+    await io.files.makeFolder(folder);
+  } catch (error) {
+    throw unwritable(shownPath(io, folder), error);
+  }
+  await writeOutput(io, out, [text]);
+}
+
+const forceWithoutOut = {
+  nl: "--force hoort bij --out. Laat --force weg, of noem met --out een bestand.",
+  en: "--force belongs to --out. Leave --force out, or name a file with --out.",
+};

@@ -1,0 +1,214 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { readMapping } from "../../src/case-log/mapping.ts";
+import { mappingText } from "../../src/mapping-proposal/mapping-text.ts";
+import { proposeMapping } from "../../src/mapping-proposal/propose.ts";
+import { readSourceTable } from "../../src/mapping-proposal/source-table.ts";
+import { type Targets, targetsOf, targetsOfCatalogue } from "../../src/mapping-proposal/targets.ts";
+import { readRegulation } from "../../src/regulation/read.ts";
+import { regulationWith } from "../regulation/support.ts";
+
+async function* once(content: string | Uint8Array) {
+  yield content;
+}
+
+async function propose(content: string | Uint8Array, targets: Targets = targetsOfCatalogue()) {
+  const table = await readSourceTable("register.csv", once(content));
+  if (!table || table === "no-text") throw new Error("no table");
+  const proposal = proposeMapping(table, targets);
+  const text = mappingText(proposal, table, "nl");
+  return { proposal, text, mapping: parse(text), findings: readMapping({ name: "m.yaml", text }).findings };
+}
+
+const rulesOf = ({ doubts }: Awaited<ReturnType<typeof propose>>["proposal"]) =>
+  doubts.map(({ rule, column }) => (column === undefined ? rule : `${rule} ${column}`));
+
+describe("a register", () => {
+  it("gets an activity for each column with dates, in Dutch", async () => {
+    const { proposal, mapping, findings } = await propose(
+      [
+        "Klachtnummer;Ingekomen op;Ontvangstbevestiging;Hoorzitting;Datum afhandeling;Gearchiveerd;Opmerkingen",
+        "2025-01;03-02-2025;05-02-2025;20-02-2025;12-03-2025;13-03-2025;geen",
+        "2025-02;04-02-2025;25-02-2025;;28-02-2025;;",
+      ].join("\r\n"),
+    );
+    expect(mapping).toEqual({
+      delimiter: ";",
+      dates: "d-M-yyyy",
+      case: "Klachtnummer",
+      events: {
+        complaint: "Ingekomen op",
+        acknowledgement: "Ontvangstbevestiging",
+        hearing: "Hoorzitting",
+        decision: "Datum afhandeling",
+        filed: "Gearchiveerd",
+      },
+      ignored: ["Opmerkingen"],
+    });
+    expect(findings).toEqual([]);
+    expect(rulesOf(proposal)).toEqual([]);
+  });
+
+  it("and in English, with ISO dates, which need no format", async () => {
+    const { mapping } = await propose(
+      ["reference,received,acknowledged,closed", "A1,2025-02-03,2025-02-05,2025-03-01"].join("\n"),
+    );
+    expect(mapping).toEqual({
+      delimiter: ",",
+      case: "reference",
+      events: { complaint: "received", acknowledgement: "acknowledged", closing: "closed" },
+    });
+  });
+
+  it("says when day and month cannot be told apart, and not when another column tells", async () => {
+    const open = await propose("nr,ontvangen\n1,03/04/2025\n2,05/06/2025\n");
+    expect(open.mapping.dates).toBe("d/M/yyyy");
+    expect(rulesOf(open.proposal)).toEqual(["day-or-month ontvangen"]);
+    const told = await propose("nr,ontvangen,besluit\n1,03/04/2025,04/13/2025\n2,05/06/2025,06/20/2025\n");
+    expect(told.mapping.dates).toBe("M/d/yyyy");
+    expect(rulesOf(told.proposal)).toEqual([]);
+  });
+
+  it("gives a column its own format where the common one would read other dates", async () => {
+    const { mapping } = await propose(
+      "nr,ontvangen,besluit\n1,13/04/2025,04/23/2025\n2,25/06/2025,06/30/2025\n3,01/02/2025,03/14/2025\n",
+    );
+    expect(mapping.dates).toBeUndefined();
+    expect(mapping.events).toEqual({
+      complaint: { time: { column: "ontvangen", dates: "d/M/yyyy" } },
+      decision: { time: { column: "besluit", dates: "M/d/yyyy" } },
+    });
+  });
+
+  it("leaves a planned date out, names a second column of an activity, and cells that are no date", async () => {
+    const { proposal, mapping } = await propose(
+      [
+        "zaak;ontvangen;uiterlijke datum besluit;besluit klager;besluit medewerker",
+        ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+          (n) => `${n};0${n}-01-2025;01-03-2025;0${n}-02-2025;0${n}-02-2025`,
+        ),
+        "10;onbekend;21-03-2025;21-02-2025;21-02-2025",
+      ].join("\n"),
+    );
+    expect(mapping.events).toEqual({ complaint: "ontvangen", decision: "besluit klager" });
+    expect(mapping.ignored).toEqual(["uiterlijke datum besluit", "besluit medewerker"]);
+    expect(rulesOf(proposal)).toEqual([
+      "not-every-date ontvangen",
+      "planned-date uiterlijke datum besluit",
+      "same-activity besluit medewerker",
+    ]);
+  });
+
+  it("takes the date that is mostly the first as the start, and doubts a date before it", async () => {
+    const { proposal, mapping } = await propose(
+      "id;wanneer;besluit;onderzoek\n1;2025-01-02;2025-02-01;2024-12-30\n2;2025-01-03;2025-02-01;2025-01-20\n3;2025-01-03;2025-02-01;2025-01-20\n",
+    );
+    expect(mapping.events.complaint).toBe("wanneer");
+    expect(rulesOf(proposal)).toEqual(["start-by-order wanneer", "before-start onderzoek"]);
+  });
+
+  it("has no case number: that is said, and nothing is made up", async () => {
+    const { proposal, mapping } = await propose(
+      "ontvangen;besluit\n2025-01-02;2025-02-01\n2025-01-02;2025-02-01\n",
+    );
+    expect(mapping.case).toBeUndefined();
+    expect(rulesOf(proposal)).toEqual(["no-case-column"]);
+  });
+});
+
+describe("against a regulation", () => {
+  const regulation = regulationWith(`roles: { handler: behandelaar, management: directie }
+facts:
+  channel: { values: { phone: per telefoon, letter: per brief } }
+  urgent: boolean
+steps:
+  acknowledgement: { within: 5 werkdagen }
+  talk: { label: Gesprek met de klager, within: 2 weken }
+  decision: { within: 6 weken, by: handler, contains: [grounds] }
+  evaluation: { within: 3 maanden }
+fields: { grounds: Gronden }`);
+  const targets = targetsOf(regulation);
+
+  it("knows its own activities, facts with their words, contents and doers", async () => {
+    const { proposal, mapping, findings } = await propose(
+      [
+        "Nr;Ontvangen;Bevestigd;Gesprek;Besluit;Besluit door;Gronden;Kanaal;Urgent;Channel",
+        "1;2025-01-02;2025-01-03;2025-01-10;2025-02-01;behandelaar;ja;x;ja;telefoon",
+        "2;2025-01-02;2025-01-03;2025-01-10;2025-02-01;directie;nee;y;nee;per brief",
+      ].join("\n"),
+      targets,
+    );
+    expect(mapping.events).toEqual({
+      complaint: "Ontvangen",
+      acknowledgement: "Bevestigd",
+      talk: "Gesprek",
+      decision: { time: "Besluit", role: "Besluit door", contents: { grounds: "Gronden" } },
+    });
+    expect(mapping.facts).toEqual({
+      urgent: "Urgent",
+      channel: { column: "Channel", values: { telefoon: "phone" } },
+    });
+    expect(mapping.notRecorded).toEqual(["evaluation"]);
+    expect(mapping.ignored).toEqual(["Kanaal"]);
+    expect(rulesOf(proposal)).toEqual(["guessed-words Channel", "not-recorded"]);
+    expect(findings).toEqual([]);
+  });
+
+  it("reads a log: a row per event, with what its words mean and what never occurs", async () => {
+    const { proposal, mapping } = await propose(
+      [
+        "case:concept:name,concept:name,time:timestamp,org:resource",
+        "1,Klacht ontvangen,2025-01-02T10:00:00+01:00,Anna",
+        "1,Ontvangst bevestigd,2025-01-03T10:00:00+01:00,Bea",
+        "1,Gesprek klager,2025-01-03T10:00:00+01:00,Bea",
+        "2,Klacht ontvangen,2025-01-02T10:00:00+01:00,Anna",
+        "2,Iets anders,2025-01-04T10:00:00+01:00,Bea",
+      ].join("\n"),
+      targets,
+    );
+    expect(mapping).toEqual({
+      delimiter: ",",
+      case: "case:concept:name",
+      event: {
+        activity: { column: "concept:name", values: { "Gesprek klager": "talk" } },
+        time: "time:timestamp",
+        actor: "org:resource",
+      },
+    });
+    expect(rulesOf(proposal)).toEqual([
+      "guessed-words concept:name",
+      "unknown-words concept:name",
+      "never-seen",
+    ]);
+  });
+});
+
+describe("the registers of the regulations here", () => {
+  it.each(["accountants", "dmg", "dpo2", "o21", "orthopedie"])(
+    "%s: what is proposed without a doubt is right",
+    async (id) => {
+      const folder = `regulations/${id}`;
+      const file = id === "o21" ? "2016-06-01.md" : "regulation.md";
+      const { regulation } = readRegulation(readFileSync(`${folder}/${file}`, "utf8"), file);
+      if (!regulation) throw new Error("not read");
+      const { proposal, findings } = await propose(
+        readFileSync(`${folder}/logs/register.csv`),
+        targetsOf(regulation),
+      );
+      const made = parse(readFileSync(`${folder}/logs/register.mapping.yaml`, "utf8"));
+      const columnsOf = (entry: unknown): unknown[] => {
+        if (Array.isArray(entry)) return entry.flatMap(columnsOf);
+        const time = typeof entry === "string" ? entry : (entry as { time: unknown }).time;
+        return [typeof time === "string" ? time : (time as { column: unknown }).column];
+      };
+      const doubted = new Set(proposal.doubts.map(({ column }) => column));
+      const wrong = proposal.events.filter(({ activity, time }) => {
+        return !doubted.has(time) && !columnsOf(made.events[String(activity)] ?? []).includes(time);
+      });
+      expect(wrong.map(({ activity, time }) => `${activity}: ${time}`)).toEqual([]);
+      expect(proposal.case).toBe(made.case);
+      expect(findings).toEqual([]);
+    },
+  );
+});
