@@ -156,10 +156,7 @@ function resolveEvent(evaluation: Evaluation, input: AnchorInput, ref: Ref): rea
   if (occurrences.length === 0 && ref.activities.some((activity) => scope.notRecorded.has(activity))) {
     return [unknownEvent("activity-not-recorded", index, ref)];
   }
-  const undated = view
-    .undated(ref.activities)
-    .filter((event) => !step || hasReached(evaluation, event))
-    .map(() => unknownEvent("anchor-without-date", index, ref));
+  const undated = view.hasUndated ? undatedAnchors(evaluation, step, ref) : none;
   const isPlan = asksForPlan(input, ref, occurrences);
   if (undated.length > 0 && (isPlan || anchor.occurrence === "last")) return undated.slice(0, 1);
   if (isPlan) return [standingPlan(evaluation, input, { ref, own, occurrences })];
@@ -167,11 +164,20 @@ function resolveEvent(evaluation: Evaluation, input: AnchorInput, ref: Ref): rea
     const isOwn = !index.isOutside(occurrence.event.activity);
     return atOccurrence(occurrence, { ref: dateOf(input, ref), own: isOwn, step });
   });
-  const acts = [...dated, ...undated];
+  const acts = undated.length > 0 ? [...dated, ...undated] : dated;
   const mayFallBack = own && !step?.outside && !input.onlyActual && !isContentDate(ref.field);
   const anchored = mayFallBack ? selfSetAnchors(evaluation, ref, acts) : acts;
   if (anchored.length === 0) return [notHappened(evaluation, step, ref)];
   return anchor.occurrence === "first" ? [earliestOf(anchored)] : anchored;
+}
+
+const none: readonly never[] = [];
+
+function undatedAnchors(evaluation: Evaluation, step: Step | undefined, ref: Ref): readonly Anchored[] {
+  return evaluation.view
+    .undated(ref.activities)
+    .filter((event) => !step || hasReached(evaluation, event))
+    .map(() => unknownEvent("anchor-without-date", evaluation.index, ref));
 }
 
 function unknownEvent(code: string, index: RegulationIndex, { activities }: Ref): Anchored {
@@ -186,6 +192,8 @@ function dateOf({ isBackward }: AnchorInput, ref: Ref): Ref {
 }
 
 function earliestOf(anchored: readonly Anchored[]): Anchored {
+  const [only] = anchored;
+  if (only?.kind === "known" && anchored.length === 1) return only;
   const unknown = anchored.find((each) => each.kind === "unknown");
   const known = anchored.flatMap((each) => {
     return each.kind === "known" ? each : each.kind === "unknown" ? (each.atLatest ?? []) : [];

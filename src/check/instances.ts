@@ -97,8 +97,9 @@ function timedBy(evaluation: Evaluation, input: TimedInput): readonly Timed[] {
     first && wakes.length === 1
       ? fromWake(evaluation, { ...input, bound, wake: first })
       : wakes.flatMap((wake) => fromWake(evaluation, { ...input, bound, wake }));
-  const tables = [...(choice.kind === "table" ? [choice] : []), ...(extend ? tablesFor(step, "moving") : [])];
-  if (tables.length === 0) return timed;
+  const moving = extend ? tablesFor(step, "moving") : none;
+  if (choice.kind !== "table" && moving.length === 0) return timed;
+  const tables = choice.kind === "table" ? [choice, ...moving] : moving;
   return timed.map((each) => ({ ...each, due: notBeforeEvents(evaluation, each.due, tables) }));
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import { dayOfInstant } from "../calendar/zone.ts";
-import type { Ref, Step } from "../regulation/model.ts";
+import type { Ref } from "../regulation/model.ts";
 import type { Anchored, KnownAnchor } from "./anchor.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -43,11 +43,11 @@ export function selfSetAnchors(
 
 /** The step that owes the act, if it has a term of its own; a permission sets no clock. */
 function ownerOf(evaluation: Evaluation, ref: Ref): StepState | undefined {
-  const isOwed = (step: Step) => (step.within || step.aim) && step.duty === "must";
-  const owner = ref.activities
-    .map((activity) => evaluation.index.stepOf(activity))
-    .find((step) => step && isOwed(step));
-  return owner && evaluation.stateOf(owner);
+  for (const activity of ref.activities) {
+    const owner = evaluation.index.stepOf(activity);
+    if (owner && (owner.within || owner.aim) && owner.duty === "must") return evaluation.stateOf(owner);
+  }
+  return undefined;
 }
 
 /** The anchor of the owner that this act served. */

@@ -98,9 +98,9 @@ function judgeOwnAim(evaluation: Evaluation, input: InstanceInput, aim: NonNulla
 
 /** Also where the log does not tell the last day, but every one that it can be gives the same outcome. */
 function judgeOnEveryDate(evaluation: Evaluation, input: InstanceInput): DecidedOutcome {
-  const decided = onEveryDate(evaluation, input.timed, (timed) =>
-    judgeInstance(evaluation, { ...input, timed }),
-  );
+  const decided =
+    input.timed.extremes &&
+    onEveryDate(evaluation, input.timed, (timed) => judgeInstance(evaluation, { ...input, timed }));
   return decided ?? judgeInstance(evaluation, input);
 }
 

@@ -20,9 +20,13 @@ export const by: Aspect = {
 
 function testDoer(evaluation: Evaluation, { event }: Occurrence, allowed: readonly Who[]): OccurrenceOutcome {
   const wanted = allowed.map((who) => whoLabel(evaluation, who));
-  const presences = allowed.map((who) => isDoneBy(evaluation, event, who));
-  if (presences.includes("yes")) return { result: "right", why: reason("by-right", { wanted }) };
-  if (presences.includes("unknown")) return { result: "unknown", why: reason("by-unknown", { wanted }) };
+  let isUnknown = false;
+  for (const who of allowed) {
+    const presence = isDoneBy(evaluation, event, who);
+    if (presence === "yes") return { result: "right", why: reason("by-right", { wanted }) };
+    isUnknown ||= presence === "unknown";
+  }
+  if (isUnknown) return { result: "unknown", why: reason("by-unknown", { wanted }) };
   const found = doerLabels(evaluation, event.role, event.actor);
   return { result: "wrong", why: reason("by-wrong", { wanted, found }) };
 }

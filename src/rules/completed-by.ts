@@ -1,6 +1,7 @@
 import { isRuledOut } from "../check/applicability.ts";
 import { truthOfCondition } from "../check/condition.ts";
 import type { Evaluation } from "../check/evaluation.ts";
+import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import type { Stage } from "../regulation/model.ts";
 import type { Judgement } from "./aspect.ts";
@@ -24,6 +25,12 @@ export const completedBy: CaseRule = {
       ),
 };
 
+function kindsOf(closings: readonly Occurrence[]): readonly string[] {
+  const [only] = closings;
+  if (only && closings.length === 1) return [only.event.activity];
+  return [...new Set(closings.map(({ event }) => event.activity))];
+}
+
 function judgeStage(evaluation: Evaluation, stage: Stage): Judgement {
   const life = evaluation.lifeOf(stage);
   if (life.start.kind === "never") {
@@ -41,7 +48,7 @@ function judgeStage(evaluation: Evaluation, stage: Stage): Judgement {
     return { status: "not-applicable", reason: why };
   }
   const { closings } = life;
-  const kinds = [...new Set(closings.map(({ event }) => event.activity))];
+  const kinds = kindsOf(closings);
   const labels = evaluation.index.activityLabels(kinds);
   if (kinds.length > 1) {
     const done = closings.at(-1);

@@ -36,6 +36,8 @@ export const notAfter: Aspect = {
 };
 
 function worst(judged: readonly Judgement[]): Judgement {
+  const [only] = judged;
+  if (only && judged.length === 1) return only;
   const order = ["violated", "lapsed", "undetermined", "pending", "met", "not-applicable"];
   const sorted = [...judged].sort((one, other) => order.indexOf(one.status) - order.indexOf(other.status));
   return sorted[0] ?? { status: "not-applicable", reason: reason("no-demand") };

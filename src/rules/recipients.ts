@@ -35,7 +35,8 @@ export function judgePeople(
   for (const instance of state.instances) {
     const chosen = demandedPeople(evaluation, state, { choice, instance });
     for (const who of peopleOf(choice, chosen)) {
-      const outcome = judgeOne(evaluation, state, { ...input, who, instance, chosen });
+      const { key, named } = input;
+      const outcome = judgeOne(evaluation, state, { key, named, who, instance, chosen });
       judged.push({ ...outcome, suffix: who.id, ordinal: instance.ordinal });
     }
   }
@@ -73,7 +74,7 @@ function isFirst({ id }: Who, position: number, all: readonly Who[]): boolean {
   return all.findIndex((who) => who.id === id) === position;
 }
 
-interface OnePerson extends PeopleInput {
+interface OnePerson extends Omit<PeopleInput, "people"> {
   readonly who: Who;
   readonly instance: Instance;
   readonly chosen: Chosen<readonly Who[]>;
