@@ -38,6 +38,25 @@ export class CaseTable {
     return undefined;
   }
 
+  /** How many rows there are. */
+  get rows(): number {
+    return this.#rows.count;
+  }
+
+  /** Forgets the rows of a file that came after the first so many. */
+  forget(file: string, since: number): void {
+    this.#latest = undefined;
+    for (const [id, open] of this.#cases) {
+      while (open.lastRow >= since) {
+        open.lastRow = this.#rows.rowBefore(open.lastRow);
+        open.rows -= 1;
+      }
+      open.index = undefined;
+      if (open.rows === 0) this.#cases.delete(id);
+      else if (open.facts !== undefined) forgetFacts(open.facts, file);
+    }
+  }
+
   /** In the order in which they came. */
   close(): Case[] {
     return Array.from(this.#cases.values(), (open) => this.#closed(open));
@@ -83,6 +102,15 @@ function addFact(open: OpenCase, name: string, { value, place }: RecordedValue):
     open.facts.set(name, value === null ? [] : [{ value, place }]);
   } else if (value !== null && !known.some((other) => isSameValue(other.value, value))) {
     known.push({ value, place });
+  }
+}
+
+function forgetFacts(facts: Map<string, RecordedValue[]>, file: string): void {
+  for (const [name, values] of facts) {
+    facts.set(
+      name,
+      values.filter(({ place }) => place.file !== file),
+    );
   }
 }
 

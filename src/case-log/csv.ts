@@ -19,6 +19,7 @@ import { isText } from "./text-start.ts";
  */
 export const csv: LogFormat = {
   id: "csv",
+  extensions: ["csv"],
   canRead: (_name, start) => isText(start),
   async *read(input, settings, intake) {
     const reading = new CsvReading(input, settings, intake);

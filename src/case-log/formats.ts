@@ -5,3 +5,17 @@ import type { LogFormat } from "./log-input.ts";
 
 /** Every format that can be read, the most particular first: the first that can read a file reads it. */
 export const formats: readonly LogFormat[] = [jsonLines, json, csv];
+
+/** What a file may be packed in, by the end of its name. */
+const packings = ["gz", "zip"];
+
+/** Endings of the names of logs, without a point. */
+export const logExtensions: readonly string[] = [
+  ...formats.flatMap(({ extensions }) => extensions),
+  ...packings,
+];
+
+/** Whether a file in a folder or a zip is a log, by its name. */
+export function isLogName(name: string): boolean {
+  return logExtensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
+}

@@ -24,10 +24,10 @@ export class Intake {
   readonly fields = new Set<string>();
   readonly notRecorded = new Set<string>();
   until: Day | undefined;
-  readonly #findings: Finding[] = [];
+  #findings: Finding[] = [];
   /** The further places of a finding that was made before, by what it is about. */
   readonly #related = new Map<string, RelatedPlace[]>();
-  readonly #columns: { readonly name: string; readonly reader: TimeReader; readonly place: Place }[] = [];
+  #columns: { readonly name: string; readonly reader: TimeReader; readonly place: Place }[] = [];
 
   constructor(file: string) {
     this.file = file;
@@ -45,6 +45,15 @@ export class Intake {
   reject(finding: Finding): void {
     this.rejected += 1;
     this.report(finding);
+  }
+
+  /** Nothing of the source is used: what was found in it no longer matters, only why. */
+  refuse(finding: Finding): void {
+    this.#findings = [finding];
+    this.#columns = [];
+    this.rejected = this.read;
+    this.duplicates = 0;
+    this.fields.clear();
   }
 
   /** One finding for the same thing in many places: the first names it, the others are listed with it. */

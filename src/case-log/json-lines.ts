@@ -14,6 +14,7 @@ import { startText } from "./text-start.ts";
  */
 export const jsonLines: LogFormat = {
   id: "json-lines",
+  extensions: ["jsonl", "ndjson"],
   canRead: (name, start) => /\.(?:jsonl|ndjson)$/iu.test(name) || startsWithJsonLine(startText(start)),
   async *read(input, settings, intake) {
     const rows = new JsonRows(input, { ...settings, zone: input.mapping?.zone ?? settings.zone }, intake);

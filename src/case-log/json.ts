@@ -21,6 +21,7 @@ const validateLog = schemaValidator(caseLogSchema);
  */
 export const json: LogFormat = {
   id: "json",
+  extensions: ["json"],
   canRead: (_name, start) => /^\s*[[{]/u.test(startText(start)),
   async *read(input, settings, intake) {
     const text = await wholeText(input, intake);

@@ -52,6 +52,15 @@ export class KeptRows {
     return this.#count - 1;
   }
 
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The row before it in its case. */
+  rowBefore(row: number): number {
+    return this.#number(row, before);
+  }
+
   placeOf(row: number): Place {
     const { file } = this.#source(row);
     return { file, line: this.#number(row, line), column: this.#number(row, column) };

@@ -42,11 +42,14 @@ export interface NamedValue extends RecordedValue {
 /** A way of writing logs; one file each, listed in formats.ts. */
 export interface LogFormat {
   readonly id: string;
+  /** Endings of the names that its files have, without a point and in small letters. */
+  readonly extensions: readonly string[];
   /** Whether a file with this name that starts with these bytes is in this format. */
   canRead(name: string, start: Uint8Array): boolean;
   /**
    * Reads rows in batches. Findings, counts and what the source can hold go to
-   * `intake`. Expected trouble in the input never throws.
+   * `intake`. Expected trouble in the input never throws, but for what spoils all
+   * of it: BrokenSource.
    */
   read(input: LogInput, settings: LogSettings, intake: Intake): AsyncIterable<readonly LogRow[]>;
 }

@@ -1,11 +1,11 @@
+import { BrokenSource } from "./broken-source.ts";
 import { CaseTable } from "./case-table.ts";
-import { formats } from "./formats.ts";
-import { Intake } from "./intake.ts";
-import type { LogFormat, LogInput, LogRow, LogSettings } from "./log-input.ts";
+import type { Intake } from "./intake.ts";
+import type { LogInput, LogRow, LogSettings } from "./log-input.ts";
 import type { CaseLog, LogScope, RowCount } from "./model.ts";
 import { resolveNotRecorded } from "./not-recorded.ts";
-import { duplicateRow, emptyFile, unknownFormat, unknownFormatName } from "./source-findings.ts";
-import { startLength } from "./text-start.ts";
+import { type OpenedLog, openLogs } from "./opened-logs.ts";
+import { duplicateRow } from "./source-findings.ts";
 
 /**
  * Reads files as one log: rows of the same case belong together, whatever file
@@ -18,13 +18,13 @@ export async function readCaseLog(inputs: readonly LogInput[], settings: LogSett
   const organisation = new CaseTable();
   const intakes: Intake[] = [];
   for (const input of inputs.toSorted((one, other) => compare(one.name, other.name))) {
-    const intake = new Intake(input.name);
-    intakes.push(intake);
-    const grouping = { cases, organisation, intake };
-    for await (const rows of readRows(input, settings, intake)) {
-      for (const row of rows) addRow(row, grouping);
+    const source = input.chunks[Symbol.asyncIterator]();
+    for await (const opened of openLogs({ ...input, chunks: unclosed(source) })) {
+      intakes.push(opened.intake);
+      await addRows(opened, settings, { cases, organisation, intake: opened.intake });
     }
-    intake.settle();
+    // Who counts or hashes the bytes has to see them all, also where a reader stopped.
+    while ((await source.next()).done !== true);
   }
   const sources = intakes.map((intake) => intake.source());
   return {
@@ -37,70 +37,30 @@ export async function readCaseLog(inputs: readonly LogInput[], settings: LogSett
   };
 }
 
-/** Reads the rows of one file, in batches; what else there is to tell goes to `intake`. */
-async function* readRows(
-  input: LogInput,
-  settings: LogSettings,
-  intake: Intake,
-): AsyncGenerator<readonly LogRow[]> {
+/** Reads the rows of one file; what else there is to tell goes to its intake. A broken source leaves no row behind. */
+async function addRows({ input, format, intake }: OpenedLog, settings: LogSettings, grouping: Grouping) {
   const { mapping } = input;
   if (mapping?.logUntil !== undefined) intake.until = mapping.logUntil;
   for (const name of resolveNotRecorded(mapping?.notRecorded ?? [], settings.names))
     intake.notRecorded.add(name);
-  const { start, chunks } = await peek(input.chunks);
-  const format = chooseFormat(input, start, intake);
   if (format === undefined) return;
   intake.format = format.id;
-  yield* format.read({ ...input, chunks }, settings, intake);
-}
-
-function chooseFormat(input: LogInput, start: Uint8Array, intake: Intake): LogFormat | undefined {
-  const place = { file: input.name, line: 1, column: 1 };
-  const known = formats.map(({ id }) => id);
-  if (start.length === 0) {
-    intake.report(emptyFile(place));
-    return undefined;
-  }
-  if (input.format !== undefined) {
-    const named = formats.find(({ id }) => id === input.format);
-    if (named === undefined) intake.report(unknownFormatName(place, input.format, known));
-    return named;
-  }
-  const found = formats.find((format) => format.canRead(input.name, start));
-  if (found === undefined) intake.report(unknownFormat(place, known));
-  return found;
-}
-
-/** Reads ahead until there is enough to know the format; the returned chunks start from the beginning again. */
-async function peek(
-  chunks: LogInput["chunks"],
-): Promise<{ readonly start: Uint8Array; readonly chunks: LogInput["chunks"] }> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const read: (Uint8Array | string)[] = [];
-  const bytes: number[] = [];
-  while (bytes.length < startLength) {
-    const next = await iterator.next();
-    if (next.done === true) break;
-    read.push(next.value);
-    const start =
-      typeof next.value === "string" ? encoder.encode(next.value.slice(0, startLength)) : next.value;
-    bytes.push(...start.subarray(0, startLength));
-  }
-  return { start: new Uint8Array(bytes), chunks: replayed(read, iterator) };
-}
-
-const encoder = new TextEncoder();
-
-async function* replayed<Chunk>(
-  read: readonly Chunk[],
-  iterator: AsyncIterator<Chunk>,
-): AsyncGenerator<Chunk> {
+  const tables = [grouping.cases, grouping.organisation].map((table) => ({ table, since: table.rows }));
   try {
-    yield* read;
-    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
-  } finally {
-    await iterator.return?.();
+    for await (const rows of format.read(input, settings, intake)) {
+      for (const row of rows) addRow(row, grouping);
+    }
+    intake.settle();
+  } catch (problem) {
+    if (!(problem instanceof BrokenSource)) throw problem;
+    for (const { table, since } of tables) table.forget(intake.file, since);
+    intake.refuse(problem.finding);
   }
+}
+
+/** The same chunks, which stay open when somebody stops reading them. */
+function unclosed<Chunk>(source: AsyncIterator<Chunk>): AsyncIterable<Chunk> {
+  return { [Symbol.asyncIterator]: () => ({ next: () => source.next() }) };
 }
 
 interface Grouping {

@@ -1,4 +1,5 @@
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { isLogName, logExtensions } from "../case-log/formats.ts";
 import type { LogInput } from "../case-log/log-input.ts";
 import { readMapping } from "../case-log/mapping.ts";
 import type { Mapping } from "../case-log/mapping-model.ts";
@@ -94,12 +95,9 @@ async function filesOf(io: Io, word: string): Promise<readonly string[]> {
   return names.map((name) => join(word, name));
 }
 
-function isLogName(name: string): boolean {
-  return [".csv", ".json", ".jsonl", ".ndjson"].includes(extname(name).toLowerCase());
-}
-
 async function mappingBeside(io: Io, file: string): Promise<MappingInput | undefined> {
-  const path = join(dirname(file), `${basename(file, extname(file))}.mapping.yaml`);
+  const unpacked = basename(file).replace(/\.gz$/iu, "");
+  const path = join(dirname(file), `${basename(unpacked, extname(unpacked))}.mapping.yaml`);
   return (await kindOf(io, path)) === "file" ? readMappingFile(io, path) : undefined;
 }
 
@@ -144,9 +142,10 @@ function requireKnownActivities(
   throw new NotChecked(foreign.sort().map((file) => ({ rule: "other-regulation", message, file })));
 }
 
+const endings = logExtensions.map((extension) => `.${extension}`);
 const noLog = {
-  nl: "In deze map staat geen logboek (.csv, .json, .jsonl of .ndjson).",
-  en: "This folder holds no log (.csv, .json, .jsonl or .ndjson).",
+  nl: `In deze map staat geen logboek (${endings.slice(0, -1).join(", ")} of ${endings.at(-1)}).`,
+  en: `This folder holds no log (${endings.slice(0, -1).join(", ")} or ${endings.at(-1)}).`,
 };
 const needlessName = {
   nl: "--stdin-name hoort bij een logboek van de standaardinvoer: geef daarvoor - als logboek.",

@@ -183,8 +183,8 @@ describe("bad input: every finding with its place, every row accounted for", () 
   });
 
   test("a binary file is refused", async () => {
-    const zip = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 20, 0, 6, 0, 8, 0, 0, 0]);
-    expect(places(await readLog(zip, { name: "register.xlsx" }))).toEqual(["binary-file 1:1"]);
+    const pdf = new Uint8Array([0x25, 0x50, 0x44, 0x46, 20, 0, 6, 0, 8, 0, 0, 0]);
+    expect(places(await readLog(pdf, { name: "register.pdf" }))).toEqual(["binary-file 1:1"]);
   });
 
   test("an unknown activity is named once, with all its places and the nearest name", async () => {

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { Progress } from "../../src/cli/progress.ts";
 import { runMain } from "./run-main.ts";
 
-const bytes = new TextEncoder().encode("a\nb\nc\n");
+const bytes = new Uint8Array(600_000);
 
 describe("progress", () => {
-  it("shows lines and cases after a while, not too often, and goes away", async () => {
+  it("shows megabytes and cases after a while, not too often, and goes away", async () => {
     expect(await shownAt([0, 100, 450, 480, 600, 700], true)).toEqual([
-      "6 regels gelezen …",
-      "12 regels gelezen …",
-      "12 regels gelezen, 1 van 4 zaken getoetst (25 %) …",
+      "2 MB gelezen …",
+      "3 MB gelezen …",
+      "3 MB gelezen, 1 van 4 zaken getoetst (25 %) …",
       "",
     ]);
   });
@@ -39,7 +39,7 @@ describe("progress", () => {
   });
 });
 
-/** What is written for four chunks of three lines and four cases, with the clock at these times in turn. */
+/** What is written for four chunks of 0.6 MB and four cases, with the clock at these times in turn. */
 async function shownAt(times: readonly number[], isTerminal: boolean): Promise<readonly string[]> {
   const said: string[] = [];
   const clock = times.values();
