@@ -22,6 +22,9 @@ const caseColumn = "case_id";
 const activityColumn = "activity";
 const timeColumn = "timestamp";
 
+/** The columns that the canonical long form cannot do without, in comparable form. */
+export const canonicalNames: ReadonlySet<string> = new Set([caseColumn, activityColumn, timeColumn]);
+
 /**
  * Reads the columns of the canonical long form as a mapping: a declared fact is
  * a fact of the case, every column without a meaning of its own a content of

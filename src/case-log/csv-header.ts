@@ -2,8 +2,6 @@ import type { Column } from "./canonical-columns.ts";
 import { cellPosition } from "./csv-position.ts";
 import type { CsvRecord } from "./csv-record.ts";
 import type { Intake } from "./intake.ts";
-import { comparable } from "./names.ts";
-import { duplicateColumn, unnamedColumn } from "./source-findings.ts";
 
 const delimiters = [";", ",", "\t", "|"] as const;
 
@@ -37,25 +35,17 @@ export function csvStart(text: string, isAll: boolean): CsvStart | undefined {
   return { delimiter, hasSeparatorLine: false };
 }
 
-/** The columns of a header record; those without a name or with a name for the second time are reported and left out. */
-export function columnsOf(header: CsvRecord, delimiter: string, intake: Intake): readonly Column[] {
-  const seen = new Set<string>();
-  return header.cells.flatMap((cell, index) => {
-    const name = cell.trim();
-    const place = { file: intake.file, ...cellPosition(header, index, delimiter) };
-    const key = comparable(name);
-    if (name === "") {
-      intake.reportAt("unnamed column", place, () => unnamedColumn(place));
-      return [];
-    }
-    // As the name of a property it would change what an object is.
-    if (seen.has(key) || name === "__proto__") {
-      intake.report(duplicateColumn(place, name));
-      return [];
-    }
-    seen.add(key);
-    return [{ name, index, place }];
-  });
+/** The cells of a header record as columns. */
+export function columnsOf(
+  header: CsvRecord,
+  delimiter: string,
+  { file }: Pick<Intake, "file">,
+): readonly Column[] {
+  return header.cells.map((cell, index) => ({
+    name: cell.trim(),
+    index,
+    place: { file, ...cellPosition(header, index, delimiter) },
+  }));
 }
 
 /** The text up to the first line end outside quotes; undefined: it is not there. */

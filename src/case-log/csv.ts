@@ -1,15 +1,14 @@
-import { type Column, canonicalColumns } from "./canonical-columns.ts";
 import { type CsvStart, columnsOf, csvStart } from "./csv-header.ts";
+import { cellPosition } from "./csv-position.ts";
 import type { CsvRecord } from "./csv-record.ts";
 import { type CsvTokenizer, createCsvTokenizer } from "./csv-tokens.ts";
-import { cutOut } from "./excerpt.ts";
+import { cutOut, type Excerpt, excerptOf } from "./excerpt.ts";
 import type { Intake } from "./intake.ts";
 import type { LogFormat, LogInput, LogRow, LogSettings } from "./log-input.ts";
-import type { ColumnMapping, Mapping } from "./mapping-model.ts";
-import { comparable } from "./names.ts";
-import { planRows } from "./row-plan.ts";
-import { RowReader } from "./row-reader.ts";
-import { badQuote, emptyFile, noRows, nulByte, raggedRow, unmappedColumn } from "./source-findings.ts";
+import type { Mapping } from "./mapping-model.ts";
+import type { RowReader, RowSource } from "./row-reader.ts";
+import { badQuote, emptyFile, noRows, nulByte, raggedRow } from "./source-findings.ts";
+import { readTable } from "./table-header.ts";
 import { reportNotice, type TextChunk, textChunks } from "./text-chunks.ts";
 import { isText } from "./text-start.ts";
 
@@ -39,7 +38,7 @@ class CsvReading {
   #skipsSeparatorLine = false;
   #columnCount = 0;
   #header: CsvRecord | undefined;
-  #rows: RowReader | undefined;
+  #rows: RowReader<CsvRecord> | undefined;
   #mayHoldNul = false;
 
   constructor(input: LogInput, settings: LogSettings, intake: Intake) {
@@ -138,23 +137,9 @@ class CsvReading {
       intake.report(badQuote(intake.file, record.damage));
       return;
     }
-    const mapping = this.#mapping;
-    const columns = columnsOf(record, this.#delimiter, intake).filter(
-      ({ name }) => mapping?.columns !== undefined || !isNamedIn(mapping?.ignored ?? [], name),
-    );
-    if (mapping?.columns !== undefined) reportUnmapped(columns, mapping, mapping.columns, intake);
-    const plan = planRows({
-      mapping: mapping?.columns ?? canonicalColumns(columns, this.#settings.names),
-      columns,
-      settings: mapping ?? { dates: [], organisation: false },
-      zone: mapping?.zone ?? this.#settings.zone,
-      names: this.#settings.names,
-      intake,
-    });
-    if (plan === undefined) return;
-    const layout = columns.map(({ name, index }) => `${index} ${name}`).join("\n");
-    const context = { plan, delimiter: this.#delimiter, layout, mapping, settings: this.#settings, intake };
-    this.#rows = new RowReader(context);
+    const columns = columnsOf(record, this.#delimiter, intake);
+    const table = { mapping: this.#mapping, settings: this.#settings, intake };
+    this.#rows = readTable(columns, { ...table, source: csvSource(this.#delimiter, intake.file) });
   }
 }
 
@@ -169,28 +154,19 @@ function isEmptyFrom(record: CsvRecord, first: number): boolean {
   return true;
 }
 
-function isNamedIn(names: readonly string[], name: string): boolean {
-  return names.some((other) => comparable(other) === comparable(name));
+function csvSource(delimiter: string, file: string): RowSource<CsvRecord> {
+  return {
+    placeOfRow: ({ line }) => ({ file, line, column: 1 }),
+    placeOfCell: (record, cell) => ({ file, ...cellPosition(record, cell, delimiter) }),
+    contentOf: (record) => contentOf(record, delimiter),
+  };
 }
 
-function reportUnmapped(
-  columns: readonly Column[],
-  mapping: Mapping,
-  used: ColumnMapping,
-  intake: Intake,
-): void {
-  const events = used.events.flatMap(({ activity, happened, properties, contents }) => [
-    activity,
-    ...(happened === undefined ? [] : [happened]),
-    ...[...properties, ...contents].map(({ source }) => source),
-  ]);
-  const sources = [
-    ...(used.case === undefined ? [] : [used.case]),
-    ...used.facts.map(({ source }) => source),
-    ...events,
-  ];
-  const named = [...mapping.ignored, ...sources.flatMap(({ column }) => column ?? [])];
-  for (const { name, place } of columns) {
-    if (!isNamedIn(named, name)) intake.report(unmappedColumn(place, name));
-  }
+/** Equal for records with equal cells, however they are quoted. */
+function contentOf(record: CsvRecord, delimiter: string): Excerpt {
+  if (!record.hasQuotes) return record;
+  const quoted = record.cells.map((cell) =>
+    /["\r\n]/u.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell,
+  );
+  return excerptOf(quoted.join(delimiter));
 }

@@ -11,6 +11,7 @@ interface Source {
   readonly text: string;
   readonly layout: string;
   readonly file: string;
+  readonly sheet: string | undefined;
 }
 
 /** The numbers that are kept of a row, by where they stand among them. */
@@ -39,7 +40,7 @@ export class KeptRows {
     const at = this.#count * numbersOfRow;
     if (at === this.#numbers.length) this.#grow();
     const numbers = this.#numbers;
-    numbers[at + source] = this.#sourceOf(content.text, layout, place.file);
+    numbers[at + source] = this.#sourceOf(content.text, layout, place);
     numbers[at + start] = content.start;
     numbers[at + end] = content.end;
     numbers[at + print] = fingerprint;
@@ -62,8 +63,9 @@ export class KeptRows {
   }
 
   placeOf(row: number): Place {
-    const { file } = this.#source(row);
-    return { file, line: this.#number(row, line), column: this.#number(row, column) };
+    const { file, sheet } = this.#source(row);
+    const place = { file, line: this.#number(row, line), column: this.#number(row, column) };
+    return sheet === undefined ? place : { ...place, sheet };
   }
 
   /** The row equal to `row` among those of a case, of which `last` is the last. */
@@ -105,17 +107,23 @@ export class KeptRows {
   }
 
   #source(row: number): Source {
-    return this.#sources[this.#number(row, source)] ?? { text: "", layout: "", file: "" };
+    return this.#sources[this.#number(row, source)] ?? { text: "", layout: "", file: "", sheet: undefined };
   }
 
   #contentOf(row: number): Excerpt {
     return { text: this.#source(row).text, start: this.#number(row, start), end: this.#number(row, end) };
   }
 
-  #sourceOf(text: string, layout: string, file: string): number {
+  #sourceOf(text: string, layout: string, { file, sheet }: Place): number {
     const last = this.#sources.at(-1);
-    if (last === undefined || last.text !== text || last.layout !== layout || last.file !== file)
-      this.#sources.push({ text, layout, file });
+    if (
+      last === undefined ||
+      last.text !== text ||
+      last.layout !== layout ||
+      last.file !== file ||
+      last.sheet !== sheet
+    )
+      this.#sources.push({ text, layout, file, sheet });
     return this.#sources.length - 1;
   }
 

@@ -7,6 +7,10 @@ import type { Encoding } from "./text-chunks.ts";
 export interface Mapping {
   readonly delimiter?: string;
   readonly encoding?: Encoding;
+  /** Of a workbook: the sheet that is the log; undefined: the only one with anything in it. */
+  readonly sheet?: string;
+  /** Of a workbook: the row with the names of the columns, from 1; undefined: the first one with anything in it. */
+  readonly header?: number;
   /** IANA zone of the local times in the source. */
   readonly zone?: string;
   /** For every column that declares none itself; ISO is always understood. */

@@ -258,6 +258,14 @@ delimiter?: (";" | "," | "\t" | "|")
  */
 encoding?: ("utf-8" | "utf-16le" | "utf-16be" | "windows-1252")
 /**
+ * Of a workbook (XLSX, ODS): the sheet that is the log; without it the only one with anything in it.
+ */
+sheet?: string
+/**
+ * Of a workbook (XLSX, ODS): the row with the names of the columns; without it the first one with anything in it.
+ */
+header?: number
+/**
  * IANA name of the time zone of local times; without it that of the regulation.
  */
 zone?: string

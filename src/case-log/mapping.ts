@@ -80,6 +80,8 @@ function resolve(file: MappingFile, placeOf: (path: Path) => Place): MappingRead
   const mapping: Mapping = {
     ...(file.delimiter === undefined ? {} : { delimiter: file.delimiter }),
     ...(file.encoding === undefined ? {} : { encoding: file.encoding }),
+    ...(file.sheet === undefined ? {} : { sheet: file.sheet }),
+    ...(file.header === undefined ? {} : { header: file.header }),
     ...(file.zone === undefined ? {} : { zone: file.zone }),
     ...(logUntil === undefined ? {} : { logUntil }),
     ...(columns === undefined ? {} : { columns }),

@@ -6,7 +6,8 @@ import type { LogFormat, LogInput } from "./log-input.ts";
 import { packedTwice } from "./packed-findings.ts";
 import { peek } from "./peeked.ts";
 import { emptyFile, unknownFormat, unknownFormatName } from "./source-findings.ts";
-import { isZip, zippedLogs } from "./zipped-logs.ts";
+import { isZip } from "./zip-start.ts";
+import { zippedLogs } from "./zipped-logs.ts";
 
 /** A file of rows, taken out of what it was packed in. */
 export interface OpenedLog {

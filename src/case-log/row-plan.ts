@@ -89,6 +89,31 @@ export function planRows(input: PlanInput): RowPlan | undefined {
   return { caseCell, facts, events };
 }
 
+/** Indexes of cells. */
+export interface PlannedColumns {
+  readonly used: ReadonlySet<number>;
+  /** Those that hold a moment of an event. */
+  readonly times: ReadonlySet<number>;
+}
+
+/** The columns that a plan reads. */
+export function plannedColumns({ caseCell, facts, events }: RowPlan): PlannedColumns {
+  const times = events.flatMap(({ time, otherTimes }) => [
+    ...(time === undefined ? [] : [time]),
+    ...otherTimes,
+  ]);
+  const others = events.flatMap(({ activity, happened, lists, words, contents }) => [
+    activity,
+    happened,
+    ...Object.values(lists),
+    ...[...words, ...contents].map(({ cell }) => cell),
+  ]);
+  const indexes = (cells: readonly (CellPlan | undefined)[]) => cells.flatMap((cell) => cell?.index ?? []);
+  const timeColumns = indexes(times.map(({ cell }) => cell));
+  const used = [...timeColumns, ...indexes([caseCell, ...facts.map(({ cell }) => cell), ...others])];
+  return { used: new Set(used), times: new Set(timeColumns) };
+}
+
 class Binder {
   readonly #input: PlanInput;
   readonly #byName: ReadonlyMap<string, Column>;

@@ -1,22 +1,45 @@
 import { isoFromDay } from "../calendar/day.ts";
 import type { Finding } from "../finding.ts";
 import type { Place } from "../place.ts";
-import { cellPosition } from "./csv-position.ts";
-import { type CsvRecord, QuotedRecord } from "./csv-record.ts";
 import { createEventNames, type EventNames } from "./event-names.ts";
-import { type Excerpt, excerptOf } from "./excerpt.ts";
+import type { Excerpt } from "./excerpt.ts";
 import type { Intake } from "./intake.ts";
 import type { LogRow, LogSettings, NamedValue } from "./log-input.ts";
 import type { ListProperty, Mapping } from "./mapping-model.ts";
 import type { LogEvent, Moment, Value } from "./model.ts";
 import { comparable } from "./names.ts";
-import type { CellPlan, EventPlan, NamedCell, RowPlan, TimeCell } from "./row-plan.ts";
+import {
+  type CellPlan,
+  type EventPlan,
+  type NamedCell,
+  type PlannedColumns,
+  plannedColumns,
+  type RowPlan,
+  type TimeCell,
+} from "./row-plan.ts";
 import { noActivity, noCase, noNumber, noTime, organisationRow } from "./value-findings.ts";
 import { readMoment } from "./written-moment.ts";
 
-export interface RowContext {
+/** One row of a table. */
+export interface TableRow {
+  /**
+   * The nth cell, from 0, without white space around it; empty beyond the last.
+   * @param likely what it may well be: where it is, that very text may be returned.
+   */
+  trimmed(cell: number, likely?: string): string;
+}
+
+/** What only the format knows about its rows. */
+export interface RowSource<Row extends TableRow> {
+  placeOfRow(row: Row): Place;
+  placeOfCell(row: Row, cell: number): Place;
+  /** The row in one spelling: equal for rows with equal cells. */
+  contentOf(row: Row): Excerpt;
+}
+
+export interface RowContext<Row extends TableRow> {
   readonly plan: RowPlan;
-  readonly delimiter: string;
+  readonly source: RowSource<Row>;
   /** The header in one spelling. */
   readonly layout: string;
   readonly mapping: Pick<Mapping, "persons" | "decimal"> | undefined;
@@ -27,22 +50,21 @@ export interface RowContext {
 type OpenEvent = { -readonly [Key in keyof LogEvent]: LogEvent[Key] };
 type Scalar = string | number | boolean;
 
-const noRecord = new QuotedRecord(0, excerptOf(""), []);
 const noFacts: readonly NamedValue[] = [];
 const noFields: LogEvent["fields"] = Object.freeze({});
 
-/** Turns records into rows of the log by one plan; names and persons are kept once. */
-export class RowReader {
-  readonly #context: RowContext;
+/** Turns the rows of a table into rows of the log by one plan; names and persons are kept once. */
+export class RowReader<Row extends TableRow> {
+  readonly #context: RowContext<Row>;
   readonly #names: EventNames;
   /** In a long log a fact stands on the row of the event that it was true of; a register has it for the case. */
   readonly #carriesFacts: boolean;
   readonly #isRegister: boolean;
-  #record: CsvRecord = noRecord;
+  #row: Row | undefined;
   /** What stood in each column the last time: mostly it is there again. */
   readonly #before: string[] = [];
 
-  constructor(context: RowContext) {
+  constructor(context: RowContext<Row>) {
     const { plan } = context;
     this.#context = context;
     this.#isRegister = plan.events.some(({ when }) => when === "cell");
@@ -50,11 +72,16 @@ export class RowReader {
     this.#names = createEventNames(context.settings.names, context.intake, context.mapping?.persons);
   }
 
+  /** Indexes of the columns that are read, and of those among them that hold a moment of an event. */
+  get columns(): PlannedColumns {
+    return plannedColumns(this.#context.plan);
+  }
+
   /** Undefined: the row was rejected, and a finding says why. */
-  read(record: CsvRecord): LogRow | undefined {
-    this.#record = record;
-    const { plan, intake, layout } = this.#context;
-    const place: Place = { file: intake.file, line: record.line, column: 1 };
+  read(row: Row): LogRow | undefined {
+    this.#row = row;
+    const { plan, source, layout } = this.#context;
+    const place = source.placeOfRow(row);
     const caseId = plan.caseCell === undefined ? undefined : this.#text(plan.caseCell);
     const isOfCase = caseId !== undefined && caseId !== "";
     const facts = isOfCase || this.#carriesFacts ? this.#facts(place) : noFacts;
@@ -67,7 +94,7 @@ export class RowReader {
       facts: isOfCase ? facts : noFacts,
       events,
       place,
-      content: contentOf(record, this.#context.delimiter),
+      content: source.contentOf(row),
       layout,
     };
   }
@@ -199,15 +226,16 @@ export class RowReader {
 
   #scalar(cell: CellPlan): Scalar {
     if (cell.index < 0) return cell.constant ?? "";
-    const written = this.#record.trimmed(cell.index, this.#before[cell.index]);
+    const written = this.#row?.trimmed(cell.index, this.#before[cell.index]) ?? "";
     this.#before[cell.index] = written;
     if (cell.values.size === 0) return written;
     return cell.values.get(comparable(written)) ?? written;
   }
 
   #placeOf(cell: CellPlan | undefined): Place {
-    const { file } = this.#context.intake;
-    return { file, ...cellPosition(this.#record, Math.max(0, cell?.index ?? 0), this.#context.delimiter) };
+    const { source, intake } = this.#context;
+    if (this.#row === undefined) return { file: intake.file, line: 1, column: 1 };
+    return source.placeOfCell(this.#row, Math.max(0, cell?.index ?? 0));
   }
 
   #reject(finding: Finding): undefined {
@@ -218,12 +246,3 @@ export class RowReader {
 
 /** Words in a yes-or-no column that say that something did not happen (TERMS §6, contents). */
 const notHappened = new Set(["no", "nee", "false", "onwaar", "0"]);
-
-/** Equal for records with equal cells, however they are quoted. */
-function contentOf(record: CsvRecord, delimiter: string): Excerpt {
-  if (!record.hasQuotes) return record;
-  const quoted = record.cells.map((cell) =>
-    /["\r\n]/u.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell,
-  );
-  return excerptOf(quoted.join(delimiter));
-}

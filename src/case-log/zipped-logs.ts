@@ -12,13 +12,9 @@ import {
   noLogInZip,
   unpacksTooLarge,
 } from "./packed-findings.ts";
-import { bytesOf } from "./peeked.ts";
 import { largestZip, mostBytesOf } from "./unpack-bounds.ts";
+import { wholeBytes } from "./whole-bytes.ts";
 import { openZip, UnreadablePackage, type ZipArchive } from "./zip-archive.ts";
-
-export function isZip(start: Uint8Array): boolean {
-  return start[0] === 0x50 && start[1] === 0x4b && start[2] === 3 && start[3] === 4;
-}
 
 /**
  * The logs in a zip, each named `<zip>/<name>`, in the order of their names. What is wrong with the zip itself is
@@ -26,7 +22,7 @@ export function isZip(start: Uint8Array): boolean {
  */
 export async function zippedLogs(input: LogInput, intake: Intake): Promise<readonly LogInput[]> {
   const place = { file: input.name, line: 1, column: 1 };
-  const bytes = await wholeZip(input.chunks);
+  const bytes = await wholeBytes(input.chunks, largestZip);
   if (bytes === undefined) {
     intake.report(largeZip(place));
     return [];
@@ -49,25 +45,6 @@ export async function zippedLogs(input: LogInput, intake: Intake): Promise<reado
     intake.report(damagedZip(place));
     return [];
   }
-}
-
-/** Undefined: it is too large. */
-async function wholeZip(chunks: LogInput["chunks"]): Promise<Uint8Array | undefined> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    const part = bytesOf(chunk);
-    length += part.length;
-    if (length > largestZip) return undefined;
-    parts.push(part);
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** The only file of a zip is the log, whatever its name; of several those with the name of a log. */

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { Language } from "../language/language.ts";
 import { singleLine } from "../language/text.ts";
+import { shownPlace } from "../place.ts";
 import { errorRecord } from "../report/json.ts";
 import type { Problem } from "../report/run.ts";
 
@@ -26,6 +27,6 @@ export function failureDocument(problems: readonly Problem[], language: Language
 }
 
 function sayWhere({ place, file }: Problem): string {
-  if (place !== undefined) return `${place.file}:${place.line}:${place.column}: `;
+  if (place !== undefined) return `${shownPlace(place)}: `;
   return file === undefined ? "" : `${file}: `;
 }

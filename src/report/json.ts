@@ -2,6 +2,7 @@ import type { CaseResult } from "../check/result.ts";
 import type { EventPointer, Verdict } from "../check/verdict.ts";
 import type { Finding } from "../finding.ts";
 import type { Language } from "../language/language.ts";
+import { cellName, type Place } from "../place.ts";
 import { jsonChunks } from "./json-chunks.ts";
 import type {
   CheckReport,
@@ -28,7 +29,7 @@ export function errorRecord({ rule, message, place, file }: Problem, language: L
     rule,
     message: message[language],
     ...given({ file }),
-    ...(place === undefined ? {} : { file: place.file, line: place.line, column: place.column }),
+    ...(place === undefined ? {} : placeRecord(place)),
   };
 }
 
@@ -128,10 +129,12 @@ function findingRecord({ rule, severity, message, place }: Finding, language: La
     rule,
     severity,
     message: message[language],
-    file: place.file,
-    line: place.line,
-    column: place.column,
+    ...placeRecord(place),
   };
+}
+
+function placeRecord(place: Place) {
+  return { file: place.file, line: place.line, column: place.column, ...given({ cell: cellName(place) }) };
 }
 
 function* mapped<From, To>(values: Iterable<From>, make: (value: From) => To): Generator<To> {

@@ -1,6 +1,6 @@
 import type { AssumedAbsent } from "../check/result.ts";
 import type { Finding } from "../finding.ts";
-import type { Place } from "../place.ts";
+import { type Place, shownPlace } from "../place.ts";
 import type { Page } from "./pretty-verdict.ts";
 import { words } from "./pretty-words.ts";
 import type { CheckRun } from "./run.ts";
@@ -40,7 +40,7 @@ export function placed(text: string, place: Place | string | undefined, width: n
 }
 
 function sayPlace(place: Place | string): string {
-  return typeof place === "string" ? place : `${place.file}:${place.line}:${place.column}`;
+  return typeof place === "string" ? place : shownPlace(place);
 }
 
 /** The triggers and flags that no case ever shows. */

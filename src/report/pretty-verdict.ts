@@ -4,7 +4,7 @@ import { sayIso } from "../language/day-words.ts";
 import { alternativeLabel, severityLabel, statusLabel } from "../language/labels.ts";
 import type { Language } from "../language/language.ts";
 import { singleLine } from "../language/text.ts";
-import type { Place } from "../place.ts";
+import { cellName, type Place } from "../place.ts";
 import type { Names } from "./names.ts";
 import { words } from "./pretty-words.ts";
 import { lowered, verdictTitle } from "./verdict-title.ts";
@@ -78,7 +78,7 @@ function fact(
   const margins = { first: `      ${label} `, rest: `      ${" ".repeat(labelWidth)} `, width: page.width };
   const lines = wrapped(said.text, margins);
   if (said.place === undefined) return lines;
-  const place = `${singleLine(said.place.file)}:${said.place.line}`;
+  const place = `${singleLine(said.place.file)}:${singleLine(cellName(said.place) ?? String(said.place.line))}`;
   const last = lines.at(-1) ?? "";
   const ends = atBothEnds(last, place, page.width);
   return [...lines.slice(0, -1), ...ends.map((line) => line.replace(place, () => page.colours.dim(place)))];

@@ -110,6 +110,10 @@ line?: number
  * Column in the line, from 1.
  */
 column?: number
+/**
+ * Of a workbook: the sheet and the name of the cell.
+ */
+cell?: string
 }
 /**
  * One file that was read.
@@ -419,6 +423,10 @@ line: number
  * Column in the line, from 1.
  */
 column: number
+/**
+ * Of a workbook: the sheet and the name of the cell.
+ */
+cell?: string
 }
 /**
  * An event of the log.

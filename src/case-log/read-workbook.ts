@@ -1,0 +1,77 @@
+import { BrokenSource } from "./broken-source.ts";
+import type { Intake } from "./intake.ts";
+import type { LogInput, LogRow, LogSettings } from "./log-input.ts";
+import type { Mapping, Source } from "./mapping-model.ts";
+import { chooseSheet } from "./sheet-choice.ts";
+import {
+  formatTurnsDates,
+  mostMegabytes,
+  noWorkbook,
+  oldWorkbook,
+  unreadableWorkbook,
+} from "./sheet-findings.ts";
+import { readSheet } from "./sheet-table.ts";
+import { sourcesOf } from "./table-header.ts";
+import { wholeBytes } from "./whole-bytes.ts";
+import type { Workbook } from "./workbook.ts";
+import { openZip, UnreadablePackage, type ZipArchive } from "./zip-archive.ts";
+import { isOldOffice } from "./zip-start.ts";
+
+/** Opens the workbook in a package; undefined: there is none. Throws UnreadablePackage. */
+type Open = (archive: ZipArchive, decimal: "," | ".") => Workbook | undefined;
+
+const million = 1_000_000;
+
+/**
+ * Reads the one sheet of a workbook that is the log. The file is held in
+ * memory, packed as it is; its rows are unpacked as they are read. Throws BrokenSource.
+ */
+export async function* readWorkbook(
+  input: LogInput,
+  {
+    settings,
+    intake,
+    open,
+  }: { readonly settings: LogSettings; readonly intake: Intake; readonly open: Open },
+): AsyncGenerator<readonly LogRow[]> {
+  const { mapping } = input;
+  const place = { file: intake.file, line: 1, column: 1 };
+  const turned = turningFormat(mapping);
+  if (turned !== undefined) {
+    intake.report(formatTurnsDates(place, turned));
+    return;
+  }
+  const bytes = await wholeBytes(input.chunks, mostMegabytes.packed * million);
+  if (bytes === undefined) throw new BrokenSource(unreadableWorkbook(place, "too-large"));
+  if (isOldOffice(bytes)) {
+    intake.report(hasPassword(bytes) ? unreadableWorkbook(place, "encrypted") : oldWorkbook(place));
+    return;
+  }
+  try {
+    const archive = openZip(bytes, mostMegabytes.unpacked * million);
+    const workbook = open(archive, mapping?.decimal ?? ".");
+    if (workbook === undefined) {
+      intake.report(noWorkbook(place));
+      return;
+    }
+    const sheet = chooseSheet(workbook, mapping?.sheet, intake);
+    if (sheet !== undefined) yield* readSheet(sheet, { mapping, settings, intake });
+  } catch (problem) {
+    if (!(problem instanceof UnreadablePackage)) throw problem;
+    throw new BrokenSource(unreadableWorkbook(place, problem.problem));
+  }
+}
+
+/** Declared formats come before ISO, in which the dates of a sheet are handed on: one must not read those otherwise. */
+function turningFormat(mapping: Mapping | undefined): string | undefined {
+  const own: readonly Source[] = mapping?.columns === undefined ? [] : sourcesOf(mapping.columns);
+  const formats = [...(mapping?.dates ?? []), ...own.flatMap(({ dates }) => dates ?? [])];
+  const isTurned = formats.find((format) => (format.read("2001-02-03")?.month ?? 2) !== 2);
+  return isTurned?.pattern;
+}
+
+/** A workbook with a password is the one stream of an old container (MS-OFFCRYPTO 1.4.1). */
+function hasPassword(bytes: Uint8Array): boolean {
+  // Names of streams are UTF-16: every second byte is 0.
+  return new TextDecoder("latin1").decode(bytes).replaceAll("\0", "").includes("EncryptedPackage");
+}

@@ -1,0 +1,94 @@
+import { type Column, canonicalColumns, canonicalNames } from "./canonical-columns.ts";
+import type { Intake } from "./intake.ts";
+import type { LogSettings } from "./log-input.ts";
+import type { ColumnMapping, Mapping, Source } from "./mapping-model.ts";
+import { comparable } from "./names.ts";
+import { planRows } from "./row-plan.ts";
+import { RowReader, type RowSource, type TableRow } from "./row-reader.ts";
+import { duplicateColumn, unmappedColumn, unnamedColumn } from "./source-findings.ts";
+
+export interface TableContext<Row extends TableRow> {
+  readonly mapping: Mapping | undefined;
+  readonly settings: LogSettings;
+  readonly intake: Intake;
+  readonly source: RowSource<Row>;
+}
+
+/**
+ * Reads the header of a table, CSV or spreadsheet: what is wrong with it is reported.
+ * Undefined: no row can be understood without what is missing.
+ */
+export function readTable<Row extends TableRow>(
+  header: readonly Column[],
+  { mapping, settings, intake, source }: TableContext<Row>,
+): RowReader<Row> | undefined {
+  const columns = usable(header, intake).filter(
+    ({ name }) => mapping?.columns !== undefined || !isNamedIn(mapping?.ignored ?? [], name),
+  );
+  if (mapping?.columns !== undefined) reportUnmapped(columns, mapping, mapping.columns, intake);
+  const plan = planRows({
+    mapping: mapping?.columns ?? canonicalColumns(columns, settings.names),
+    columns,
+    settings: mapping ?? { dates: [], organisation: false },
+    zone: mapping?.zone ?? settings.zone,
+    names: settings.names,
+    intake,
+  });
+  if (plan === undefined) return undefined;
+  const layout = columns.map(({ name, index }) => `${index} ${name}`).join("\n");
+  return new RowReader({ plan, source, layout, mapping, settings, intake });
+}
+
+/** Columns without a name or with a name for the second time are reported and left out. */
+function usable(header: readonly Column[], intake: Intake): readonly Column[] {
+  const seen = new Set<string>();
+  return header.filter(({ name, place }) => {
+    const key = comparable(name);
+    if (name === "") {
+      intake.reportAt("unnamed column", place, () => unnamedColumn(place));
+      return false;
+    }
+    // As the name of a property it would change what an object is.
+    if (seen.has(key) || name === "__proto__") {
+      intake.report(duplicateColumn(place, name));
+      return false;
+    }
+    seen.add(key);
+    return true;
+  });
+}
+
+function isNamedIn(names: readonly string[], name: string): boolean {
+  return names.some((other) => comparable(other) === comparable(name));
+}
+
+function reportUnmapped(
+  columns: readonly Column[],
+  mapping: Mapping,
+  used: ColumnMapping,
+  intake: Intake,
+): void {
+  const named = [...mapping.ignored, ...sourcesOf(used).flatMap(({ column }) => column ?? [])];
+  for (const { name, place } of columns) {
+    if (!isNamedIn(named, name)) intake.report(unmappedColumn(place, name));
+  }
+}
+
+/** The names of columns, in comparable form, by which a header is known. */
+export function plannedNames(mapping: Mapping | undefined): ReadonlySet<string> {
+  if (mapping?.columns === undefined) return canonicalNames;
+  return new Set(sourcesOf(mapping.columns).flatMap(({ column = [] }) => [column].flat().map(comparable)));
+}
+
+/** All sources that a mapping names. */
+export function sourcesOf({ case: caseSource, facts, events }: ColumnMapping): readonly Source[] {
+  return [
+    ...(caseSource === undefined ? [] : [caseSource]),
+    ...facts.map(({ source }) => source),
+    ...events.flatMap(({ activity, happened, properties, contents }) => [
+      activity,
+      ...(happened === undefined ? [] : [happened]),
+      ...[...properties, ...contents].map(({ source }) => source),
+    ]),
+  ];
+}
