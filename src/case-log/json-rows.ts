@@ -15,7 +15,7 @@ import {
   wordProperties,
 } from "./mapping-model.ts";
 import type { LogEvent, Value } from "./model.ts";
-import { type SchemaProblem, schemaProblems, schemaValidator } from "./schema-problems.ts";
+import { type SchemaProblem, schemaCheck, schemaProblems } from "./schema-problems.ts";
 import { createTimeReader, type TimeReader } from "./time-reader.ts";
 import { noTime, organisationRow } from "./value-findings.ts";
 import { readMoment } from "./written-moment.ts";
@@ -23,9 +23,9 @@ import { readMoment } from "./written-moment.ts";
 type OpenEvent = { -readonly [Key in keyof LogEvent]: LogEvent[Key] };
 type ObjectNode = Extract<JsonNode, { kind: "object" }>;
 
-const validateCase = schemaValidator(caseLogSchema, "case");
-const validateEvent = schemaValidator(caseLogSchema, "event");
-const validateEventLine = schemaValidator(caseLogSchema, "eventLine");
+const checkCase = schemaCheck(caseLogSchema, "case");
+const checkEvent = schemaCheck(caseLogSchema, "event");
+const checkEventLine = schemaCheck(caseLogSchema, "eventLine");
 
 const caseKey = "case_id";
 const ownKeys = new Set<string>(["activity", ...eventProperties]);
@@ -49,7 +49,7 @@ export class JsonRows {
   caseRows(node: JsonNode, placeAt: PlaceAt): LogRow[] {
     const eventNodes = itemsOf(property(node, "events"));
     this.#intake.read += 1 + eventNodes.length;
-    const problems = schemaProblems(validateCase, plain(node));
+    const problems = schemaProblems(checkCase, plain(node));
     this.#reportProblems(node, problems, placeAt);
     const isOfEvent = ({ path }: SchemaProblem) => path[0] === "events" && path.length > 1;
     if (node.kind !== "object" || !problems.every(isOfEvent)) {
@@ -72,14 +72,12 @@ export class JsonRows {
 
   /** An event of the organisation itself. */
   organisationRows(node: JsonNode, placeAt: PlaceAt): LogRow[] {
-    return this.#checkedEvent(node, placeAt, validateEvent, () => undefined);
+    return this.#checkedEvent(node, placeAt, checkEvent, () => undefined);
   }
 
   /** An event that names its case in `case_id`; without one it is the organisation's. */
   eventLineRows(node: JsonNode, placeAt: PlaceAt): LogRow[] {
-    const rows = this.#checkedEvent(node, placeAt, validateEventLine, (event) =>
-      idOf(property(event, caseKey)),
-    );
+    const rows = this.#checkedEvent(node, placeAt, checkEventLine, (event) => idOf(property(event, caseKey)));
     for (const { caseId, events } of rows) {
       for (const { activity, place } of caseId === undefined ? events : []) {
         if (this.#settings.names.organisation.has(activity)) continue;
@@ -99,7 +97,7 @@ export class JsonRows {
   #checkedEvent(
     node: JsonNode,
     placeAt: PlaceAt,
-    validate: typeof validateEvent,
+    validate: typeof checkEvent,
     caseIdOf: (node: JsonNode) => string | undefined,
   ): LogRow[] {
     this.#intake.read += 1;

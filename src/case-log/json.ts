@@ -8,12 +8,12 @@ import { type JsonNode, JsonSyntaxError, parseJson, plain, property } from "./js
 import { itemsOf, JsonRows, offsetAt, textOf } from "./json-rows.ts";
 import type { LogFormat, LogInput, LogRow, LogSettings } from "./log-input.ts";
 import { resolveNotRecorded } from "./not-recorded.ts";
-import { schemaProblems, schemaValidator } from "./schema-problems.ts";
+import { schemaCheck, schemaProblems } from "./schema-problems.ts";
 import { emptyFile } from "./source-findings.ts";
 import { reportNotice, textChunks } from "./text-chunks.ts";
 import { startText } from "./text-start.ts";
 
-const validateLog = schemaValidator(caseLogSchema);
+const checkLog = schemaCheck(caseLogSchema);
 
 /**
  * One JSON document with all cases (schemas/case-log.schema.json). It is read
@@ -85,11 +85,11 @@ function rowsOf(top: JsonNode, { input, settings, intake, placeAt }: JsonReading
 
 /** Cases and events are checked one by one; here only what stands around them. */
 function topProblems(top: JsonNode) {
-  if (top.kind !== "object") return schemaProblems(validateLog, plain(top));
+  if (top.kind !== "object") return schemaProblems(checkLog, plain(top));
   const isChecked = (key: string, node: JsonNode) =>
     ["cases", "organisation"].includes(key) && node.kind === "array";
   const shallow = top.entries.map(({ key, node }) => [key, isChecked(key, node) ? [] : plain(node)]);
-  return schemaProblems(validateLog, Object.fromEntries(shallow));
+  return schemaProblems(checkLog, Object.fromEntries(shallow));
 }
 
 function zoneOf(top: JsonNode, { input, settings, intake, placeAt }: JsonReading): string {

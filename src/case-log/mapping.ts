@@ -11,9 +11,9 @@ import { columnsOf } from "./mapping-columns.ts";
 import { badDateFormat, badMapping, noYaml } from "./mapping-findings.ts";
 import type { Mapping } from "./mapping-model.ts";
 import { comparable } from "./names.ts";
-import { schemaProblems, schemaValidator } from "./schema-problems.ts";
+import { schemaCheck, schemaProblems } from "./schema-problems.ts";
 
-const validateMapping = schemaValidator(mappingSchema);
+const checkMapping = schemaCheck(mappingSchema);
 
 /** More than any mapping needs; a larger number of aliases is an attack on memory. */
 const mostAliases = 100;
@@ -47,7 +47,7 @@ export function readMapping({
   const value = plainValue(document);
   if (value === undefined)
     return { findings: [noYaml(at(0), { nl: "te veel verwijzingen", en: "too many aliases" })] };
-  const problems = schemaProblems(validateMapping, value);
+  const problems = schemaProblems(checkMapping, value);
   if (problems.length > 0) {
     return { findings: problems.map(({ path, message }) => badMapping(placeOf(path), message)) };
   }

@@ -10,16 +10,30 @@ export interface SchemaProblem {
   readonly message: Text;
 }
 
-/** Compiles a JSON Schema (2020-12); `definition` is one under `$defs`, else the whole. */
-export function schemaValidator(schema: { readonly $id: string }, definition?: string): ValidateFunction {
+/** What a schema has against a value. */
+export type SchemaCheck = (value: unknown) => readonly ErrorObject[];
+
+/**
+ * A check by a JSON Schema (2020-12); `definition` is one under `$defs`, else the whole.
+ * It is compiled when it is first used: most runs of the program need one or two of the schemas.
+ */
+export function schemaCheck(schema: { readonly $id: string }, definition?: string): SchemaCheck {
+  let validate: ValidateFunction | undefined;
+  return (value) => {
+    validate ??= compiled(schema, definition);
+    return validate(value) ? [] : (validate.errors ?? []);
+  };
+}
+
+function compiled(schema: { readonly $id: string }, definition: string | undefined): ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false });
   ajv.addSchema(schema);
   return ajv.compile({ $ref: definition === undefined ? schema.$id : `${schema.$id}#/$defs/${definition}` });
 }
 
 /** What a value breaks, as sentences; an empty list: nothing. */
-export function schemaProblems(validate: ValidateFunction, value: unknown): readonly SchemaProblem[] {
-  return validate(value) ? [] : (validate.errors ?? []).map((error) => problemOf(error, value));
+export function schemaProblems(check: SchemaCheck, value: unknown): readonly SchemaProblem[] {
+  return check(value).map((error) => problemOf(error, value));
 }
 
 function problemOf(error: ErrorObject, whole: unknown): SchemaProblem {

@@ -6,15 +6,16 @@ export type SchemaPart = "step" | "stage" | "kind" | "panel" | "retention" | "at
 
 /** What the schema has against the plain JSON value of a whole front matter, or of one part of it. */
 export function schemaErrors(value: unknown, part?: SchemaPart): readonly ErrorObject[] {
-  const validate = part ? partValidator(part) : whole;
+  const validate = validatorOf(part);
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
-const whole = ajv.compile(schema);
+// Compiled when they are first asked for: that takes longer than most of what the program does.
+ajv.addSchema(schema);
 
-function partValidator(part: SchemaPart): ValidateFunction {
-  const validator = ajv.getSchema(`${schema.$id}#/$defs/${part}`);
+function validatorOf(part: SchemaPart | undefined): ValidateFunction {
+  const validator = ajv.getSchema(part ? `${schema.$id}#/$defs/${part}` : schema.$id);
   if (!validator) throw new Error(`the schema has no part ${part}`);
   return validator as ValidateFunction; // the schema has no asynchronous keywords
 }
