@@ -3,10 +3,11 @@ import { json } from "./json.ts";
 import { jsonLines } from "./json-lines.ts";
 import type { LogFormat } from "./log-input.ts";
 import { ods } from "./ods.ts";
+import { xes } from "./xes.ts";
 import { xlsx } from "./xlsx.ts";
 
 /** Every format that can be read, the most particular first: the first that can read a file reads it. */
-export const formats: readonly LogFormat[] = [xlsx, ods, jsonLines, json, csv];
+export const formats: readonly LogFormat[] = [xlsx, ods, xes, jsonLines, json, csv];
 
 /** What a file may be packed in, by the end of its name. */
 const packings = ["gz", "zip"];

@@ -68,7 +68,7 @@ export class RowReader<Row extends TableRow> {
     const { plan } = context;
     this.#context = context;
     this.#isRegister = plan.events.some(({ when }) => when === "cell");
-    this.#carriesFacts = plan.facts.length > 0 && !this.#isRegister;
+    this.#carriesFacts = !this.#isRegister;
     this.#names = createEventNames(context.settings.names, context.intake, context.mapping?.persons);
   }
 

@@ -1,0 +1,60 @@
+import { excerptOf } from "./excerpt.ts";
+import type { RowSource, TableRow } from "./row-reader.ts";
+import type { XesAttribute } from "./xes-parser.ts";
+
+type Written = Pick<XesAttribute, "value" | "line" | "column">;
+
+/** An event as a row of a table: its own attributes and those of its trace, by cell. One for all, filled anew. */
+export class XesRow implements TableRow {
+  line = 1;
+  column = 1;
+  readonly #values: string[] = [];
+  readonly #lines: number[] = [];
+  readonly #columns: number[] = [];
+
+  trimmed(cell: number, likely = ""): string {
+    const value = this.#values[cell];
+    if (value === undefined || value === likely) return value === undefined ? "" : likely;
+    return value.trim();
+  }
+
+  set(cell: number, { value, line, column }: Written): void {
+    this.#values[cell] = value;
+    this.#lines[cell] = line;
+    this.#columns[cell] = column;
+  }
+
+  /** Empties the row, or gives it what another one holds. */
+  startFrom(line: number, column: number, other: XesRow = noValues): void {
+    this.line = line;
+    this.column = column;
+    const length = Math.max(this.#values.length, other.#values.length);
+    for (let cell = 0; cell < length; cell += 1) {
+      this.#values[cell] = other.#values[cell] ?? "";
+      this.#lines[cell] = other.#lines[cell] ?? 0;
+      this.#columns[cell] = other.#columns[cell] ?? 0;
+    }
+  }
+
+  placeOf(cell: number): { readonly line: number; readonly column: number } {
+    const line = this.#lines[cell] ?? 0;
+    return line === 0 ? { line: this.line, column: this.column } : { line, column: this.#columns[cell] ?? 1 };
+  }
+
+  /** Equal for rows with equal cells, also when more kinds of attributes were met in between. */
+  content(): string {
+    let end = this.#values.length;
+    while (end > 0 && !this.#values[end - 1]) end -= 1;
+    return this.#values.slice(0, end).join("\u001f");
+  }
+}
+
+const noValues = new XesRow();
+
+export function xesSource(file: string): RowSource<XesRow> {
+  return {
+    placeOfRow: ({ line, column }) => ({ file, line, column }),
+    placeOfCell: (row, cell) => ({ file, ...row.placeOf(cell) }),
+    contentOf: (row) => excerptOf(row.content()),
+  };
+}
