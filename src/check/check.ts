@@ -145,7 +145,18 @@ function sayAll(plan: Plan, verdicts: readonly OrganisationJudged[]): readonly V
 
 function describeInput({ regulation, organisation }: Plan, caseId: string, kind: string): DescribeInput {
   const calendar = organisation.index.calendar(regulation.counting);
-  return { regulation: regulation.id, caseHash: hash(caseId), kind, zone: regulation.timeZone, calendar };
+  let caseHash: string | undefined;
+  return {
+    regulation: regulation.id,
+    // Of most cases nobody reads a fingerprint.
+    get caseHash() {
+      caseHash ??= hash(caseId);
+      return caseHash;
+    },
+    kind,
+    zone: regulation.timeZone,
+    calendar,
+  };
 }
 
 function versionOf({ regulation }: Plan): CaseResult["regulation"] {
@@ -155,8 +166,8 @@ function versionOf({ regulation }: Plan): CaseResult["regulation"] {
 
 /** A case that begins after the reference date gets no verdicts (TERMS §1). */
 function beginsLater({ events }: Case, horizon: Horizon): boolean {
-  const times = events.flatMap(({ time }) => (time ? [time] : []));
-  return times.length > 0 && times.every((time) => !isKnownBy(time, horizon));
+  const isDated = events.some(({ time }) => time !== undefined);
+  return isDated && events.every(({ time }) => time === undefined || !isKnownBy(time, horizon));
 }
 
 function sayReference({ day, instant }: CheckOptions["asOf"], zone: string): string {
