@@ -5,9 +5,10 @@ import type { LogFormat } from "./log-input.ts";
 import { ods } from "./ods.ts";
 import { xes } from "./xes.ts";
 import { xlsx } from "./xlsx.ts";
+import { zgw } from "./zgw.ts";
 
 /** Every format that can be read, the most particular first: the first that can read a file reads it. */
-export const formats: readonly LogFormat[] = [xlsx, ods, xes, jsonLines, json, csv];
+export const formats: readonly LogFormat[] = [xlsx, ods, xes, jsonLines, zgw, json, csv];
 
 /** What a file may be packed in, by the end of its name. */
 const packings = ["gz", "zip"];

@@ -1,16 +1,15 @@
 import caseLogSchema from "../../schemas/case-log.schema.json" with { type: "json" };
 import { dayFromIso } from "../calendar/day.ts";
 import { isKnownZone } from "../calendar/zone.ts";
-import { type PlaceAt, placesIn } from "../line-index.ts";
+import type { PlaceAt } from "../line-index.ts";
 import type { Intake } from "./intake.ts";
-import { badShape, noCases, noJson, noZone } from "./json-findings.ts";
-import { type JsonNode, JsonSyntaxError, parseJson, plain, property } from "./json-nodes.ts";
+import { readJsonDocument } from "./json-document.ts";
+import { badShape, noCases, noZone } from "./json-findings.ts";
+import { type JsonNode, plain, property } from "./json-nodes.ts";
 import { itemsOf, JsonRows, offsetAt, textOf } from "./json-rows.ts";
 import type { LogFormat, LogInput, LogRow, LogSettings } from "./log-input.ts";
 import { resolveNotRecorded } from "./not-recorded.ts";
 import { schemaCheck, schemaProblems } from "./schema-problems.ts";
-import { emptyFile } from "./source-findings.ts";
-import { reportNotice, textChunks } from "./text-chunks.ts";
 import { startText } from "./text-start.ts";
 
 const checkLog = schemaCheck(caseLogSchema);
@@ -24,10 +23,9 @@ export const json: LogFormat = {
   extensions: ["json"],
   canRead: (_name, start) => /^\s*[[{]/u.test(startText(start)),
   async *read(input, settings, intake) {
-    const text = await wholeText(input, intake);
-    const placeAt = placesIn(intake.file, text);
-    const top = parsed(text, placeAt, intake);
-    if (top !== undefined) yield rowsOf(top, { input, settings, intake, placeAt });
+    const document = await readJsonDocument(input, intake);
+    if (document !== undefined)
+      yield rowsOf(document.top, { input, settings, intake, placeAt: document.placeAt });
   },
 };
 
@@ -36,32 +34,6 @@ interface JsonReading {
   readonly settings: LogSettings;
   readonly intake: Intake;
   readonly placeAt: PlaceAt;
-}
-
-async function wholeText(input: LogInput, intake: Intake): Promise<string> {
-  const parts: string[] = [];
-  for await (const { text, encoding, notice } of textChunks(input.chunks, input.mapping?.encoding)) {
-    parts.push(text);
-    intake.encoding = encoding;
-    if (notice === undefined) continue;
-    const before = parts.join("").length - text.length + notice.at;
-    reportNotice(notice.kind, placesIn(intake.file, parts.join(""))(before).line, intake);
-  }
-  return parts.join("");
-}
-
-function parsed(text: string, placeAt: PlaceAt, intake: Intake): JsonNode | undefined {
-  if (text.trim() === "") {
-    intake.report(emptyFile(placeAt(0)));
-    return undefined;
-  }
-  try {
-    return parseJson(text);
-  } catch (problem) {
-    if (!(problem instanceof JsonSyntaxError)) throw problem;
-    intake.report(noJson(placeAt(problem.offset)));
-    return undefined;
-  }
 }
 
 function rowsOf(top: JsonNode, { input, settings, intake, placeAt }: JsonReading): readonly LogRow[] {

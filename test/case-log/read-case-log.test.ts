@@ -152,6 +152,9 @@ describe("the zone of the machine", () => {
 test("a format that does not exist is a finding", async () => {
   const log = await readLog("x", { format: "parquet" });
   expect(log.findings.map(({ rule, message }) => [rule, message.en])).toEqual([
-    ["unknown-format", 'There is no format "parquet". Choose one of xlsx, ods, json-lines, json, csv.'],
+    [
+      "unknown-format",
+      'There is no format "parquet". Choose one of xlsx, ods, xes, json-lines, zgw, json, csv.',
+    ],
   ]);
 });
