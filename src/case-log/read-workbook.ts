@@ -13,7 +13,7 @@ import {
 import { readSheet } from "./sheet-table.ts";
 import { sourcesOf } from "./table-header.ts";
 import { wholeBytes } from "./whole-bytes.ts";
-import type { Workbook } from "./workbook.ts";
+import type { Workbook, WorkbookSheet } from "./workbook.ts";
 import { openZip, UnreadablePackage, type ZipArchive } from "./zip-archive.ts";
 import { isOldOffice } from "./zip-start.ts";
 
@@ -35,13 +35,25 @@ export async function* readWorkbook(
   }: { readonly settings: LogSettings; readonly intake: Intake; readonly open: Open },
 ): AsyncGenerator<readonly LogRow[]> {
   const { mapping } = input;
-  const place = { file: intake.file, line: 1, column: 1 };
   const turned = turningFormat(mapping);
   if (turned !== undefined) {
-    intake.report(formatTurnsDates(place, turned));
+    intake.report(formatTurnsDates({ file: intake.file, line: 1, column: 1 }, turned));
     return;
   }
-  const bytes = await wholeBytes(input.chunks, mostMegabytes.packed * million);
+  yield* fromSheet(input, { intake, open }, (sheet) => readSheet(sheet, { mapping, settings, intake }));
+}
+
+/**
+ * What is made of the one sheet of a workbook that is the log; nothing where there is none, and a finding says so.
+ * Throws BrokenSource.
+ */
+export async function* fromSheet<Item>(
+  { mapping, chunks }: LogInput,
+  { intake, open }: { readonly intake: Intake; readonly open: Open },
+  read: (sheet: WorkbookSheet) => Iterable<Item>,
+): AsyncGenerator<Item> {
+  const place = { file: intake.file, line: 1, column: 1 };
+  const bytes = await wholeBytes(chunks, mostMegabytes.packed * million);
   if (bytes === undefined) throw new BrokenSource(unreadableWorkbook(place, "too-large"));
   if (isOldOffice(bytes)) {
     intake.report(hasPassword(bytes) ? unreadableWorkbook(place, "encrypted") : oldWorkbook(place));
@@ -55,7 +67,7 @@ export async function* readWorkbook(
       return;
     }
     const sheet = chooseSheet(workbook, mapping?.sheet, intake);
-    if (sheet !== undefined) yield* readSheet(sheet, { mapping, settings, intake });
+    if (sheet !== undefined) yield* read(sheet);
   } catch (problem) {
     if (!(problem instanceof UnreadablePackage)) throw problem;
     throw new BrokenSource(unreadableWorkbook(place, problem.problem));

@@ -22,7 +22,7 @@ export function readTable<Row extends TableRow>(
   header: readonly Column[],
   { mapping, settings, intake, source }: TableContext<Row>,
 ): RowReader<Row> | undefined {
-  const columns = usable(header, intake).filter(
+  const columns = usableColumns(header, intake).filter(
     ({ name }) => mapping?.columns !== undefined || !isNamedIn(mapping?.ignored ?? [], name),
   );
   if (mapping?.columns !== undefined) reportUnmapped(columns, mapping, mapping.columns, intake);
@@ -40,7 +40,7 @@ export function readTable<Row extends TableRow>(
 }
 
 /** Columns without a name or with a name for the second time are reported and left out. */
-function usable(header: readonly Column[], intake: Intake): readonly Column[] {
+export function usableColumns(header: readonly Column[], intake: Intake): readonly Column[] {
   const seen = new Set<string>();
   return header.filter(({ name, place }) => {
     const key = comparable(name);

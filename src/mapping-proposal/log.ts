@@ -1,3 +1,4 @@
+import { eventProperties } from "../case-log/mapping-model.ts";
 import type { ColumnShape } from "./column-shape.ts";
 import { activityColumnCue, personCue, plannedCue, roleCue } from "./cues.ts";
 import { neverSeen, noDates } from "./doubts.ts";
@@ -76,13 +77,16 @@ function timeColumnOf(shapes: readonly ColumnShape[]): ColumnShape | undefined {
   return dated.sort((one, other) => (other.dates?.read ?? 0) - (one.dates?.read ?? 0))[0];
 }
 
+/** Columns with the canonical name of a property, and those that name persons or roles. */
 function propertiesOf(shapes: readonly ColumnShape[], { names }: Targets): readonly ProposedSource[] {
   const found = new Map<string, ProposedSource>();
   for (const { column, values, dates } of shapes) {
     const name = foldedName(column.name);
-    if (dates || !(personCue.test(name) || roleCue.test(name))) continue;
+    const canonical = eventProperties.find((property) => property === name);
+    const isPerson = !dates && (personCue.test(name) || roleCue.test(name));
+    if (!canonical && !isPerson) continue;
     const isRole = roleCue.test(name) || values.every(({ value }) => names.roles.idOf(value) !== undefined);
-    const property = isRole ? "role" : "actor";
+    const property = canonical ?? (isRole ? "role" : "actor");
     if (!found.has(property)) found.set(property, { name: property, column: column.name, values: {} });
   }
   return [...found.values()];

@@ -10,8 +10,9 @@ export function mappingText(proposal: Proposal, table: SourceTable, language: La
   const { kind, dates, events, facts, ignored, notRecorded, doubts } = proposal;
   const [only] = events;
   const document = new Document({
-    delimiter: table.delimiter,
-    ...(table.encoding !== "utf-8" && { encoding: table.encoding }),
+    ...(table.text && { delimiter: table.text.delimiter }),
+    ...(table.text && table.text.encoding !== "utf-8" && { encoding: table.text.encoding }),
+    ...(table.header !== undefined && { header: table.header }),
     ...(dates.length > 0 && { dates: dates.length === 1 ? dates[0] : dates }),
     ...(proposal.case !== undefined && { case: proposal.case }),
     ...(facts.length > 0 && { facts: Object.fromEntries(facts.map((fact) => [fact.name, sourceOf(fact)])) }),

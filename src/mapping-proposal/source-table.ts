@@ -1,58 +1,123 @@
+import { BrokenSource } from "../case-log/broken-source.ts";
 import type { Column } from "../case-log/canonical-columns.ts";
 import { columnsOf, csvStart } from "../case-log/csv-header.ts";
 import type { CsvRecord } from "../case-log/csv-record.ts";
 import { createCsvTokenizer } from "../case-log/csv-tokens.ts";
-import { Intake } from "../case-log/intake.ts";
+import type { LogInput } from "../case-log/log-input.ts";
+import { openOds } from "../case-log/ods-workbook.ts";
+import { type OpenedLog, openLogs } from "../case-log/opened-logs.ts";
+import { fromSheet } from "../case-log/read-workbook.ts";
+import { usableColumns } from "../case-log/table-header.ts";
 import { type Encoding, textChunks } from "../case-log/text-chunks.ts";
+import type { WorkbookSheet } from "../case-log/workbook.ts";
+import { openXlsx } from "../case-log/xlsx-workbook.ts";
 import type { Finding } from "../finding.ts";
 
 /** A file as a table: its columns and the rows that were looked at. */
 export interface SourceTable {
   readonly file: string;
-  readonly delimiter: string;
-  readonly encoding: Encoding;
+  /** Undefined: a workbook. */
+  readonly text?: { readonly delimiter: string; readonly encoding: Encoding };
+  /** The row with the names of the columns, where it is not the first one of a workbook. */
+  readonly header?: number;
   readonly columns: readonly Column[];
   /** The cells by the index of their column, trimmed; empty rows are left out. */
   readonly rows: readonly (readonly string[])[];
   /** There are more rows than were looked at. */
   readonly isCut: boolean;
-  /** What is wrong with the header. */
-  readonly findings: readonly Finding[];
 }
+
+/** A table, or why there is none; no finding at all: the file has another form than a table. */
+export type SourceLook = SourceTable | { readonly findings: readonly Finding[] };
 
 /** Enough to know how a column is written. */
 const mostRows = 20_000;
 
-/**
- * Looks at delimited text; `no-text`: it is something else, undefined: there is no line in it.
- * @param chunks the bytes of the file, cut anywhere.
- */
-export async function readSourceTable(
-  file: string,
-  chunks: AsyncIterable<Uint8Array | string>,
-): Promise<SourceTable | "no-text" | undefined> {
+/** Looks at a table in text or in a workbook, packed or not. */
+export async function readSourceTable(input: LogInput): Promise<SourceLook> {
+  const findings: Finding[] = [];
+  for await (const opened of openLogs(input)) {
+    const table = opened.format && (await tableOf(opened, opened.format.id));
+    findings.push(...opened.intake.findings);
+    if (table && table.rows.length > 0) return table;
+  }
+  return { findings };
+}
+
+async function tableOf({ input, intake }: OpenedLog, format: string): Promise<SourceTable | undefined> {
+  try {
+    if (format === "csv") return await textTable(input.chunks, intake);
+    const open = format === "xlsx" ? openXlsx : format === "ods" ? openOds : undefined;
+    if (!open) return undefined;
+    const read = (sheet: WorkbookSheet) => [sheetTable(sheet, intake)];
+    for await (const table of fromSheet(input, { intake, open }, read)) return table;
+  } catch (problem) {
+    if (!(problem instanceof BrokenSource)) throw problem;
+    intake.report(problem.finding);
+  }
+  return undefined;
+}
+
+async function textTable(
+  chunks: LogInput["chunks"],
+  intake: OpenedLog["intake"],
+): Promise<SourceTable | undefined> {
   let text = "";
   let encoding: Encoding = "utf-8";
   let lines = 0;
-  let isCut = false;
   for await (const chunk of textChunks(chunks)) {
     text += chunk.text;
     encoding = chunk.encoding;
     lines += chunk.text.split("\n").length - 1;
-    isCut = lines > mostRows;
-    if (isCut) break;
+    if (lines > mostRows) break;
   }
-  if (text.trim() === "") return undefined;
-  if (text.includes("\0") || /^\s*[[{<]/u.test(text)) return "no-text";
-  const start = csvStart(text, true) ?? { delimiter: ",", hasSeparatorLine: false };
-  const tokenizer = createCsvTokenizer(start.delimiter);
+  // Marked-up text is no table, whatever commas are in it.
+  if (text.trimStart().startsWith("<")) return undefined;
+  const isCut = lines > mostRows;
+  const { delimiter, hasSeparatorLine } = csvStart(text, true) ?? { delimiter: ",", hasSeparatorLine: false };
+  const tokenizer = createCsvTokenizer(delimiter);
   const records = [...tokenizer.push(text), ...(isCut ? [] : tokenizer.end())];
-  const [header, ...others] = records.slice(start.hasSeparatorLine ? 1 : 0).filter(isFilled);
+  const [header, ...others] = records.slice(hasSeparatorLine ? 1 : 0).filter(isFilled);
   if (!header) return undefined;
-  const intake = new Intake(file);
-  const columns = columnsOf(header, start.delimiter, intake);
+  const columns = usableColumns(columnsOf(header, delimiter, intake), intake);
   const rows = others.filter(({ damage }) => damage === undefined).map(({ cells }) => cells.map(trimmed));
-  return { file, delimiter: start.delimiter, encoding, columns, rows, isCut, findings: intake.findings };
+  return { file: intake.file, text: { delimiter, encoding }, columns, rows, isCut };
+}
+
+/** The names of the columns are in the first row with at least two of them: above it stands a title. */
+function sheetTable(sheet: WorkbookSheet, intake: OpenedLog["intake"]): SourceTable {
+  let header:
+    | { readonly row: number; readonly isFirst: boolean; readonly columns: readonly Column[] }
+    | undefined;
+  let seen = 0;
+  const rows: string[][] = [];
+  let isCut = false;
+  for (const part of sheet.parts()) {
+    if (part.kind !== "row" || part.cells.size === 0) continue;
+    seen += 1;
+    if (!header && part.cells.size < 2) continue;
+    if (!header) {
+      const place = { file: intake.file, sheet: sheet.name, line: part.number };
+      const columns = Array.from(part.cells, ([index, { text }]) => {
+        return { name: text.trim(), index, place: { ...place, column: index + 1 } };
+      });
+      header = { row: part.number, isFirst: seen === 1, columns: usableColumns(columns, intake) };
+      continue;
+    }
+    isCut = rows.length >= mostRows;
+    if (isCut) break;
+    const cells: string[] = [];
+    for (const [index, { text, problem }] of part.cells) cells[index] = problem ? "" : text.trim();
+    rows.push(Array.from(cells, (cell) => cell ?? ""));
+  }
+  const columns = header?.columns ?? [];
+  return {
+    file: intake.file,
+    ...(header && !header.isFirst && { header: header.row }),
+    columns,
+    rows,
+    isCut,
+  };
 }
 
 function isFilled({ cells }: CsvRecord): boolean {

@@ -71,10 +71,10 @@ describe("init", () => {
   it.each([
     ["no file", [], "Noem het bestand met zaken: --from <bestand>."],
     ["a missing file", ["--from", "weg.csv"], "weg.csv"],
-    ["an empty file", ["--from", "leeg.csv"], "leeg.csv: Er staan geen rijen in."],
-    ["a header alone", ["--from", "kop.csv"], "kop.csv: Er staan geen rijen in."],
-    ["no table", ["--from", "log.xes"], "log.xes: Dit is geen tabel in tekst."],
-    ["bytes", ["--from", "foto.png"], "foto.png: Dit is geen tabel in tekst."],
+    ["an empty file", ["--from", "leeg.csv"], "leeg.csv"],
+    ["a header alone", ["--from", "kop.csv"], "kop.csv: Hierin staat geen tabel met rijen."],
+    ["no table", ["--from", "log.xes"], "log.xes: Hierin staat geen tabel met rijen."],
+    ["bytes", ["--from", "foto.png"], "foto.png"],
     ["--force alone", ["--from", "register.csv", "--force"], "--force hoort bij --out."],
   ])("%s is exit code 2, with what to do", async (_, words, message) => {
     await writeFile(join(folder, "leeg.csv"), "\n");

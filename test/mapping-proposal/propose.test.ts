@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readMapping } from "../../src/case-log/mapping.ts";
@@ -7,15 +8,20 @@ import { proposeMapping } from "../../src/mapping-proposal/propose.ts";
 import { readSourceTable } from "../../src/mapping-proposal/source-table.ts";
 import { type Targets, targetsOf, targetsOfCatalogue } from "../../src/mapping-proposal/targets.ts";
 import { readRegulation } from "../../src/regulation/read.ts";
+import { workbook } from "../case-log/workbook-files.ts";
 import { regulationWith } from "../regulation/support.ts";
 
 async function* once(content: string | Uint8Array) {
   yield content;
 }
 
-async function propose(content: string | Uint8Array, targets: Targets = targetsOfCatalogue()) {
-  const table = await readSourceTable("register.csv", once(content));
-  if (!table || table === "no-text") throw new Error("no table");
+async function propose(
+  content: string | Uint8Array,
+  targets: Targets = targetsOfCatalogue(),
+  name = "register.csv",
+) {
+  const table = await readSourceTable({ name, chunks: once(content) });
+  if (!("columns" in table)) throw new Error("no table");
   const proposal = proposeMapping(table, targets);
   const text = mappingText(proposal, table, "nl");
   return { proposal, text, mapping: parse(text), findings: readMapping({ name: "m.yaml", text }).findings };
@@ -114,6 +120,47 @@ describe("a register", () => {
     );
     expect(mapping.case).toBeUndefined();
     expect(rulesOf(proposal)).toEqual(["no-case-column"]);
+  });
+});
+
+describe("other forms", () => {
+  it("finds the column names below a title in a workbook, whose dates need no format", async () => {
+    for (const name of ["register.xlsx", "register.ods"]) {
+      const { mapping } = await propose(workbook(name), undefined, name);
+      expect(mapping).toMatchObject({
+        header: 3,
+        case: "Nr",
+        events: { complaint: "Ontvangen", decision: "Besluit" },
+      });
+      expect(mapping.delimiter).toBeUndefined();
+    }
+  });
+
+  it("says what is wrong with a workbook, as check does", async () => {
+    const look = await readSourceTable({ name: "password.xlsx", chunks: once(workbook("password.xlsx")) });
+    expect("findings" in look && look.findings.map(({ rule }) => rule)).toEqual(["encrypted-workbook"]);
+    const sheets = await readSourceTable({
+      name: "two-sheets.ods",
+      chunks: once(workbook("two-sheets.ods")),
+    });
+    expect("findings" in sheets && sheets.findings.map(({ rule }) => rule)).toEqual(["several-sheets"]);
+  });
+
+  it("looks into what is packed", async () => {
+    const packed = gzipSync("nr;ontvangen\n1;2025-01-02\n2;2025-01-03\n");
+    expect((await propose(packed, undefined, "r.csv.gz")).mapping.events).toEqual({ complaint: "ontvangen" });
+  });
+
+  it("keeps the canonical names of a log", async () => {
+    const { mapping } = await propose(
+      "case_id,activity,timestamp,actor,recipient\nA,complaint,2025-01-02,Anna,\nA,decision,2025-01-03,Bea,Anna\nB,complaint,2025-01-02,Anna,\n",
+    );
+    expect(mapping.event).toEqual({
+      activity: "activity",
+      time: "timestamp",
+      actor: "actor",
+      recipient: "recipient",
+    });
   });
 });
 

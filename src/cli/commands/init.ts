@@ -14,7 +14,8 @@ import { knownIds } from "../find-regulations.ts";
 import { formatOption, print } from "../format-option.ts";
 import { atFile, requireFile, shownPath, streamInput } from "../input-file.ts";
 import { newFileOf, newFileOptions, writeNewFile } from "../new-file.ts";
-import { wrongUse } from "../not-checked.ts";
+import { NotChecked, wrongUse } from "../not-checked.ts";
+import { errorsAsProblems } from "../problems.ts";
 
 /** `regelmaat init --from`: looks at a file with cases and proposes its mapping, with what a person must confirm. */
 export const init: Command = {
@@ -45,7 +46,7 @@ export const init: Command = {
     from: {
       type: "value",
       value: { nl: "<bestand>", en: "<file>" },
-      says: { nl: "het bestand met zaken (CSV)", en: "the file with cases (CSV)" },
+      says: { nl: "het bestand met zaken (CSV, XLSX of ODS)", en: "the file with cases (CSV, XLSX or ODS)" },
     },
     regulation: {
       type: "value",
@@ -110,21 +111,18 @@ async function regulationOf(call: Call): Promise<Regulation | undefined> {
 }
 
 async function tableOf(path: string, chunks: AsyncIterable<Uint8Array | string>): Promise<SourceTable> {
-  const table = await readSourceTable(path, chunks);
-  if (table === "no-text") throw atFile(path, "no-table", noText);
-  if (!table || table.rows.length === 0) throw atFile(path, "no-rows", noRows);
-  return table;
+  const look = await readSourceTable({ name: path, chunks });
+  if ("columns" in look) return look;
+  const problems = errorsAsProblems(look.findings);
+  if (problems.length > 0) throw new NotChecked(problems);
+  throw atFile(path, "no-table", noTable);
 }
 
 const noFile = {
   nl: "Noem het bestand met zaken: --from <bestand>.",
   en: "Name the file with cases: --from <file>.",
 };
-const noText = {
-  nl: "Dit is geen tabel in tekst. Bewaar het bestand als CSV, met de namen van de kolommen op de eerste regel.",
-  en: "This is no table in text. Save the file as CSV, with the names of the columns on the first line.",
-};
-const noRows = {
-  nl: "Er staan geen rijen in. Geef een bestand met een regel met kolomnamen en daaronder zaken.",
-  en: "There are no rows in it. Give a file with a line of column names and cases below it.",
+const noTable = {
+  nl: "Hierin staat geen tabel met rijen. Geef een CSV-bestand of een werkmap (XLSX, ODS) met een rij met kolomnamen en daaronder zaken.",
+  en: "There is no table with rows in it. Give a CSV file or a workbook (XLSX, ODS) with a row of column names and cases below it.",
 };
