@@ -12,7 +12,7 @@ export interface LogInput {
   /** The content, cut anywhere. Text chunks are taken as decoded already. */
   readonly chunks: AsyncIterable<Uint8Array | string>;
   readonly mapping?: Mapping;
-  /** Id of a reader, when the content shall not decide: `csv`, `json`, `json-lines`. */
+  /** Id of a reader, when the content shall not decide: such as `csv`, `json-lines` or `xes`. */
   readonly format?: string;
 }
 

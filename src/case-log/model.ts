@@ -78,7 +78,7 @@ export interface LogScope {
 /** How one file was read; what was found in it is stated, never assumed silently. */
 export interface LogSource {
   readonly name: string;
-  /** Id of the reader: `csv`, `json`, `json-lines`. */
+  /** Id of the reader: such as `csv`, `json-lines` or `xes`. */
   readonly format: string;
   readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
   readonly delimiter?: string;

@@ -1,32 +1,11 @@
 import { SaxesParser } from "saxes";
 import { BrokenSource } from "./broken-source.ts";
 import type { Intake } from "./intake.ts";
+import type { TraceHandler } from "./trace-handler.ts";
 import { documentType, incompleteAttribute, longElement, noXes, noXml } from "./xes-findings.ts";
 
 /** Between two tags nobody writes more; a longer text is an attack on memory. */
 const longestStretch = 1 << 24;
-
-/** An attribute of a trace or an event; one within another has the key `outer.inner`, a list its values joined by `|`. */
-export interface XesAttribute {
-  readonly key: string;
-  readonly value: string;
-  /** The element, such as `string` or `date`. */
-  readonly type: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** What is told of a log as it is read. */
-export interface XesHandler {
-  classifier(name: string, keys: readonly string[]): void;
-  /** An attribute that every event, or every trace, is said to have. */
-  declared(attribute: XesAttribute, isOfTrace: boolean): void;
-  startTrace(line: number, column: number): void;
-  endTrace(): void;
-  startEvent(line: number, column: number): void;
-  endEvent(): void;
-  attribute(attribute: XesAttribute): void;
-}
 
 const attributeTypes = new Set(["string", "date", "int", "float", "boolean", "id", "list", "container"]);
 
@@ -43,7 +22,7 @@ interface OpenAttribute {
  * that was recorded: it only tells which attributes the log has. Throws BrokenSource when it is no sound XML or has a DOCTYPE.
  */
 export class XesParser {
-  readonly #handler: XesHandler;
+  readonly #handler: TraceHandler;
   readonly #intake: Intake;
   readonly #parser = new SaxesParser({ xmlns: false });
   readonly #open: string[] = [];
@@ -58,7 +37,7 @@ export class XesParser {
   #line = 1;
   #column = 1;
 
-  constructor(handler: XesHandler, intake: Intake) {
+  constructor(handler: TraceHandler, intake: Intake) {
     this.#handler = handler;
     this.#intake = intake;
     const parser = this.#parser;

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runMain } from "../cli/run-main.ts";
-import { rowsOf, xesOf } from "./written-forms.ts";
+import { ocelOf, rowsOf, xesOf } from "./written-forms.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const example = join(root, "regulations/o21/logs/cases.csv");
@@ -46,6 +46,7 @@ describe("the example log gives the same verdicts byte for byte", () => {
     ["gzip", "cases.csv.gz", (csv: string) => gzipSync(csv)],
     ["zip", "cases.zip", (csv: string) => zipSync({ "cases.csv": strToU8(csv) })],
     ["XES", "cases.xes", (csv: string) => xesOf(rowsOf(csv))],
+    ["OCEL", "cases.json", (csv: string) => ocelOf(rowsOf(csv))],
     ["XES in gzip", "cases.xes.gz", (csv: string) => gzipSync(xesOf(rowsOf(csv)))],
   ])("in %s", async (_form, name, write) => {
     const csv = await readFile(example, "utf8");

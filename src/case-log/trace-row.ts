@@ -1,11 +1,11 @@
 import { excerptOf } from "./excerpt.ts";
 import type { RowSource, TableRow } from "./row-reader.ts";
-import type { XesAttribute } from "./xes-parser.ts";
+import type { TraceAttribute } from "./trace-handler.ts";
 
-type Written = Pick<XesAttribute, "value" | "line" | "column">;
+type Written = Pick<TraceAttribute, "value" | "line" | "column">;
 
 /** An event as a row of a table: its own attributes and those of its trace, by cell. One for all, filled anew. */
-export class XesRow implements TableRow {
+export class TraceRow implements TableRow {
   line = 1;
   column = 1;
   readonly #values: string[] = [];
@@ -25,7 +25,7 @@ export class XesRow implements TableRow {
   }
 
   /** Empties the row, or gives it what another one holds. */
-  startFrom(line: number, column: number, other: XesRow = noValues): void {
+  startFrom(line: number, column: number, other: TraceRow = noValues): void {
     this.line = line;
     this.column = column;
     const length = Math.max(this.#values.length, other.#values.length);
@@ -49,9 +49,9 @@ export class XesRow implements TableRow {
   }
 }
 
-const noValues = new XesRow();
+const noValues = new TraceRow();
 
-export function xesSource(file: string): RowSource<XesRow> {
+export function traceSource(file: string): RowSource<TraceRow> {
   return {
     placeOfRow: ({ line, column }) => ({ file, line, column }),
     placeOfCell: (row, cell) => ({ file, ...row.placeOf(cell) }),

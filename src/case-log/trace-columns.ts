@@ -26,8 +26,8 @@ import {
 import { missingColumn, unmappedColumn } from "./source-findings.ts";
 import { sourcesOf } from "./table-header.ts";
 import { createTimeReader, type TimeReader } from "./time-reader.ts";
+import type { TraceAttribute } from "./trace-handler.ts";
 import { traceAttributeUnused } from "./xes-findings.ts";
-import type { XesAttribute } from "./xes-parser.ts";
 
 /** The key of the name of a trace, which is the id of the case, and of an event, which is its activity. */
 const nameKey = "concept:name";
@@ -40,6 +40,8 @@ const extensionKeys: ReadonlyMap<string, ListProperty> = new Map([
 ]);
 /** A mapping names the attribute of a trace so: an event may have one with the same key. */
 const tracePrefix = "case:";
+/** A mapping names the objects of a type so, whether they are the cases or an event has them. */
+export const objectPrefix = "object:";
 /** The cell of the id of the case, where no mapping says which. */
 const caseIndex = 0;
 
@@ -50,7 +52,7 @@ type OpenPlan = {
   readonly contents: NamedCell[];
 };
 
-export interface XesContext {
+export interface TraceContext {
   readonly mapping: Mapping | undefined;
   readonly settings: LogSettings;
   readonly intake: Intake;
@@ -61,13 +63,13 @@ export interface XesContext {
  * have their meaning, a declared fact is a fact, and every other attribute of an event a content; attributes are
  * met on the way, so that the plan grows.
  */
-export class XesColumns {
+export class TraceColumns {
   readonly plan: RowPlan | undefined;
   /** Whether a mapping asks how far an act had come: then every event is read. */
   readonly readsLifecycle: boolean;
   /** The keys of the classifiers that are read, by the cell that they fill. */
   readonly classifiers = new Map<number, readonly string[]>();
-  readonly #context: XesContext;
+  readonly #context: TraceContext;
   readonly #indexes = new Map<string, number>();
   readonly #traceIndexes = new Map<string, number>();
   readonly #columns: readonly Column[];
@@ -76,7 +78,7 @@ export class XesColumns {
   readonly #event: OpenPlan = { otherTimes: [], lists: {}, words: [], contents: [] };
   #next = 1;
 
-  constructor(context: XesContext) {
+  constructor(context: TraceContext) {
     this.#context = context;
     const { mapping, settings, intake } = context;
     const columns = mapping?.columns;
@@ -110,7 +112,7 @@ export class XesColumns {
   }
 
   /** The cell of an attribute; undefined: it is not read. */
-  indexOf({ key, line, column }: XesAttribute, isOfTrace: boolean): number | undefined {
+  indexOf({ key, line, column }: TraceAttribute, isOfTrace: boolean): number | undefined {
     const indexes = isOfTrace ? this.#traceIndexes : this.#indexes;
     let index = indexes.get(key);
     if (index === undefined) {
@@ -186,7 +188,7 @@ export class XesColumns {
 
   #bind(key: string, isOfTrace: boolean, place: Place): number {
     const { mapping, intake } = this.#context;
-    const column = isOfTrace ? `${tracePrefix}${key}` : key;
+    const column = isOfTrace && !key.startsWith(objectPrefix) ? `${tracePrefix}${key}` : key;
     const isLeftOut = mapping !== undefined && isIgnored(mapping, column);
     if (mapping?.columns !== undefined) {
       const mapped = this.#columns.find(({ name }) => comparable(name) === comparable(column));

@@ -1,0 +1,199 @@
+import type { Place } from "../place.ts";
+import { excerptOf } from "./excerpt.ts";
+import type { Intake } from "./intake.ts";
+import type { LogRow } from "./log-input.ts";
+import { RowReader } from "./row-reader.ts";
+import { lifecycleKey, TraceColumns, type TraceContext } from "./trace-columns.ts";
+import type { TraceAttribute, TraceHandler } from "./trace-handler.ts";
+import { TraceRow, traceSource } from "./trace-row.ts";
+import {
+  attributeAfterEvents,
+  attributeTwice,
+  leftOut,
+  traceTwice,
+  traceWithoutName,
+  withoutZone,
+} from "./xes-findings.ts";
+
+/**
+ * Turns traces with their events into rows, whatever form they were written in. Each event is a row, or each trace
+ * when a mapping takes the acts from those.
+ */
+export class TraceReading implements TraceHandler {
+  readonly #intake: Intake;
+  readonly #columns: TraceColumns;
+  readonly #rows: RowReader<TraceRow> | undefined;
+  readonly #trace = new TraceRow();
+  readonly #event = new TraceRow();
+  /** The attributes of the event at hand, where a classifier asks for them. */
+  readonly #written = new Map<string, string>();
+  /** The cells that the event at hand has filled itself. */
+  readonly #given = new Set<number>();
+  readonly #names = new Set<string>();
+  readonly #leftOut = new Map<string, { readonly place: Place; count: number }>();
+  readonly #withoutZone = new Set<string>();
+  #rowsRead: LogRow[] = [];
+  #isInTrace = false;
+  #isInEvent = false;
+  #eventsOfTrace = 0;
+  #nameless = 0;
+  #transition = "";
+
+  constructor(context: TraceContext) {
+    this.#intake = context.intake;
+    this.#columns = new TraceColumns(context);
+    const { plan } = this.#columns;
+    this.#rows =
+      plan && new RowReader({ ...context, plan, source: traceSource(this.#intake.file), layout: "event" });
+  }
+
+  classifier(name: string, keys: readonly string[]): void {
+    this.#columns.addClassifier(name, keys);
+  }
+
+  declared(attribute: TraceAttribute, isOfTrace: boolean): void {
+    this.#columns.indexOf(attribute, isOfTrace);
+  }
+
+  startTrace(line: number, column: number): void {
+    this.#isInTrace = true;
+    this.#eventsOfTrace = 0;
+    this.#nameless = 0;
+    this.#given.clear();
+    this.#trace.startFrom(line, column);
+  }
+
+  endTrace(): void {
+    const place = this.#placeOf(this.#trace);
+    if (this.#columns.isRegister) this.#add(this.#trace);
+    else if (this.#eventsOfTrace === 0) this.#emptyTrace(place);
+    if (this.#nameless > 0) {
+      this.#intake.report(traceWithoutName(place, this.#columns.caseKey, this.#nameless));
+    }
+    if (this.#eventsOfTrace > 0) this.#noteName(place);
+    this.#isInTrace = false;
+  }
+
+  startEvent(line: number, column: number): void {
+    this.#isInEvent = true;
+    this.#transition = "";
+    this.#given.clear();
+    this.#written.clear();
+    this.#event.startFrom(line, column, this.#isInTrace ? this.#trace : undefined);
+  }
+
+  attribute(attribute: TraceAttribute): void {
+    if (attribute.type === "date") this.#noteZone(attribute);
+    if (this.#isInEvent) this.#attributeOfEvent(attribute);
+    else if (this.#eventsOfTrace > 0) {
+      this.#intake.report(attributeAfterEvents(this.#placeOf(attribute), attribute.key));
+    } else this.#fill(this.#trace, attribute);
+  }
+
+  endEvent(): void {
+    this.#isInEvent = false;
+    this.#eventsOfTrace += 1;
+    if (this.#columns.isRegister || this.#isLeftOut()) return;
+    for (const [cell, keys] of this.#columns.classifiers) {
+      const value = keys.map((key) => this.#written.get(key) ?? "").join("+");
+      this.#event.set(cell, { value, line: this.#event.line, column: this.#event.column });
+    }
+    this.#add(this.#event);
+  }
+
+  /** The rows since the last time, with their contents in one text: one for each would cost more. */
+  takeRows(): readonly LogRow[] {
+    const rows = this.#rowsRead;
+    this.#rowsRead = [];
+    const text = rows.map(({ content }) => content.text).join("");
+    let at = 0;
+    return rows.map((row) => {
+      const start = at;
+      at += row.content.text.length;
+      return { ...row, content: { text, start, end: at } };
+    });
+  }
+
+  /** To be called once, after the last event. */
+  end(): void {
+    for (const [transition, { place, count }] of this.#leftOut)
+      this.#intake.report(leftOut(place, transition, count));
+    this.#columns.end();
+  }
+
+  #add(source: TraceRow): void {
+    this.#intake.read += 1;
+    const caseCell = this.#columns.plan?.caseCell;
+    const isNameless = this.#isInTrace && caseCell !== undefined && source.trimmed(caseCell.index) === "";
+    if (isNameless) this.#nameless += 1;
+    if (this.#rows === undefined || isNameless) {
+      // The mapping was reported, or the trace will be.
+      this.#intake.rejected += 1;
+      return;
+    }
+    const row = this.#rows.read(source);
+    if (row !== undefined) this.#rowsRead.push(row);
+  }
+
+  #attributeOfEvent(attribute: TraceAttribute): void {
+    if (attribute.key === lifecycleKey && !this.#columns.readsLifecycle) {
+      this.#transition = attribute.value.trim();
+      return;
+    }
+    if (this.#columns.classifiers.size > 0) this.#written.set(attribute.key, attribute.value);
+    this.#fill(this.#event, attribute);
+  }
+
+  #fill(row: TraceRow, attribute: TraceAttribute): void {
+    const cell = this.#columns.indexOf(attribute, row === this.#trace);
+    if (cell === undefined) return;
+    if (this.#given.has(cell)) {
+      this.#intake.report(attributeTwice(this.#placeOf(attribute), attribute.key));
+      return;
+    }
+    this.#given.add(cell);
+    row.set(cell, attribute);
+  }
+
+  /** Where the log says how far an act has come, only what is complete has happened. */
+  #isLeftOut(): boolean {
+    const transition = this.#transition;
+    if (transition === "" || transition.toLowerCase() === "complete") return false;
+    const known = this.#leftOut.get(transition);
+    if (known === undefined) this.#leftOut.set(transition, { place: this.#placeOf(this.#event), count: 1 });
+    else known.count += 1;
+    return true;
+  }
+
+  /** A case of which nothing has been recorded is a case. */
+  #emptyTrace(place: Place): void {
+    this.#intake.read += 1;
+    const caseCell = this.#columns.plan?.caseCell;
+    const caseId = caseCell === undefined ? "" : this.#trace.trimmed(caseCell.index);
+    if (caseId === "") {
+      this.#intake.reject(traceWithoutName(place, this.#columns.caseKey, 0));
+      return;
+    }
+    this.#noteName(place);
+    const content = excerptOf(`trace ${place.line} ${place.column}`);
+    this.#rowsRead.push({ caseId, facts: [], events: [], place, content, layout: "trace" });
+  }
+
+  #noteName(place: Place): void {
+    const caseCell = this.#columns.plan?.caseCell;
+    if (caseCell === undefined) return;
+    const id = this.#trace.trimmed(caseCell.index);
+    if (id !== "" && this.#names.has(id)) this.#intake.report(traceTwice(place, id));
+    this.#names.add(id);
+  }
+
+  #noteZone({ key, value, line, column }: TraceAttribute): void {
+    if (this.#withoutZone.has(key) || !/T[\d:.,]+$/u.test(value)) return;
+    this.#withoutZone.add(key);
+    this.#intake.report(withoutZone({ file: this.#intake.file, line, column }, key, this.#columns.zone));
+  }
+
+  #placeOf({ line, column }: { readonly line: number; readonly column: number }): Place {
+    return { file: this.#intake.file, line, column };
+  }
+}
