@@ -30,8 +30,11 @@ function testNobodyOf(
 ): OccurrenceOutcome {
   const presences = barred.map((who) => ({ who, presence: isBarred(evaluation, occurrence, who) }));
   const wrong = presences.find(({ presence }) => presence === "yes");
-  if (wrong)
-    return { result: "wrong", why: reason("not-by-wrong", { who: whoLabel(evaluation, wrong.who) }) };
+  if (wrong) {
+    // A step names no person: it is about whoever did that.
+    const code = wrong.who.kind === "step" ? "not-by-same-person" : "not-by-wrong";
+    return { result: "wrong", why: reason(code, { who: whoLabel(evaluation, wrong.who) }) };
+  }
   const open = presences
     .filter(({ presence }) => presence === "unknown")
     .map(({ who }) => whoLabel(evaluation, who));

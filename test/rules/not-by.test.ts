@@ -1,4 +1,5 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { check } from "../check/terms/judging.ts";
 import { type Details, expectVerdicts, row } from "../support/verdicts.ts";
 
 const complaint = row("complaint 2025-09-01");
@@ -65,4 +66,24 @@ describe("who may not do it", () => {
       { "decision.notBy": { ...wrong, done } },
     );
   });
+});
+
+it("says of another step that its doer did this as well, of a role that it may not", () => {
+  const messageOf = (notBy: string, role: string) => {
+    const { cases } = check({
+      regulation: regulation(notBy),
+      events: [
+        { activity: "complaint", time: "2025-09-01" },
+        { activity: "investigation", time: "2025-09-05", actor: ["Els"] },
+        { activity: "decision", time: "2025-09-10", actor: ["Els"], role: [role] },
+      ],
+      asOf: "2025-10-01",
+    });
+    return cases[0]?.verdicts.find(({ id }) => id === "decision.notBy")?.message;
+  };
+  expect(messageOf("investigation", "handler")).toEqual({
+    nl: "Gedaan door dezelfde persoon als “Onderzoek”; dat moet een ander zijn.",
+    en: "Done by the same person as “Onderzoek”; it must be somebody else.",
+  });
+  expect(messageOf("accused", "accused")?.nl).toBe("Gedaan door iemand die dit niet mag doen: “Beklaagde”.");
 });

@@ -16,6 +16,10 @@ export const demands: Sentences = {
     nl: (v) => `Gedaan door iemand die dit niet mag doen: ${v.or("who")}.`,
     en: (v) => `Done by somebody who may not do this: ${v.or("who")}.`,
   },
+  "not-by-same-person": {
+    nl: (v) => `Gedaan door dezelfde persoon als ${v.or("who")}; dat moet een ander zijn.`,
+    en: (v) => `Done by the same person as ${v.or("who")}; it must be somebody else.`,
+  },
   "not-by-unknown": {
     nl: (v) => `Niet vast te stellen of dit een ander was dan ${v.or("who")}.`,
     en: (v) => `It cannot be determined whether this was somebody other than ${v.or("who")}.`,
