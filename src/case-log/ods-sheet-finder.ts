@@ -22,8 +22,9 @@ export class SheetFinder {
     return this.#path[sheetDepth] === "table" && this.#path.lastIndexOf("table") === sheetDepth;
   }
 
-  isInside(name: string): boolean {
-    return this.#path.includes(name);
+  /** Whether the element that was opened last stands directly in a cell, and not in a note or shape beside its text. */
+  get isInCell(): boolean {
+    return this.#path.at(-2) === "table-cell";
   }
 }
 

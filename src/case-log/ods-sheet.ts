@@ -29,6 +29,7 @@ export class OdsSheetReader implements XmlHandler {
   #columnCount = 1;
   #attribute: XmlAttributes = () => undefined;
   #paragraphs: string[] = [];
+  #isInText = false;
 
   constructor(context: OdsSheetContext) {
     this.#context = context;
@@ -40,28 +41,32 @@ export class OdsSheetReader implements XmlHandler {
     if (name === "table-column") this.#passColumns(attribute);
     else if (name === "table-row") this.#openRow(attribute);
     else if (name === "table-cell" || name === "covered-table-cell") this.#openCell(name, attribute);
-    else if (this.#finder.isInside("annotation")) return;
-    else if (name === "p") this.#paragraphs.push("");
+    else if (name === "p" && this.#finder.isInCell) this.#openParagraph();
     else if (name === "s") this.#add(" ".repeat(repetition(attribute("text:c"), longestSpace)));
     else if (name === "tab") this.#add("\t");
     else if (name === "line-break") this.#add("\n");
   }
 
   text(piece: string): void {
-    if (this.#finder.isInside("p") && !this.#finder.isInside("annotation")) this.#add(piece);
+    this.#add(piece);
   }
 
   close(name: string): void {
     const isOfSheet = this.#finder.index === this.#context.sheet && this.#finder.isInSheet;
+    if (name === "p" && this.#finder.isInCell) this.#isInText = false;
     this.#finder.close();
     if (!isOfSheet) return;
     if (name === "table-cell" || name === "covered-table-cell") this.#closeCell();
     else if (name === "table-row") this.#closeRow();
   }
 
+  #openParagraph(): void {
+    this.#paragraphs.push("");
+    this.#isInText = true;
+  }
+
   #add(piece: string): void {
-    const last = this.#paragraphs.length - 1;
-    if (last >= 0) this.#paragraphs[last] += piece;
+    if (this.#isInText) this.#paragraphs[this.#paragraphs.length - 1] += piece;
   }
 
   #passColumns(attribute: XmlAttributes): void {

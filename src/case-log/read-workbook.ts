@@ -12,6 +12,7 @@ import {
 } from "./sheet-findings.ts";
 import { readSheet } from "./sheet-table.ts";
 import { sourcesOf } from "./table-header.ts";
+import { mostBytesOf } from "./unpack-bounds.ts";
 import { wholeBytes } from "./whole-bytes.ts";
 import type { Workbook, WorkbookSheet } from "./workbook.ts";
 import { openZip, UnreadablePackage, type ZipArchive } from "./zip-archive.ts";
@@ -60,7 +61,7 @@ export async function* fromSheet<Item>(
     return;
   }
   try {
-    const archive = openZip(bytes, mostMegabytes.unpacked * million);
+    const archive = openZip(bytes, Math.min(mostMegabytes.unpacked * million, mostBytesOf(bytes.length)));
     const workbook = open(archive, mapping?.decimal ?? ".");
     if (workbook === undefined) {
       intake.report(noWorkbook(place));

@@ -2,6 +2,7 @@ import type { Finding } from "../finding.ts";
 import type { Text } from "../language/language.ts";
 import type { Place } from "../place.ts";
 import { attention, error, shown } from "./source-findings.ts";
+import { mostRatio } from "./unpack-bounds.ts";
 import type { PackageProblem } from "./zip-archive.ts";
 
 /** The most that is read of one workbook, in millions of bytes: as a file, and unpacked for each of its parts. */
@@ -21,8 +22,8 @@ const unreadable: Readonly<Record<PackageProblem, Text>> = {
     en: "This workbook has a password and cannot be read. Save a copy without a password.",
   },
   "too-large": {
-    nl: `Deze werkmap is te groot: er wordt hooguit ${mostMegabytes.packed} MB gelezen, en uitgepakt hooguit ${mostMegabytes.unpacked} MB per blad. Bewaar de rijen als CSV.`,
-    en: `This workbook is too large: at most ${mostMegabytes.packed} MB is read, and unpacked at most ${mostMegabytes.unpacked} MB for each sheet. Save the rows as CSV.`,
+    nl: `Deze werkmap is te groot: er wordt hooguit ${mostMegabytes.packed} MB gelezen, en uitgepakt hooguit ${mostMegabytes.unpacked} MB per blad en hooguit ${mostRatio} keer zo veel als het bestand. Bewaar de rijen als CSV.`,
+    en: `This workbook is too large: at most ${mostMegabytes.packed} MB is read, and unpacked at most ${mostMegabytes.unpacked} MB for each sheet and at most ${mostRatio} times the file. Save the rows as CSV.`,
   },
 };
 

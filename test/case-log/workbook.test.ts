@@ -205,6 +205,22 @@ describe("what an Excel workbook can hold", () => {
   });
 });
 
+test("notes and shapes in a cell of an OpenDocument sheet are not its text, and a table in it no rows", async () => {
+  const cell = (text: string, more = "") =>
+    `<table-cell office:value-type="string"><p>${text}</p>${more}</table-cell>`;
+  const beside =
+    "<annotation><p>note</p></annotation><custom-shape><p>shape</p></custom-shape>" +
+    "<table><table-row><table-cell><p>inner</p></table-cell></table-row></table>";
+  const rows = [
+    ["case_id", "activity", "timestamp"].map((name) => cell(name)).join(""),
+    cell("A") + cell("com<span>plaint</span>", beside) + cell("2025-09-01"),
+  ].map((cells) => `<table-row>${cells}</table-row>`);
+  const content = `<document><body><spreadsheet><table name="a">${rows.join("")}</table><links><link><table><table-row>${cell("x")}</table-row></table></link></links></spreadsheet></body></document>`;
+  const log = await readLog(packed({ mimetype: "", "content.xml": content }), { name: "log.ods" });
+  expect(eventsOf(log)).toEqual(["A complaint 2025-09-01"]);
+  expect(log.findings).toEqual([]);
+});
+
 describe("what cannot be read says why", () => {
   const rules = async (content: Uint8Array, name = "log.xlsx") =>
     cellsOf(await readLog(content, { name, chunkLength: 4096 }));
@@ -256,6 +272,12 @@ describe("what cannot be read says why", () => {
     expect(await rules(packed({ mimetype: "", "content.xml": repeated }), "log.ods")).toEqual([
       "too-large-workbook 1:1",
     ]);
+  });
+
+  test("a sheet that unpacks to hundreds of times its size", async () => {
+    // Between the tags, so that no cell is too long: 160 MB of spaces in small pieces.
+    const rows = `${headerRow}${`<row>${" ".repeat(1_000_000)}</row>`.repeat(160)}`;
+    expect(await rules(xlsxOf(rows))).toEqual(["too-large-workbook 1:1"]);
   });
 
   test("no workbook, an empty one, and one with only a header", async () => {
