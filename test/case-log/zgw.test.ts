@@ -70,7 +70,9 @@ describe("the forms in which resources come", () => {
     ["one resource with the others in it", { ...zaak, _expand: { status } }],
     ["a status twice, expanded and by itself", [{ ...zaak, _expand: { status } }, status]],
   ])("%s", async (_what, content) => {
-    expect(eventsOf(await read(content))).toEqual(both);
+    const log = await read(content);
+    expect(eventsOf(log)).toEqual(both);
+    expect(log.findings).toEqual([]);
   });
 
   test("a file for each sort: the end of the address keeps a case together", async () => {
@@ -124,6 +126,10 @@ describe("what this standard does not tell", () => {
     const log = await read([{ ...status, gezetdoor: `${api}/rollen/1` }]);
     expect(places(log)).toEqual(["zgw-actor 1:1"]);
     expect([...log.scope.notRecorded]).toEqual(["actor", "role"]);
+    const rol = { url: `${api}/rollen/2`, zaak: zaak.url, betrokkeneType: "medewerker", betrokkene: "b.bos" };
+    const other = { ...status, url: `${api}/statussen/2`, gezetdoor: rol.url };
+    const half = await read([{ ...status, gezetdoor: `${api}/rollen/1` }, other, rol]);
+    expect([...half.scope.notRecorded]).toEqual(["actor", "role"]);
   });
 
   test("rollen by themselves, and resources of another kind, are said to be left out", async () => {
