@@ -23,6 +23,9 @@ export class CaseView {
   /** Of the activities that the regulation does not know. */
   #byName: Map<string, Occurrence[]> | undefined;
   #undated: Map<string, LogEvent[]> | undefined;
+  /** What was asked for last, and found: most questions come in a row about the same act. */
+  #asked: readonly string[] | undefined;
+  #found: readonly Occurrence[] = nothing;
   #merged: Map<readonly string[], readonly Occurrence[]> | undefined;
 
   constructor(judged: Case, horizon: Horizon, regulation: Regulation) {
@@ -55,6 +58,14 @@ export class CaseView {
 
   /** The dated occurrences of any of these activities, in order of time. */
   of(activities: readonly string[]): readonly Occurrence[] {
+    if (activities !== this.#asked) {
+      this.#found = this.#find(activities);
+      this.#asked = activities;
+    }
+    return this.#found;
+  }
+
+  #find(activities: readonly string[]): readonly Occurrence[] {
     if (activities.length === 1) return this.ofOne(activities[0] ?? "");
     let only = nothing;
     for (const activity of activities) {

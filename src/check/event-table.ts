@@ -21,7 +21,9 @@ export function judgeWithEvents(
   step: Step,
   now: readonly Instance[],
 ): readonly Instance[] {
-  const about = lastEvent(evaluation, [...tablesFor(step, "within"), ...tablesFor(step, "aim")]);
+  const [ofTerm, ofAim] = [tablesFor(step, "within"), tablesFor(step, "aim")];
+  if (ofTerm.length + ofAim.length === 0) return now;
+  const about = lastEvent(evaluation, [...ofTerm, ...ofAim]);
   if (!about) return now;
   const then = beforeEvent(evaluation, about).map((at) => ({ at, found: at.stateOf(step).instances }));
   const main = decidedBy(then, (instance) => instance);

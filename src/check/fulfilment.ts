@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import type { LogEvent, Moment } from "../case-log/model.ts";
-import type { Step } from "../regulation/model.ts";
+import type { Choice, Step, Who } from "../regulation/model.ts";
 import { remembered } from "../remembered.ts";
 import { choose } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -99,9 +99,18 @@ export function countsFor(evaluation: Evaluation, step: Step, event: LogEvent): 
   if (!step.to) return true;
   const isOther = !step.acts.includes(event.activity);
   if (isOther && !evaluation.index.stepOf(event.activity)?.to) return true;
-  const chosen = choose(evaluation, step.to, event.time && { event, time: event.time });
-  const [first] = chosen.kind === "value" ? chosen.value : [];
+  const first = firstRecipient(evaluation, step.to, event);
   return first === undefined || isAmong(evaluation, event.recipient, first) !== "no";
+}
+
+function firstRecipient(
+  evaluation: Evaluation,
+  to: Choice<readonly Who[]>,
+  event: LogEvent,
+): Who | undefined {
+  if (to.kind === "plain") return to.value[0];
+  const chosen = choose(evaluation, to, event.time && { event, time: event.time });
+  return chosen.kind === "value" ? chosen.value[0] : undefined;
 }
 
 function doneOf(step: Step, { event, time: own }: Occurrence): Done {
