@@ -77,9 +77,10 @@ function hasActs({ tasks }: KindPlan, view: CaseView): boolean {
 export function judgeView(plan: KindPlan, view: CaseView, options: JudgeOptions): JudgedView {
   const readings = new ReadEvaluations(plan, { view, horizon: options.horizon, scope: options.scope });
   const judged: Judged[] = [];
-  for (const task of plan.tasks) judgeTask(task, { readings, judged, reading: options.reading });
-  for (const task of plan.measuring) judgeTask(task, { readings, judged, reading: options.reading });
-  judgeFile(plan, { readings, judged, reading: options.reading });
+  const judging: Judging = { readings, judged, reading: options.reading };
+  for (const task of plan.tasks) judgeTask(task, judging);
+  for (const task of plan.measuring) judgeTask(task, judging);
+  judgeFile(plan, judging);
   return { plan, evaluation: readings.primary, judged };
 }
 
