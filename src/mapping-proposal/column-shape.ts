@@ -43,7 +43,7 @@ const candidates = [iso, ...days.flatMap((day) => clocks.map((clock) => `${day}$
 });
 
 /** A column of which fewer cells can be read as dates holds no dates. */
-const leastDates = 0.8;
+const leastDates = 0.5;
 const mostValues = 60;
 
 /** What each column of a table looks like, in the order of the columns. */

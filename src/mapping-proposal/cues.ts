@@ -2,7 +2,7 @@
 export const activityCues: ReadonlyMap<string, RegExp> = new Map([
   [
     "complaint",
-    /\b(?:klacht(?:datum|ontvangst)|ontvang(?!sts?bev)|binnen ?(?:gekomen|komst)|ingekomen|ingediend|indiening|aangemeld|melding|received?\b|receipt|lodged|submitted|created?\b|opened)/u,
+    /\b(?:klacht(?:datum|ontvangst)|ontvang(?!sts?bev)|binnen ?(?:gekomen|komst)|ingekomen|ingediend|indiening|aangemeld|meld(?:ing|datum)|received?\b|receipt|lodged|submitted|created?\b|opened)/u,
   ],
   ["acknowledgement", /bevestig|acknowledg/u],
   ["registration", /geregistreerd|registratie|ingeboekt|registered|registration|logged/u],
@@ -14,7 +14,7 @@ export const activityCues: ReadonlyMap<string, RegExp> = new Map([
   ["delay-notice", /uitstel|uitgesteld|verda(?:ag|gi)|verleng|delay|extension|extended/u],
   [
     "decision",
-    /uitkomst|beslis|besluit|oordeel|afhandel|afgehandeld|afgedaan|afdoening|antwoord|decision|decided|outcome|resolved|resolution|final (?:response|reply|answer)/u,
+    /uitkomst|beslis|besluit|oordeel|afhandel|afgehandeld|afgedaan|afdoening|antwoord|reactie|decision|decided|outcome|resolved|resolution|final (?:response|reply|answer)/u,
   ],
   ["closing", /gesloten|sluiting|afgesloten|einddatum|closed|closing|closure/u],
   ["withdrawal", /ingetrokken|intrekking|withdr/u],

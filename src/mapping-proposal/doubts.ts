@@ -103,6 +103,17 @@ export function byOrderOnly(column: string, activity: string): Doubt {
   };
 }
 
+export function noStart(activity: string): Doubt {
+  return {
+    rule: "no-start-column",
+    activity,
+    message: {
+      nl: `Geen kolom zegt wanneer de zaak begint (${activity}). Dan loopt geen termijn: zet die kolom onder events.`,
+      en: `No column tells when the case begins (${activity}). Then no term runs: put that column under events.`,
+    },
+  };
+}
+
 export function beforeStart(column: string, activity: string, { count, of }: Share): Doubt {
   return {
     rule: "before-start",

@@ -4,6 +4,7 @@ import type { ChosenDates } from "./date-formats.ts";
 import {
   beforeStart,
   byOrderOnly,
+  noStart,
   notRecorded,
   persons,
   planned,
@@ -87,6 +88,7 @@ export function proposeRegister(input: ProposalInput): ProposedUse {
     ignored: left.map(({ column }) => column.name),
     notRecorded: missing,
     doubts: [
+      ...ofStart(targets, matched),
       ...doubtsOf(input, rated, matched),
       ...facts.doubts,
       ...left.flatMap((shape) => leftOut(shape, { plans, rated, matched })),
@@ -139,6 +141,12 @@ function withStart(
   const [best] = rated.sort((one, other) => other.first - one.first);
   if (!best || best.first * 2 < table.rows.length) return matched;
   return [{ shape: best.shape, activity: start, much: 0 }, ...matched];
+}
+
+function ofStart({ starts }: Targets, matched: readonly Match[]): readonly Doubt[] {
+  const [start] = starts;
+  if (start === undefined || matched.some(({ activity }) => starts.includes(activity))) return [];
+  return [noStart(start)];
 }
 
 function doubtsOf(

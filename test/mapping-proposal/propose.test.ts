@@ -114,6 +114,20 @@ describe("a register", () => {
     expect(rulesOf(proposal)).toEqual(["start-by-order wanneer", "before-start onderzoek"]);
   });
 
+  it("keeps a column of which not every cell is a date, and says so", async () => {
+    const { proposal, mapping } = await propose(
+      "Zaaknr.;Melddatum;Reactie verstuurd\n1;05/01/2026;20/01/2026\n2;13/01/2026;10/02/2026\n3;onbekend;\n",
+    );
+    expect(mapping.events).toEqual({ complaint: "Melddatum", decision: "Reactie verstuurd" });
+    expect(rulesOf(proposal)).toEqual(["not-every-date Melddatum"]);
+  });
+
+  it("says when no column tells the start of the case", async () => {
+    const { proposal, mapping } = await propose("nr;besluit\n1;2025-01-02\n2;2025-02-03\n");
+    expect(mapping.events).toEqual({ decision: "besluit" });
+    expect(rulesOf(proposal)).toEqual(["no-start-column"]);
+  });
+
   it("has no case number: that is said, and nothing is made up", async () => {
     const { proposal, mapping } = await propose(
       "ontvangen;besluit\n2025-01-02;2025-02-01\n2025-01-02;2025-02-01\n",
