@@ -3,15 +3,20 @@ export interface Place {
   readonly file: string;
   /** Of a workbook: then the line is the row, and the column that of the cell. */
   readonly sheet?: string;
+  /** Of a database: the name of the column; then the line is the row that the query gave. */
+  readonly field?: string;
   readonly line: number;
   readonly column: number;
   readonly endLine?: number;
   readonly endColumn?: number;
 }
 
-/** A place as people look it up: `log.csv:14:3`, or the name of the cell in a workbook, `log.xlsx:Klachten!C14`. */
+/**
+ * A place as people look it up: `log.csv:14:3`, the name of the cell in a workbook, `log.xlsx:Klachten!C14`, or the row
+ * that a query gave with the name of the column, `log.sqlite:14:ontvangen`.
+ */
 export function shownPlace(place: Place): string {
-  return `${place.file}:${cellName(place) ?? `${place.line}:${place.column}`}`;
+  return `${place.file}:${cellName(place) ?? `${place.line}:${place.field ?? place.column}`}`;
 }
 
 /** The name of a cell with its sheet, as spreadsheet programs write it; undefined: the place is in no workbook. */

@@ -1,4 +1,5 @@
 import type { Place } from "../place.ts";
+import type { Database } from "./database.ts";
 import type { Excerpt } from "./excerpt.ts";
 import type { Intake } from "./intake.ts";
 import type { Mapping } from "./mapping-model.ts";
@@ -12,6 +13,8 @@ export interface LogInput {
   /** The content, cut anywhere. Text chunks are taken as decoded already. */
   readonly chunks: AsyncIterable<Uint8Array | string>;
   readonly mapping?: Mapping;
+  /** The database that the content is, or whose rows it has, to be asked for them; undefined: it cannot be asked. */
+  readonly database?: Database;
   /** Id of a reader, when the content shall not decide: such as `csv`, `json-lines` or `xes`. */
   readonly format?: string;
 }

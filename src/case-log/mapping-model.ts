@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import type { Place } from "../place.ts";
+import type { DatabaseAddress } from "./database-address.ts";
 import type { DateFormat } from "./date-format.ts";
 import type { Encoding } from "./text-chunks.ts";
 
@@ -11,6 +12,12 @@ export interface Mapping {
   readonly sheet?: string;
   /** Of a workbook: the row with the names of the columns, from 1; undefined: the first one with anything in it. */
   readonly header?: number;
+  /** Of a database: which rows are read. */
+  readonly query?: MappedQuery;
+  /** Of a database on a server: where it is; undefined: the source says so itself. */
+  readonly database?: DatabaseAddress;
+  /** The environment variable with the password; undefined: the usual one of the engine. */
+  readonly passwordVariable?: string;
   /** IANA zone of the local times in the source. */
   readonly zone?: string;
   /** For every column that declares none itself; ISO is always understood. */
@@ -27,6 +34,12 @@ export interface Mapping {
   readonly ignored: readonly string[];
   /** Undefined: the columns have the canonical names (DESIGN §4). */
   readonly columns?: ColumnMapping;
+}
+
+export interface MappedQuery {
+  readonly text: string;
+  /** Where in the mapping a character of the query stands (by its index); without one where the query starts. */
+  placeOf(index?: number): Place;
 }
 
 export interface ColumnMapping {

@@ -266,6 +266,18 @@ sheet?: string
  */
 header?: number
 /**
+ * Of a database (SQLite, PostgreSQL): the select whose rows are the log; its columns are named as those of a file.
+ */
+query?: string
+/**
+ * Of PostgreSQL: where the database is, without a password: postgresql://user@server:5432/database. Then no log is named on the command line.
+ */
+database?: string
+/**
+ * Of PostgreSQL: the environment variable that holds the password; without it PGPASSWORD.
+ */
+passwordVariable?: string
+/**
  * IANA name of the time zone of local times; without it that of the regulation.
  */
 zone?: string

@@ -4,8 +4,11 @@ import { dayFromIso } from "../calendar/day.ts";
 import { isKnownZone } from "../calendar/zone.ts";
 import type { Finding } from "../finding.ts";
 import type { Place } from "../place.ts";
+import { readAddress } from "./database-address.ts";
+import { badAddress } from "./database-findings.ts";
 import { type DateFormat, dateFormat } from "./date-format.ts";
 import { noZone } from "./json-findings.ts";
+import { type MappingText, mappedQuery } from "./mapped-query.ts";
 import type { MappingFile } from "./mapping.generated.ts";
 import { columnsOf } from "./mapping-columns.ts";
 import { badDateFormat, badMapping, noYaml } from "./mapping-findings.ts";
@@ -52,12 +55,12 @@ export function readMapping({
     return { findings: problems.map(({ path, message }) => badMapping(placeOf(path), message)) };
   }
   // The schema has just been checked.
-  return resolve(value as MappingFile, placeOf);
+  return resolve(value as MappingFile, placeOf, { document, text, at });
 }
 
 export type Path = readonly (string | number)[];
 
-function resolve(file: MappingFile, placeOf: (path: Path) => Place): MappingReading {
+function resolve(file: MappingFile, placeOf: (path: Path) => Place, source: MappingText): MappingReading {
   const findings: Finding[] = [];
   const formats = (written: string | readonly string[] | undefined, path: Path): readonly DateFormat[] =>
     [written ?? []].flat().flatMap((pattern) => {
@@ -68,6 +71,8 @@ function resolve(file: MappingFile, placeOf: (path: Path) => Place): MappingRead
   const dates = formats(file.dates, ["dates"]);
   const columns = columnsOf(file, { placeOf, formats, report: (finding) => findings.push(finding) });
   if (file.zone !== undefined && !isKnownZone(file.zone)) findings.push(noZone(placeOf(["zone"]), file.zone));
+  const database = file.database === undefined ? {} : readAddress(file.database);
+  if (typeof database === "string") findings.push(badAddress(placeOf(["database"]), database));
   const logUntil = file.logUntil === undefined ? undefined : dayFromIso(file.logUntil);
   if (file.logUntil !== undefined && logUntil === undefined) {
     const message = {
@@ -76,13 +81,11 @@ function resolve(file: MappingFile, placeOf: (path: Path) => Place): MappingRead
     };
     findings.push(badMapping(placeOf(["logUntil"]), message));
   }
-  if (findings.length > 0) return { findings };
+  if (findings.length > 0 || typeof database === "string") return { findings };
   const mapping: Mapping = {
-    ...(file.delimiter === undefined ? {} : { delimiter: file.delimiter }),
-    ...(file.encoding === undefined ? {} : { encoding: file.encoding }),
-    ...(file.sheet === undefined ? {} : { sheet: file.sheet }),
-    ...(file.header === undefined ? {} : { header: file.header }),
-    ...(file.zone === undefined ? {} : { zone: file.zone }),
+    ...asWritten(file),
+    ...(file.query === undefined ? {} : { query: mappedQuery(file.query, source) }),
+    ...(file.database === undefined ? {} : { database }),
     ...(logUntil === undefined ? {} : { logUntil }),
     ...(columns === undefined ? {} : { columns }),
     dates,
@@ -93,6 +96,19 @@ function resolve(file: MappingFile, placeOf: (path: Path) => Place): MappingRead
     ignored: file.ignored ?? [],
   };
   return { mapping, findings };
+}
+
+/** What needs no reading. */
+function asWritten(file: MappingFile): Partial<Mapping> {
+  const { delimiter, encoding, sheet, header, passwordVariable, zone } = file;
+  return {
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(header === undefined ? {} : { header }),
+    ...(passwordVariable === undefined ? {} : { passwordVariable }),
+    ...(zone === undefined ? {} : { zone }),
+  };
 }
 
 function personsOf(written: NonNullable<MappingFile["persons"]>): ReadonlyMap<string, string> {

@@ -5,6 +5,7 @@ import { Intake } from "./intake.ts";
 import type { LogFormat, LogInput } from "./log-input.ts";
 import { packedTwice } from "./packed-findings.ts";
 import { peek } from "./peeked.ts";
+import { postgresql } from "./postgresql.ts";
 import { emptyFile, unknownFormat, unknownFormatName } from "./source-findings.ts";
 import { isZip } from "./zip-start.ts";
 import { zippedLogs } from "./zipped-logs.ts";
@@ -40,13 +41,18 @@ export async function* openLogs(input: LogInput): AsyncGenerator<OpenedLog> {
 async function open(input: LogInput): Promise<OpenedLog & { readonly isZip: boolean }> {
   const intake = new Intake(input.name);
   const unread = { input, intake, format: undefined, isZip: false };
+  if (input.database?.engine === "postgresql") return { ...unread, format: postgresql };
   try {
     const outer = await peek(input.chunks);
     const isPacked = isGzip(outer.start);
     const { start, chunks } = isPacked ? await peek(gunzipped(outer.chunks, startOf(input))) : outer;
     const format = isGzip(start) ? undefined : chooseFormat(input, start);
-    if (format !== undefined) return { ...unread, input: { ...input, chunks }, format };
-    if (isZip(start) && !isPacked) return { ...unread, input: { ...input, chunks }, isZip: true };
+    // What is packed in a file cannot be opened as one.
+    const { database, ...content } = { ...input, chunks };
+    const isPlain = !isPacked && !isZip(start);
+    const found = isPlain && database !== undefined ? { ...content, database } : content;
+    if (format !== undefined) return { ...unread, input: found, format };
+    if (isZip(start) && !isPacked) return { ...unread, input: found, isZip: true };
     if (isPacked && (isZip(start) || isGzip(start))) intake.report(packedTwice(startOf(input)));
     else reportUnreadable(input, start, intake);
   } catch (problem) {

@@ -1,7 +1,6 @@
 import { BrokenSource } from "./broken-source.ts";
 import type { Intake } from "./intake.ts";
 import type { LogInput, LogRow, LogSettings } from "./log-input.ts";
-import type { Mapping, Source } from "./mapping-model.ts";
 import { chooseSheet } from "./sheet-choice.ts";
 import {
   formatTurnsDates,
@@ -11,7 +10,7 @@ import {
   unreadableWorkbook,
 } from "./sheet-findings.ts";
 import { readSheet } from "./sheet-table.ts";
-import { sourcesOf } from "./table-header.ts";
+import { turningFormat } from "./turning-format.ts";
 import { mostBytesOf } from "./unpack-bounds.ts";
 import { wholeBytes } from "./whole-bytes.ts";
 import type { Workbook, WorkbookSheet } from "./workbook.ts";
@@ -73,14 +72,6 @@ export async function* fromSheet<Item>(
     if (!(problem instanceof UnreadablePackage)) throw problem;
     throw new BrokenSource(unreadableWorkbook(place, problem.problem));
   }
-}
-
-/** Declared formats come before ISO, in which the dates of a sheet are handed on: one must not read those otherwise. */
-function turningFormat(mapping: Mapping | undefined): string | undefined {
-  const own: readonly Source[] = mapping?.columns === undefined ? [] : sourcesOf(mapping.columns);
-  const formats = [...(mapping?.dates ?? []), ...own.flatMap(({ dates }) => dates ?? [])];
-  const isTurned = formats.find((format) => (format.read("2001-02-03")?.month ?? 2) !== 2);
-  return isTurned?.pattern;
 }
 
 /** A workbook with a password is the one stream of an old container (MS-OFFCRYPTO 1.4.1). */

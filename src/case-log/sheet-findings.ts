@@ -123,7 +123,7 @@ export function formulaWithoutValue(place: Place): Finding {
 
 export function formatTurnsDates(place: Place, pattern: string): Finding {
   return error("date-format", place, {
-    nl: `De notatie ${shown(pattern)} in de mapping lijkt op jjjj-mm-dd, zoals de datums van een werkblad gelezen worden, en zou dag en maand verwisselen. Er is niets gelezen. Haal de notatie weg en maak van tekst een echte datum.`,
-    en: `The format ${shown(pattern)} in the mapping looks like yyyy-mm-dd, as the dates of a worksheet are read, and would swap day and month. Nothing was read. Take the format away and turn text into real dates.`,
+    nl: `De notatie ${shown(pattern)} in de mapping lijkt op jjjj-mm-dd, zoals de datums van een werkblad of database gelezen worden, en zou dag en maand verwisselen. Er is niets gelezen. Haal de notatie weg en maak van tekst een echte datum.`,
+    en: `The format ${shown(pattern)} in the mapping looks like yyyy-mm-dd, as the dates of a worksheet or database are read, and would swap day and month. Nothing was read. Take the format away and turn text into real dates.`,
   });
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Text } from "../language/language.ts";
 import type { Input } from "../report/run.ts";
-import type { Io } from "./io.ts";
+import type { Io, ServerDatabase } from "./io.ts";
 import { isSystemError } from "./node-io.ts";
 import { NotChecked } from "./not-checked.ts";
 
@@ -24,7 +24,7 @@ export async function readBytes(io: Io, path: string): Promise<BytesInput> {
   const shown = shownPath(io, path);
   try {
     const bytes = await io.files.read(resolve(io.cwd, path));
-    return { input: { path: shown, sha256: sha256(bytes) }, bytes };
+    return { input: { path: shown, sha256: hashOf(bytes) }, bytes };
   } catch (error) {
     throw unreadable(shown, error);
   }
@@ -76,6 +76,13 @@ export interface StreamedInput {
 export function streamInput(io: Io, path: string): StreamedInput {
   return hashedStream(shownPath(io, path), io.files.stream(resolve(io.cwd, path)));
 }
+
+/** A database on a server: it has no bytes; the hash is that of the rows that it gave. */
+export function serverInput({ name, sha256 }: ServerDatabase): StreamedInput {
+  return { path: name, chunks: noBytes(), input: () => ({ path: name, sha256: sha256() }) };
+}
+
+async function* noBytes(): AsyncGenerator<Uint8Array> {}
 
 /** Any bytes as an input with a name. What the system refuses ends the command with a sentence. */
 export function hashedStream(name: string, source: AsyncIterable<Uint8Array>): StreamedInput {
@@ -172,6 +179,6 @@ export function atFile(file: string, rule: string, message: Text): NotChecked {
   return new NotChecked([{ rule, message, file }]);
 }
 
-function sha256(bytes: Uint8Array): string {
+function hashOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,3 +1,6 @@
+import type { Database } from "../case-log/database.ts";
+import type { DatabaseAddress } from "../case-log/database-address.ts";
+
 /** Everything outside the program that a command may touch, so that a test can stand in for it. */
 export interface Io {
   readonly stdout: Output;
@@ -9,8 +12,31 @@ export interface Io {
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: () => number;
   readonly files: Files;
+  readonly databases: Databases;
   /** Runs a program of the package itself and waits; its output goes to stderr. Gives its exit code. */
   readonly run: (program: Program) => Promise<number>;
+}
+
+/** Databases, reached when they are asked and only read. */
+export interface Databases {
+  /** The SQLite database in a file, by absolute path. */
+  readonly file: (path: string) => Database;
+  /** A PostgreSQL database; what the address leaves out, and the password, the environment says. */
+  readonly server: (address: DatabaseAddress, login: ServerLogin) => ServerDatabase;
+}
+
+export interface ServerLogin {
+  readonly env: Io["env"];
+  /** The environment variable with the password; undefined: PGPASSWORD. */
+  readonly passwordVariable?: string | undefined;
+}
+
+/** A database on a server as an input. */
+export interface ServerDatabase extends Database {
+  /** Its address, without user and password. */
+  readonly name: string;
+  /** Hash of the rows that it gave, in hexadecimal. */
+  readonly sha256: () => string;
 }
 
 export interface Output {

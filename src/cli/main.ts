@@ -1,3 +1,5 @@
+import { hasPassword } from "../case-log/database-address.ts";
+import { addressProblems } from "../case-log/database-findings.ts";
 import { nearestName } from "../case-log/names.ts";
 import type { Language } from "../language/language.ts";
 import type { Problem } from "../report/run.ts";
@@ -25,6 +27,8 @@ import { failureDocument, sayProblems } from "./problems.ts";
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const command = commands.find(({ name }) => name === argv[0]);
   try {
+    // Before anything can repeat it.
+    if (argv.some(hasPassword)) throw wrongUse(addressProblems.password);
     return command === undefined ? withoutCommand(argv, io) : await runCommand(command, argv.slice(1), io);
   } catch (error) {
     reportFailure(problemsOf(error, io), { argv, io, ...(command === undefined ? {} : { command }) });

@@ -14,7 +14,9 @@ import {
   symlink,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { Files, Io, Output, Program } from "./io.ts";
+import type { Databases, Files, Io, Output, Program } from "./io.ts";
+import { postgresqlDatabase } from "./postgresql-database.ts";
+import { sqliteDatabase } from "./sqlite-database.ts";
 
 /** The real machine as the commands see it. */
 export function nodeIo(): Io {
@@ -26,6 +28,7 @@ export function nodeIo(): Io {
     env: process.env,
     now: Date.now,
     files: nodeFiles,
+    databases: nodeDatabases,
     run,
   };
 }
@@ -45,6 +48,8 @@ export const nodeFiles: Files = {
   move: rename,
   remove: (path) => rm(path, { recursive: true, force: true }),
 };
+
+export const nodeDatabases: Databases = { file: sqliteDatabase, server: postgresqlDatabase };
 
 /** A reader that has gone away (`| head`) ends the writing, not the program. */
 function output(stream: NodeJS.WriteStream): Output {

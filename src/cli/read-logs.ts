@@ -1,4 +1,7 @@
 import { basename, dirname, extname, join, resolve } from "node:path";
+import type { Database } from "../case-log/database.ts";
+import { type DatabaseAddress, isDatabaseAddress, readAddress } from "../case-log/database-address.ts";
+import { addressProblems } from "../case-log/database-findings.ts";
 import { isLogName, logExtensions } from "../case-log/formats.ts";
 import type { LogInput } from "../case-log/log-input.ts";
 import { readMapping } from "../case-log/mapping.ts";
@@ -16,6 +19,7 @@ import {
   readTextInput,
   requireFile,
   type StreamedInput,
+  serverInput,
   shownPath,
   streamInput,
 } from "./input-file.ts";
@@ -30,8 +34,8 @@ const stdinWord = "-";
 
 /**
  * Reads the logs that words on the command line stand for as one log: files,
- * folders of them (a register with its `<name>.mapping.yaml` beside it) and
- * `-`. Throws NotChecked for what is no log of this regulation.
+ * folders of them (a register with its `<name>.mapping.yaml` beside it),
+ * addresses of databases and `-`; without words the database that the mapping names. Throws NotChecked for what is no log of this regulation.
  */
 export async function readLogs(
   call: Call,
@@ -40,9 +44,10 @@ export async function readLogs(
 ): Promise<{ readonly log: CaseLog; readonly inputs: readonly Input[] }> {
   const names = namesOfAll(regulation);
   const sources = await sourcesOf(call, words);
-  const files: LogInput[] = sources.map(({ stream: { path, chunks }, mapped }) => ({
+  const files: LogInput[] = sources.map(({ stream: { path, chunks }, mapped, database }) => ({
     name: path,
     chunks: progress.counted(chunks),
+    ...(database === undefined ? {} : { database }),
     ...(mapped === undefined ? {} : { mapping: mapped.mapping }),
   }));
   const log = await readCaseLog(files, { names, zone: regulation.latest.timeZone });
@@ -55,6 +60,7 @@ export async function readLogs(
 interface Source {
   readonly stream: StreamedInput;
   readonly mapped?: MappingInput;
+  readonly database?: Database;
 }
 
 interface MappingInput {
@@ -62,25 +68,51 @@ interface MappingInput {
   readonly input: Input;
 }
 
-async function sourcesOf({ io, options }: Call, words: readonly string[]): Promise<readonly Source[]> {
+async function sourcesOf(call: Call, words: readonly string[]): Promise<readonly Source[]> {
+  const { io, options } = call;
   const path = options.value("mapping");
   const common = path === undefined ? undefined : await readMappingFile(io, path);
   const found = new Map<string, Source>();
-  for (const word of words) {
+  for (const { name, source } of databasesOf(call, words, common)) found.set(name, source);
+  for (const word of words.filter((word) => !isDatabaseAddress(word))) {
     for (const file of await filesOf(io, word)) {
       // A file that is named twice is read once.
       const name = shownPath(io, file);
       if (found.has(name)) continue;
-      const isStdin = file === stdinWord;
       const own = common ?? (file === word ? undefined : await mappingBeside(io, file));
-      const stream = isStdin
-        ? hashedStream(options.value("stdin-name") ?? "stdin", io.stdin)
-        : streamInput(io, file);
-      found.set(name, { stream, ...(own === undefined ? {} : { mapped: own }) });
+      found.set(name, { ...fileSource(call, file), ...(own === undefined ? {} : { mapped: own }) });
     }
   }
   if (options.value("stdin-name") !== undefined && !words.includes(stdinWord)) throw wrongUse(needlessName);
   return [...found.values()];
+}
+
+function fileSource({ io, options }: Call, file: string): Source {
+  if (file === stdinWord) {
+    return { stream: hashedStream(options.value("stdin-name") ?? "stdin", io.stdin) };
+  }
+  return { stream: streamInput(io, file), database: io.databases.file(resolve(io.cwd, file)) };
+}
+
+/** The databases on a server: those among the words, or the one that the mapping names. */
+function databasesOf({ io }: Call, words: readonly string[], mapped: MappingInput | undefined) {
+  const named = mapped?.mapping.database;
+  if (named !== undefined && words.length > 0) throw atFile(mapped?.input.path ?? "", "usage", twoLogs);
+  if (named === undefined && words.length === 0) throw wrongUse(noLogNamed);
+  const addresses = named === undefined ? words.filter(isDatabaseAddress).map(addressOf) : [named];
+  return addresses.map((address) => {
+    const passwordVariable = mapped?.mapping.passwordVariable;
+    const database = io.databases.server(address, { env: io.env, passwordVariable });
+    const source = { stream: serverInput(database), database, ...(mapped === undefined ? {} : { mapped }) };
+    return { name: database.name, source };
+  });
+}
+
+/** What stands there is never repeated: it may hold a password. */
+function addressOf(word: string): DatabaseAddress {
+  const address = readAddress(word);
+  if (typeof address === "string") throw wrongUse(addressProblems[address]);
+  return address;
 }
 
 /** The log files that one word stands for. Throws NotChecked when there are none. */
@@ -142,6 +174,14 @@ function requireKnownActivities(
   throw new NotChecked(foreign.sort().map((file) => ({ rule: "other-regulation", message, file })));
 }
 
+const twoLogs = {
+  nl: "Deze mapping noemt al een database (database). Laat het logboek weg, of haal het adres uit de mapping.",
+  en: "This mapping already names a database (database). Leave out the log, or take the address out of the mapping.",
+};
+const noLogNamed = {
+  nl: "Noem een logboek: een bestand, een map of het adres van een database. Of geef een mapping die een database noemt.",
+  en: "Name a log: a file, a folder or the address of a database. Or give a mapping that names a database.",
+};
 const endings = logExtensions.map((extension) => `.${extension}`);
 const noLog = {
   nl: `In deze map staat geen logboek (${endings.slice(0, -1).join(", ")} of ${endings.at(-1)}).`,

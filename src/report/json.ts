@@ -134,7 +134,8 @@ function findingRecord({ rule, severity, message, place }: Finding, language: La
 }
 
 function placeRecord(place: Place) {
-  return { file: place.file, line: place.line, column: place.column, ...given({ cell: cellName(place) }) };
+  const { file, line, column, field } = place;
+  return { file, line, column, ...given({ cell: cellName(place), field }) };
 }
 
 function* mapped<From, To>(values: Iterable<From>, make: (value: From) => To): Generator<To> {

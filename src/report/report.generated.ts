@@ -114,20 +114,24 @@ column?: number
  * Of a workbook: the sheet and the name of the cell.
  */
 cell?: string
+/**
+ * Of a database: the name of the column; then the line is the row that the query gave.
+ */
+field?: string
 }
 /**
- * One file that was read.
+ * One file or database that was read.
  * 
  * This interface was referenced by `CheckReport`'s JSON-Schema
  * via the `definition` "input".
  */
 export interface ReportInput {
 /**
- * Path as it was found, with / between the folders.
+ * Path as it was found, with / between the folders; of a database on a server its address.
  */
 path: string
 /**
- * SHA-256 of its bytes, in hexadecimal.
+ * SHA-256 of its bytes, in hexadecimal; of a database on a server that of the rows that it gave.
  */
 sha256: string
 }
@@ -427,6 +431,10 @@ column: number
  * Of a workbook: the sheet and the name of the cell.
  */
 cell?: string
+/**
+ * Of a database: the name of the column; then the line is the row that the query gave.
+ */
+field?: string
 }
 /**
  * An event of the log.

@@ -29,7 +29,7 @@ export interface Problem {
   readonly file?: string;
 }
 
-/** A file that was read, with the SHA-256 of its bytes in hexadecimal. */
+/** A file that was read, with the SHA-256 of its bytes in hexadecimal; or a database on a server, with that of the rows that it gave. */
 export interface Input {
   readonly path: string;
   readonly sha256: string;

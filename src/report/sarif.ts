@@ -112,8 +112,9 @@ function location({ file, line, column, endLine, endColumn }: Place) {
   };
 }
 
-/** A path as a URI: relative to the root of the sources where it can be. */
+/** A path as a URI: relative to the root of the sources where it can be; a database on a server has its address. */
 function artifactLocation(path: string) {
+  if (/^[a-z]{2,}:\/\//u.test(path)) return { uri: path };
   const uri = path.split("/").map(encodeURIComponent).join("/");
   if (path.startsWith("/")) return { uri: `file://${uri}` };
   return { uri, uriBaseId: "%SRCROOT%" };

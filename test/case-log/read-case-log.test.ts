@@ -154,7 +154,7 @@ test("a format that does not exist is a finding", async () => {
   expect(log.findings.map(({ rule, message }) => [rule, message.en])).toEqual([
     [
       "unknown-format",
-      'There is no format "parquet". Choose one of xlsx, ods, xes, ocel, json-lines, zgw, json, csv.',
+      'There is no format "parquet". Choose one of xlsx, ods, xes, ocel, json-lines, zgw, json, csv, sqlite.',
     ],
   ]);
 });

@@ -87,7 +87,7 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
     1,
     "2 zaken, 1 met een overtreding",
   ],
-  ["check without a log", "check --regulation molen", 2, "<logboek of map…>"],
+  ["check without a log", "check --regulation molen", 2, "Noem een logboek"],
   ["check by the only regulation", "check te-laat.csv --as-of 2026-01-31", 1, "de enige regeling"],
   [
     "check with the last day of the log before anything was due",

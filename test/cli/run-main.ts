@@ -1,6 +1,6 @@
 import type { Io } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
-import { nodeFiles } from "../../src/cli/node-io.ts";
+import { nodeDatabases, nodeFiles } from "../../src/cli/node-io.ts";
 import { type Ran, workplace } from "./run-cli.ts";
 
 /** Runs the program within the test's own process: quicker, where no pipe and no environment matter. */
@@ -14,6 +14,7 @@ export async function runMain(argv: readonly string[], io: Partial<Io> = {}): Pr
     env: {},
     now: () => Date.UTC(2026, 0, 31, 12),
     files: nodeFiles,
+    databases: nodeDatabases,
     run: () => Promise.resolve(0),
     ...io,
   });

@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { type Ran, runCli } from "../cli/run-cli.ts";
+import { makeSqlite } from "../support/database-tables.ts";
 import { type Fence, fencesOf } from "./fences.ts";
 
 const docs = new URL("../../docs/", import.meta.url);
 
 /**
  * A guide is followed from top to bottom in an empty folder: a block with a
- * name is written to that file (`diff`: changes it), a block `console` is run
+ * name is written to that file (`diff`: changes it; `sql`: makes a database of it), a block `console` is run
  * and must print what it shows. A line `…` stands for any lines.
  */
 test.each([
@@ -37,6 +38,7 @@ test.each([
 
 async function write(path: string, { language, text }: Fence): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
+  if (language === "sql") return makeSqlite(path, text);
   await writeFile(path, language === "diff" ? changed(await readFile(path, "utf8"), text) : text);
 }
 

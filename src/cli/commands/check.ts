@@ -42,6 +42,13 @@ export const check: Command = {
       },
     },
     {
+      line: "regelmaat check --mapping klachten.yaml --regulation o21",
+      says: {
+        nl: "een database die de mapping noemt, met haar query",
+        en: "a database that the mapping names, with its query",
+      },
+    },
+    {
       line: "regelmaat check zaken.csv --regulation o21 --format pretty --format json=verslag.json",
       says: {
         nl: "het verslag op het scherm, en in een bestand voor een ander programma",
@@ -49,7 +56,7 @@ export const check: Command = {
       },
     },
   ],
-  words: { min: 1, max: Number.POSITIVE_INFINITY, name: { nl: "<logboek of map…>", en: "<log or folder…>" } },
+  words: { min: 0, max: Number.POSITIVE_INFINITY, name: { nl: "<logboek of map…>", en: "<log or folder…>" } },
   options: {
     ...judgeOptions,
     ...reportOptions,
