@@ -1,7 +1,9 @@
+import type { Day } from "../calendar/day.ts";
 import type { Moment } from "../case-log/model.ts";
 import type { Anchor, AnchorItem, Ref, Step } from "../regulation/model.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
+import { leftOut } from "./left-out.ts";
 import type { Occurrence } from "./moment.ts";
 import { hasReached, reachedOccurrences } from "./reached.ts";
 import { reason } from "./reason.ts";
@@ -45,6 +47,8 @@ export type Anchored =
       /** Beside one without a date, one that has it: of several the first comes at the latest then, the last not before. */
       readonly atLatest?: KnownAnchor | undefined;
       readonly atEarliest?: KnownAnchor | undefined;
+      /** It came before this day, or never. */
+      readonly ifAtAllBefore?: Day | undefined;
     };
 
 /** The date from which a term runs. */
@@ -93,16 +97,54 @@ function everyOccurrence(resolved: readonly Anchored[], step: Step | undefined):
 function chooseOne(candidates: readonly Anchored[], forOthers: boolean): Anchored {
   const [only] = candidates;
   if (only && candidates.length === 1) return only;
-  const undated = candidates.find(isUndated);
-  if (undated) return besideUndated(undated, candidates, forOthers);
   const known = candidates.filter((each) => each.kind === "known");
   const certain = known.filter((each) => !each.atLatest);
   const among = certain.length > 0 && forOthers ? certain : known;
-  const ordered = [...among].sort(byDay);
-  const chosen = forOthers ? ordered.at(-1) : ordered[0];
-  if (chosen) return chosen;
-  const unknown = candidates.find((each) => each.kind === "unknown");
-  if (unknown) return unknown;
+  const chosen = among.toSorted(byDay).at(forOthers ? -1 : 0);
+  const open = candidates.filter((each) => each.kind === "unknown");
+  const unknown =
+    open.length === 0 ? undefined : forOthers ? lastBeside(chosen, open) : firstBeside(chosen, open);
+  return unknown ?? chosen ?? notYet(candidates);
+}
+
+type Unknown = Extract<Anchored, { kind: "unknown" }>;
+
+/**
+ * One of which the log does not tell the date, or whether it happened, may be the first of all:
+ * that comes at the latest with the first that has a date (TERMS §1, gaps; §4, conditions).
+ * Undefined if none can come before the one that has a date.
+ */
+function firstBeside(chosen: KnownAnchor | undefined, unknown: readonly Unknown[]): Unknown | undefined {
+  const open = unknown.filter(({ atEarliest: first }) => !chosen || !first || byDay(first, chosen) <= 0);
+  const [one] = open;
+  if (!one) return undefined;
+  const earliest = open.flatMap(({ atEarliest }) => atEarliest ?? []);
+  const latest = open.flatMap(({ atLatest }) => atLatest ?? []);
+  const atEarliest = earliest.length === open.length ? inOrder(chosen, earliest)[0] : undefined;
+  return { ...one, atEarliest, atLatest: inOrder(chosen, latest)[0] };
+}
+
+/** The same for the last of all: that comes at the earliest with the last that has a date. */
+function lastBeside(chosen: KnownAnchor | undefined, unknown: readonly Unknown[]): Unknown | undefined {
+  const open = unknown.filter((each) => !chosen || !isKnownBefore(each, chosen));
+  const [one] = open;
+  if (!one) return undefined;
+  const latest = open.flatMap(({ atLatest }) => atLatest ?? []);
+  const atLatest = latest.length === open.length ? inOrder(chosen, latest).at(-1) : undefined;
+  return { ...one, atEarliest: chosen, atLatest };
+}
+
+function isKnownBefore({ atLatest, ifAtAllBefore }: Unknown, { time }: KnownAnchor): boolean {
+  if (atLatest && atLatest.time.day < time.day) return true;
+  return ifAtAllBefore !== undefined && ifAtAllBefore <= time.day;
+}
+
+function inOrder(chosen: KnownAnchor | undefined, others: readonly KnownAnchor[]): readonly KnownAnchor[] {
+  return (chosen ? [chosen, ...others] : others).toSorted(byDay);
+}
+
+/** None of them has happened, or will. */
+function notYet(candidates: readonly Anchored[]): Anchored {
   const open = candidates.filter((each) => each.kind === "waiting" || each.kind === "never");
   const waiting = open.filter((each) => each.kind === "waiting");
   const labels = (waiting.length > 0 ? waiting : open).flatMap((each) => each.for);
@@ -118,24 +160,6 @@ function chooseOne(candidates: readonly Anchored[], forOthers: boolean): Anchore
   };
 }
 
-type Unknown = Extract<Anchored, { kind: "unknown" }>;
-
-function isUndated(anchored: Anchored): anchored is Unknown {
-  return anchored.kind === "unknown" && anchored.why.code === "anchor-without-date";
-}
-
-/**
- * One without a date may be the one that counts: the first of all comes at the latest
- * with the first that has a date, the last of all at the earliest with the last.
- */
-function besideUndated(undated: Unknown, candidates: readonly Anchored[], forOthers: boolean): Anchored {
-  const { kind, why } = undated;
-  const known = candidates.filter((each) => each.kind === "known");
-  if (forOthers) return { kind, why, atEarliest: known.sort(byDay).at(-1) };
-  const latest = candidates.flatMap((each) => (each.kind === "unknown" ? (each.atLatest ?? []) : []));
-  return { kind, why, atLatest: [...known, ...latest].sort(byDay)[0] };
-}
-
 function byDay(one: KnownAnchor, other: KnownAnchor): number {
   return one.time.day - other.time.day;
 }
@@ -147,28 +171,28 @@ function resolveItem(evaluation: Evaluation, input: AnchorInput, item: AnchorIte
 }
 
 function resolveEvent(evaluation: Evaluation, input: AnchorInput, ref: Ref): readonly Anchored[] {
-  const { view, index, scope } = evaluation;
+  const { view, index } = evaluation;
   const { anchor, step } = input;
   if (ref.kind === "fact") return [dateFact(evaluation, step, ref)];
   const own = ref.activities.every((activity) => !index.isOutside(activity));
   // Keeping and attesting are about the case: there an act counts wherever it arrived.
   const occurrences = step ? reachedOccurrences(evaluation, ref.activities) : view.of(ref.activities);
-  if (occurrences.length === 0 && ref.activities.some((activity) => scope.notRecorded.has(activity))) {
-    return [unknownEvent("activity-not-recorded", index, ref)];
-  }
   const undated = view.hasUndated ? undatedAnchors(evaluation, step, ref) : none;
+  const unrecorded = leftOut(evaluation, ref.activities);
+  if (occurrences.length === 0 && unrecorded.length > 0) return [notRecorded(evaluation, unrecorded)];
+  const unknown = unrecorded.length > 0 ? [...undated, notRecorded(evaluation, unrecorded)] : undated;
   const isPlan = asksForPlan(input, ref, occurrences);
-  if (undated.length > 0 && (isPlan || anchor.occurrence === "last")) return undated.slice(0, 1);
+  if (unknown.length > 0 && (isPlan || anchor.occurrence === "last")) return unknown.slice(0, 1);
   if (isPlan) return [standingPlan(evaluation, input, { ref, own, occurrences })];
   const dated = occurrences.map((occurrence) => {
     const isOwn = !index.isOutside(occurrence.event.activity);
     return atOccurrence(occurrence, { ref: dateOf(input, ref), own: isOwn, step });
   });
-  const acts = undated.length > 0 ? [...dated, ...undated] : dated;
+  const acts = unknown.length > 0 ? [...dated, ...unknown] : dated;
   const mayFallBack = own && !step?.outside && !input.onlyActual && !isContentDate(ref.field);
   const anchored = mayFallBack ? selfSetAnchors(evaluation, ref, acts) : acts;
   if (anchored.length === 0) return [notHappened(evaluation, step, ref)];
-  return anchor.occurrence === "first" ? [earliestOf(anchored)] : anchored;
+  return anchor.occurrence === "first" ? [chooseOne(anchored, false)] : anchored;
 }
 
 const none: readonly never[] = [];
@@ -177,10 +201,14 @@ function undatedAnchors(evaluation: Evaluation, step: Step | undefined, ref: Ref
   return evaluation.view
     .undated(ref.activities)
     .filter((event) => !step || hasReached(evaluation, event))
-    .map(() => unknownEvent("anchor-without-date", evaluation.index, ref));
+    .map(() => unknownEvent("anchor-without-date", evaluation.index, ref.activities));
 }
 
-function unknownEvent(code: string, index: RegulationIndex, { activities }: Ref): Anchored {
+function notRecorded({ index }: Evaluation, activities: readonly string[]): Anchored {
+  return unknownEvent("activity-not-recorded", index, activities);
+}
+
+function unknownEvent(code: string, index: RegulationIndex, activities: readonly string[]): Anchored {
   return { kind: "unknown", why: reason(code, { activities: index.activityLabels(activities) }) };
 }
 
@@ -189,19 +217,6 @@ function dateOf({ isBackward }: AnchorInput, ref: Ref): Ref {
   if (!isBackward || ref.field !== "planned") return ref;
   const { field: _, ...act } = ref;
   return act;
-}
-
-function earliestOf(anchored: readonly Anchored[]): Anchored {
-  const [only] = anchored;
-  if (only?.kind === "known" && anchored.length === 1) return only;
-  const unknown = anchored.find((each) => each.kind === "unknown");
-  const known = anchored.flatMap((each) => {
-    return each.kind === "known" ? each : each.kind === "unknown" ? (each.atLatest ?? []) : [];
-  });
-  const [first] = known.sort(byDay);
-  if (unknown) return { ...unknown, atLatest: first };
-  if (!first) throw new Error("no anchor to choose from");
-  return first;
 }
 
 /** Counted back from an act for which the log has a plan, or from the plan itself. */

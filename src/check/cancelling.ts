@@ -3,9 +3,10 @@ import { dayOfInstant } from "../calendar/zone.ts";
 import type { Step } from "../regulation/model.ts";
 import { anchorsOf } from "../regulation/step-anchors.ts";
 import { rememberedWithin } from "../remembered.ts";
+import { actsUnknown } from "./acts-unknown.ts";
 import { startsAtClosing } from "./closing.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { fulfillingActs } from "./fulfilment.ts";
+import { type Done, fulfillingActs } from "./fulfilment.ts";
 import type { Timed } from "./instances.ts";
 import { isOwed } from "./judge-timed.ts";
 import type { Occurrence } from "./moment.ts";
@@ -26,15 +27,26 @@ export function cancelling(evaluation: Evaluation, input: InstanceInput, outcome
   const day = goneOn(evaluation, { step, applies }, timed);
   if (status === "met" && (day === undefined || !done || !isDoneAfter(evaluation, step, { day, act: done })))
     return outcome;
-  if (day !== undefined) return mayBeDone(evaluation, step) ?? cancelledOn(evaluation, step, day);
+  // It may have been done before the duty was gone: then it was fulfilled.
+  if (day !== undefined)
+    return (
+      actsUnknown(evaluation, fulfillingActs(step)) ??
+      mayHaveBeenDue(evaluation, step, { timed, day }) ??
+      cancelledOn(evaluation, step, day)
+    );
   const isUnclear = evaluation.view.undated(cancelActivities(evaluation, step)).length > 0;
   return isUnclear ? { ...outcome, ...cancelUnclear } : outcome;
 }
 
-/** An act without a date may have come before the duty was gone: then it was fulfilled (TERMS §1, gaps). */
-function mayBeDone({ view }: Evaluation, step: Step): Outcome | undefined {
-  if (view.undated(fulfillingActs(step)).length === 0) return undefined;
-  return { status: "undetermined", reason: reason("act-without-date") };
+/** Had the clock stood still for less long than it can have, it was due before that day. */
+function mayHaveBeenDue(
+  evaluation: Evaluation,
+  step: Step,
+  { timed, day }: { readonly timed: Timed; readonly day: Day },
+): Outcome | undefined {
+  const { atEarliest: due, anchored } = timed;
+  if (!due || !wasDueBefore(evaluation, step, { timed: { due, anchored }, day })) return undefined;
+  return { status: "undetermined", reason: reason("pause-without-date") };
 }
 
 const cancelUnclear: Outcome = { status: "undetermined", reason: reason("cancelling-without-date") };
@@ -69,6 +81,12 @@ function isDoneAfter(
   return !reopenings.some(({ time }) => time.day >= day && time.day <= until);
 }
 
+/** Whether something was done after the event that took its duty away. */
+export function isAfterCancelling(evaluation: Evaluation, step: Step, { time }: Pick<Done, "time">): boolean {
+  const cancelled = cancelEvent(evaluation, step);
+  return cancelled !== undefined && time.day > cancelled.time.day;
+}
+
 /** What is left of the acts of a duty, or its outcome where all were done after it was gone. */
 export type StandingActs =
   | { readonly kind: "acts"; readonly occurrences: readonly Occurrence[] }
@@ -94,7 +112,8 @@ export function standingActs(
   const day = Math.max(...known);
   const standing = occurrences.filter((act) => !isDoneAfter(evaluation, step, { day, act }));
   if (standing.length > 0) return { kind: "acts", occurrences: standing };
-  return { kind: "gone", outcome: mayBeDone(evaluation, step) ?? cancelledOn(evaluation, step, day) };
+  const unknown = actsUnknown(evaluation, fulfillingActs(step));
+  return { kind: "gone", outcome: unknown ?? cancelledOn(evaluation, step, day) };
 }
 
 /** The day on which the duty is known to have gone, also where its last day is not. */
@@ -110,7 +129,9 @@ function maybeGone(
   occurrences: readonly Occurrence[],
 ): StandingActs | undefined {
   const cancelled = cancelEvent(evaluation, step);
-  const unknown = instances.find(({ due, status }) => due.kind === "unknown" && status === "undetermined");
+  const unknown = instances.find(
+    ({ due, dueDiffers, status }) => status === "undetermined" && (due.kind === "unknown" || dueDiffers),
+  );
   if (!cancelled || !unknown) return undefined;
   const { day } = cancelled.time;
   if (!occurrences.every((act) => isDoneAfter(evaluation, step, { day, act }))) return undefined;

@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { LogEvent, Moment } from "../case-log/model.ts";
 import type { Choice, Step, Who } from "../regulation/model.ts";
 import { remembered } from "../remembered.ts";
+import { isAfterCancelling } from "./cancelling.ts";
 import { choose } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { fold } from "./facts.ts";
@@ -15,7 +16,7 @@ import type { Reason } from "./verdict.ts";
 export interface Fulfilment {
   /** The first at or after the anchor. */
   readonly done: Done | undefined;
-  /** The last before the anchor that no earlier anchor claims. */
+  /** The last before the anchor that no earlier anchor claims; of those before a withdrawal and after it one before. */
   readonly before: Done | undefined;
   /** One of which the log does not tell the date. */
   readonly undated: boolean;
@@ -64,7 +65,8 @@ export function fulfilmentOf(evaluation: Evaluation, input: FulfilmentInput): Fu
     if (pairing === "unknown" && isFrom) unpaired ??= each;
     if (pairing !== "yes" || taken.has(each)) continue;
     if (isFrom) done ??= each;
-    else if (!servesEarlier(input, each)) before = each;
+    else if (!servesEarlier(input, each) && !(before && isAfterCancelling(evaluation, step, each)))
+      before = each;
   }
   return { done, before, unpaired, undated, otherRecipient };
 }

@@ -14,7 +14,7 @@ import { mayBeDoneBefore, partlyKnown } from "./partly-known.ts";
 import { withoutPause } from "./pause.ts";
 import { reason } from "./reason.ts";
 import { startOfStage } from "./stage-start.ts";
-import { isPauseEndUnclear, noticeUnclear } from "./unclear-term.ts";
+import { isPauseEndUnclear, isUnclear, noticeUnclear } from "./unclear-term.ts";
 import type { Reason } from "./verdict.ts";
 
 /** One anchor of a step with the due date that follows from it. */
@@ -229,15 +229,27 @@ function unpausedDue(evaluation: Evaluation, input: ExtensionInput): Due {
   return extendedDue(evaluation, { ...input, step: withoutPause(input.step) }).due;
 }
 
+/** An act without a date may have come before the notices: then they were not about it. */
+function withoutNotices(evaluation: Evaluation, input: ExtensionInput, timed: Timed): Timed {
+  const { due, notices } = extendedDue(evaluation, { ...input, extensions: none });
+  const earliest = { ...timed, due, notices };
+  const unclear = reason("act-without-date");
+  return { ...timed, unclear, extremes: { earliest, latest: timed } };
+}
+
 /** With the dates between which the last day lies, where the log leaves open what moved it. */
 function withExtremes(evaluation: Evaluation, input: ExtensionInput, timed: Timed): Timed {
+  if (timed.notices.length > 0 && isUnclear(evaluation, input.step.acts))
+    return withoutNotices(evaluation, input, timed);
   const atEarliest = isPauseEndUnclear(evaluation, input.step) ? unpausedDue(evaluation, input) : undefined;
   const unclear = noticeUnclear(evaluation, input.step, timed);
   if (!atEarliest && !unclear) return timed;
+  const atLatest = unclear && latestDue(evaluation, input);
   return {
     ...timed,
     unclear: unclear ?? reason("pause-without-date"),
     ...(atEarliest && { atEarliest }),
-    ...(unclear && { atLatest: latestDue(evaluation, input) }),
+    ...(unclear && { atLatest }),
+    ...(atLatest && { extremes: { earliest: timed, latest: { ...timed, due: atLatest } } }),
   };
 }

@@ -1,11 +1,12 @@
 import type { Step } from "../regulation/model.ts";
 import { actsUnknown } from "./acts-unknown.ts";
-import { cancelEvent } from "./cancelling.ts";
+import { isAfterCancelling } from "./cancelling.ts";
 import type { Due, Numbered } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type Done, type Fulfilment, fulfillingActs, fulfilmentOf } from "./fulfilment.ts";
 import { compareWithDue, endsAfterLog, isTermOver, lastDayOf } from "./in-time.ts";
 import { judgeOpen } from "./judge-open.ts";
+import type { Occurrence } from "./moment.ts";
 import { orderMissed } from "./order-missed.ts";
 import { reason } from "./reason.ts";
 import { severityOf } from "./severity.ts";
@@ -86,20 +87,26 @@ function judgeNever(
   if (unanchored) return unanchored;
   const act = found.done ?? found.before;
   if (act && wasInTimeAtEnd(evaluation, input, act)) return metBy(act);
+  // One that the log gives no date may have come before the withdrawal as well.
+  const unknown = anchorCancelled(evaluation, input) && actsUnknown(evaluation, fulfillingActs(input.step));
+  if (unknown) return unknown;
   return { status: "not-applicable", reason: reason("trigger-never", { for: due.for }) };
 }
 
 /** In time before an own act that a withdrawal then took away: fulfilled in time stays met (TERMS §5, §6). */
-function wasInTimeAtEnd(
+function wasInTimeAtEnd(evaluation: Evaluation, input: InstanceInput, act: Done): boolean {
+  const cancelled = anchorCancelled(evaluation, input);
+  return cancelled !== undefined && act.time.day <= cancelled.time.day;
+}
+
+/** What took away the own act that the term runs from, and that this act may come before. */
+function anchorCancelled(
   evaluation: Evaluation,
   { step, timed: { anchored, isBackward } }: InstanceInput,
-  act: Done,
-): boolean {
-  if (step.once !== undefined || step.outside || isBackward === true || step.mayPrecede === false)
-    return false;
-  const { cancelled } = evaluation.lifeOf(evaluation.stageOf(step));
-  const isBefore = cancelled !== undefined && act.time.day <= cancelled.time.day;
-  return isBefore && anchored.kind === "never" && anchored.own && anchored.silence !== true;
+): Occurrence | undefined {
+  const isFree = step.once === undefined && !step.outside && isBackward !== true && step.mayPrecede !== false;
+  const isOwn = anchored.kind === "never" && anchored.own && anchored.silence !== true;
+  return isFree && isOwn ? evaluation.lifeOf(evaluation.stageOf(step)).cancelled : undefined;
 }
 
 /**
@@ -137,7 +144,8 @@ function judgeNumber(evaluation: Evaluation, input: NumberInput): Outcome {
   const { step, found, due } = input;
   const timing = found.done && compareWithDue(evaluation, found.done.time, due);
   const early = inTimeBefore(input);
-  if (early && isAfterCancelling(evaluation, input)) return early;
+  // Done again after a withdrawal: what was in time before it stands (TERMS §5).
+  if (early && found.done && isAfterCancelling(evaluation, step, found.done)) return early;
   if (found.done && timing === "in-time") return metUnlessPaused(evaluation, input, found.done);
   if (early) return early;
   if (found.done && timing === "unknown") {
@@ -150,12 +158,6 @@ function judgeNumber(evaluation: Evaluation, input: NumberInput): Outcome {
     actsUnknown(evaluation, fulfillingActs(step)) ??
     notDone(evaluation, input)
   );
-}
-
-/** Done again after a withdrawal: what was in time before it stands (TERMS §5). */
-function isAfterCancelling(evaluation: Evaluation, { step, found: { done } }: NumberInput): boolean {
-  const cancelled = done && cancelEvent(evaluation, step);
-  return done !== undefined && cancelled !== undefined && done.time.day > cancelled.time.day;
 }
 
 /** In time, or only because the clock may have stood still for as long as it can: the log does not tell (TERMS §1, gaps). */
@@ -191,7 +193,14 @@ function beforeAnchor(evaluation: Evaluation, input: NumberInput, before: Done):
   if (timed.anchored.kind !== "known" || !timed.anchored.silence)
     return { status: "undetermined", done, reason: reason("before-anchor") };
   if (isTermOver(evaluation, due) !== "yes") return notDone(evaluation, input);
-  return { status: "violated", severity: severityOf(step, "within"), done, reason: reason("too-early") };
+  return (
+    actsUnknown(evaluation, fulfillingActs(step)) ?? {
+      status: "violated",
+      severity: severityOf(step, "within"),
+      done,
+      reason: reason("too-early"),
+    }
+  );
 }
 
 /** Where the text says that it may not come first, an act before its occasion does not count. */
@@ -205,10 +214,16 @@ function notDone(evaluation: Evaluation, input: NumberInput): Outcome {
   const over = isTermOver(evaluation, due);
   if (over === "yes") return stillExtendable(evaluation, input) ?? missing(evaluation, input);
   if (over === "unknown") return { status: "undetermined", reason: reason("hour-unknown") };
+  if (mayBeOver(evaluation, input)) return { status: "undetermined", reason: reason("pause-without-date") };
   const atLatest = due.kind === "day" && due.atLatest;
   const code = found.otherRecipient ? "other-recipient-pending" : "running";
   const values = { step: step.label, atLatest: atLatest ? "yes" : "no" };
   return { status: "pending", reason: reason(code, values) };
+}
+
+/** Only because the clock may have stood still for as long as it can it is not over yet. */
+function mayBeOver(evaluation: Evaluation, { timed: { atEarliest: due } }: NumberInput): boolean {
+  return (due?.kind === "day" || due?.kind === "hours") && isTermOver(evaluation, due) === "yes";
 }
 
 /** While a notice that would move the date may still come, nothing is decided (TERMS §7). */

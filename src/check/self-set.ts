@@ -80,7 +80,7 @@ function limitOf(
 /** What is missed on every date shows the last of them. */
 function latestDay({ status, due, extremes }: Instance, zone: string): Day | undefined {
   const isMissed = status === "violated" || status === "lapsed";
-  const latest = isMissed ? due : extremes?.latest?.due;
+  const latest = extremes?.latest?.due ?? (isMissed ? due : undefined);
   return latest && lastDayOf(latest, zone);
 }
 

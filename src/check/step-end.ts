@@ -1,8 +1,10 @@
+import type { Day } from "../calendar/day.ts";
 import { dayOfInstant } from "../calendar/zone.ts";
 import type { Step } from "../regulation/model.ts";
 import type { Anchored, KnownAnchor } from "./anchor.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { reachedOccurrences } from "./reached.ts";
 import { reason } from "./reason.ts";
 import type { Instance } from "./step-state.ts";
 import type { Reason } from "./verdict.ts";
@@ -22,9 +24,12 @@ export function endOfStep(evaluation: Evaluation, id: string): readonly Anchored
 }
 
 /** Whether the log leaves open if there was such a duty at all: then it has an end, or it has none. */
-export function mayBeGone({ notAfter }: Step, { status, due, reason: { code } }: Instance): boolean {
+export function mayBeGone(
+  { notAfter }: Step,
+  { status, due, dueDiffers, reason: { code } }: Instance,
+): boolean {
   if (status !== "undetermined") return false;
-  const mayBePassed = notAfter !== undefined && due.kind === "unknown";
+  const mayBePassed = notAfter !== undefined && (due.kind === "unknown" || dueDiffers !== undefined);
   return mayBePassed || code === "order-unknown" || code === "cancelling-without-date";
 }
 
@@ -82,7 +87,9 @@ export function silenceOf(evaluation: Evaluation, id: string): readonly Anchored
   return evaluation.stateOf(step).instances.map((instance): Anchored => {
     const { status } = instance;
     if (status === "met") return { kind: "never", for: [label], own: false, silence: true, kept: true };
-    if (status === "undetermined") return { kind: "unknown", why: instance.reason };
+    if (status === "undetermined") {
+      return { kind: "unknown", why: instance.reason, ifAtAllBefore: brokenOn(evaluation, step, instance) };
+    }
     if (status === "pending") return { kind: "waiting", for: [label], own: false, silence: true };
     if (status === "not-applicable" && !instance.unused) return { ...never(label), silence: true };
     if (instance.dueDiffers) return unknownSilence(unknownEnd(instance, instance.dueDiffers));
@@ -92,6 +99,13 @@ export function silenceOf(evaluation: Evaluation, id: string): readonly Anchored
     const notes = [reason("silence", { step: label, day: end.time.day })];
     return { ...silent(end), notes };
   });
+}
+
+/** Where the act is in the log: it was silent before that day, or never. */
+function brokenOn(evaluation: Evaluation, step: Step, { anchored, due }: Instance): Day | undefined {
+  if (anchored.kind !== "known" || due.kind === "hours") return undefined;
+  const acts = reachedOccurrences(evaluation, step.acts);
+  return acts.find(({ time }) => time.day >= anchored.time.day)?.time.day;
 }
 
 function silent(end: KnownAnchor): KnownAnchor {

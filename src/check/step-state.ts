@@ -101,7 +101,16 @@ function judgeOnEveryDate(evaluation: Evaluation, input: InstanceInput): Decided
   const decided =
     input.timed.extremes &&
     onEveryDate(evaluation, input.timed, (timed) => judgeInstance(evaluation, { ...input, timed }));
-  return decided ?? judgeInstance(evaluation, input);
+  return decided ?? asOnLatest(evaluation, input, judgeInstance(evaluation, input));
+}
+
+/** What is missed, had a notice that the log leaves open moved the date, must be missed all the same. */
+function asOnLatest(evaluation: Evaluation, input: InstanceInput, outcome: Outcome): Outcome {
+  const { unclear, atLatest: due } = input.timed;
+  const isMissed = outcome.status === "violated" || outcome.status === "lapsed";
+  if (!isMissed || !unclear || !due) return outcome;
+  const later = judgeInstance(evaluation, { ...input, timed: { ...input.timed, due } });
+  return later.status === outcome.status ? outcome : { status: "undetermined", reason: unclear };
 }
 
 export interface InstanceInput {

@@ -3,6 +3,7 @@ import type { Evaluation } from "./evaluation.ts";
 import type { Fulfilment } from "./fulfilment.ts";
 import { compareWithDue, isTermOver } from "./in-time.ts";
 import type { Timed } from "./instances.ts";
+import { leftOut } from "./left-out.ts";
 import { reason } from "./reason.ts";
 import type { Reason } from "./verdict.ts";
 
@@ -59,9 +60,9 @@ export function isPauseEndUnclear(evaluation: Evaluation, { pause }: Step): bool
 }
 
 /** In the log without a date, or left out by the source. */
-export function isUnclear({ view, scope }: Evaluation, activities: readonly string[]): boolean {
-  if (scope.notRecorded.size === 0 && !view.hasUndated) return false;
-  const isLeftOut =
-    view.of(activities).length === 0 && activities.some((each) => scope.notRecorded.has(each));
-  return isLeftOut || view.undated(activities).length > 0;
+export function isUnclear(evaluation: Evaluation, activities: readonly string[]): boolean {
+  const { view } = evaluation;
+  return (
+    (view.hasUndated && view.undated(activities).length > 0) || leftOut(evaluation, activities).length > 0
+  );
 }

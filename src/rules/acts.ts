@@ -4,6 +4,7 @@ import { contentOf } from "../check/content.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { countsFor } from "../check/fulfilment.ts";
 import { isOwed } from "../check/judge-timed.ts";
+import { leftOut } from "../check/left-out.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import type { Instance, Outcome, StepState } from "../check/step-state.ts";
@@ -86,10 +87,7 @@ export function nothingDone(evaluation: Evaluation, state: StepState): Outcome {
   if (evaluation.view.undated(step.acts).length > 0) {
     return { status: "undetermined", reason: reason("act-without-date") };
   }
-  if (
-    evaluation.scope.notRecorded.size > 0 &&
-    step.acts.every((act) => evaluation.scope.notRecorded.has(act))
-  ) {
+  if (leftOut(evaluation, step.acts).length > 0) {
     return { status: "undetermined", reason: reason("activity-not-recorded", { activities: [step.label] }) };
   }
   // Without an act of its own it was done, in time or late, by an act that stands for it.

@@ -27,7 +27,7 @@ function judgeNotices(evaluation: Evaluation, state: StepState, instance: Instan
   if (!first && hasUnknownNotice(evaluation, state.step)) {
     return { status: "undetermined", reason: reason("notice-without-date") };
   }
-  if (!first) return withoutNotice(evaluation, state, instance);
+  if (!first) return perhapsOne(evaluation, state, instance) ?? withoutNotice(evaluation, state, instance);
   const faulty =
     notices.find(({ outcome }) => outcome === "moved-nothing") ?? notices.find(({ fault }) => fault);
   const done = (faulty ?? first).occurrence;
@@ -46,6 +46,19 @@ function judgeNotices(evaluation: Evaluation, state: StepState, instance: Instan
     return { status: "undetermined", done, reason: reason("notice-without-date") };
   const moved = notices.findLast((notice: NoticeOutcome) => notice.promised !== undefined);
   return { status: "met", done, reason: reason("notice-in-order", { promised: moved?.promised ?? 0 }) };
+}
+
+/** A notice in the log may be about a term of which the log does not tell where it begins. */
+function perhapsOne(
+  { view }: Evaluation,
+  { step }: StepState,
+  { anchored }: Instance,
+): Judgement | undefined {
+  if (anchored.kind !== "unknown") return undefined;
+  const from = anchored.atEarliest?.time.day ?? Number.NEGATIVE_INFINITY;
+  const notices = view.of(step.extension.flatMap(({ notice }) => notice));
+  const done = notices.find(({ time }) => time.day >= from);
+  return done && { status: "undetermined", done, reason: anchored.why };
 }
 
 function withoutNotice(evaluation: Evaluation, state: StepState, instance: Instance): Judgement {

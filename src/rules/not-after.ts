@@ -5,6 +5,7 @@ import { endAtEarliest, endAtLatest, type Numbered } from "../check/due.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { countsFor } from "../check/fulfilment.ts";
 import { endsAfterLog } from "../check/in-time.ts";
+import { leftOut } from "../check/left-out.ts";
 import { isBefore, type Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import { lastDayOf } from "../check/self-set.ts";
@@ -129,10 +130,7 @@ function missedOrder(
     return anchored.kind === "known" && (!state.step.once || !isBefore(later.time, anchored.time));
   });
   if (!owed || (state.step.once && !isWoken && !act)) return nothingDone(evaluation, state);
-  if (
-    evaluation.scope.notRecorded.size > 0 &&
-    state.step.acts.every((each) => evaluation.scope.notRecorded.has(each))
-  ) {
+  if (leftOut(evaluation, state.step.acts).length > 0) {
     return {
       status: "undetermined",
       reason: reason("activity-not-recorded", { activities: [state.step.label] }),

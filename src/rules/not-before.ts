@@ -6,6 +6,7 @@ import { type Due, endAtEarliest, endAtLatest, type Numbered } from "../check/du
 import { lastEnd } from "../check/ends.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { compareWithDue, lastDayOf } from "../check/in-time.ts";
+import { leftOut } from "../check/left-out.ts";
 import { isBefore, type Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import type { StepState } from "../check/step-state.ts";
@@ -84,7 +85,7 @@ function testLimits(
 
 /** An event always applies, a step unless its condition is false. */
 function testOrder(evaluation: Evaluation, act: Occurrence, ref: Ref): OccurrenceOutcome {
-  const { view, index, scope } = evaluation;
+  const { view, index } = evaluation;
   const labels = index.activityLabels(ref.activities);
   const earlier = view.of(ref.activities).filter(({ time }) => !isBefore(act.time, time));
   if (earlier.length > 0) {
@@ -100,7 +101,7 @@ function testOrder(evaluation: Evaluation, act: Occurrence, ref: Ref): Occurrenc
     return { result: "unknown", why: reason("order-unknown", { first: labels }) };
   if (applies.includes("waiting") && !applies.includes("yes"))
     return { result: "waiting", why: reason("condition-waiting", { about: labels }) };
-  if (ref.activities.every((activity) => scope.notRecorded.has(activity))) {
+  if (leftOut(evaluation, ref.activities).length > 0) {
     return { result: "unknown", why: reason("activity-not-recorded", { activities: labels }) };
   }
   return { result: "wrong", why: reason("out-of-order", { first: labels }) };

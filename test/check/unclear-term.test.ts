@@ -92,7 +92,9 @@ describe("a pause of which the log does not tell when it ended", () => {
 
   it("not done when even the longest pause is over", () => {
     const events = [request, row("information-received")];
-    expect(statusOf(limited, events, { asOf: "2025-09-29" })).toBe("pending");
+    expect(statusOf(limited, events, { asOf: "2025-09-22" })).toBe("pending");
+    expect(statusOf(limited, events, { asOf: "2025-09-23" })).toBe("undetermined");
+    expect(statusOf(limited, events, { asOf: "2025-09-29" })).toBe("undetermined");
     expect(statusOf(limited, events, { asOf: "2025-09-30" })).toBe("violated");
   });
 

@@ -17,6 +17,8 @@ interface WorkedCase {
   readonly asOf?: string;
   readonly until?: string;
   readonly reading?: ReadingOption;
+  /** What the source does not record. */
+  readonly notRecorded?: readonly string[];
   /** By id of the verdict: what it must be. */
   readonly expect: Readonly<Record<string, string>>;
 }
@@ -68,6 +70,7 @@ function verdictsOf(regulation: Front, worked: WorkedCase, asOf: string): Readon
     asOf,
     logUntil: worked.until ?? asOf,
     ...(worked.reading && { reading: worked.reading }),
+    ...(worked.notRecorded && { notRecorded: worked.notRecorded }),
   });
   const before = (id: string) => (result.cases.length > 1 ? `${id}:` : "");
   return new Map([
