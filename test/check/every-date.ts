@@ -3,8 +3,8 @@ import type { WrittenCase, WrittenEvent } from "../support/cases.ts";
 import { randomFrom } from "../support/random.ts";
 import { check } from "./terms/judging.ts";
 
-/** The reference date of what is judged on every date. */
-export const asOf = "2025-11-10";
+/** The reference date. */
+const asOf = "2025-11-10";
 const first = dayFromIso("2025-08-25") ?? 0;
 const last = dayFromIso(asOf) ?? 0;
 const dates = Array.from({ length: last - first + 1 }, (_, more) => isoFromDay(first + more));
