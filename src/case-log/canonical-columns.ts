@@ -2,6 +2,7 @@ import type { Place } from "../place.ts";
 import {
   type ColumnMapping,
   type EventProperty,
+  eventIdName,
   eventProperties,
   type NamedSource,
   type Source,
@@ -65,6 +66,7 @@ type Meaning = { readonly kind: "own" | "fact" | "content"; readonly name: strin
 
 const ownColumns = new Set<string>([
   caseColumn,
+  eventIdName,
   activityColumn,
   timeColumn,
   ...eventProperties.filter((name): name is EventProperty => name !== "time"),
@@ -72,9 +74,15 @@ const ownColumns = new Set<string>([
 
 const noValues: Source["values"] = new Map();
 
+/** The column of the canonical form that a name stands for, however it is written; undefined: none. */
+export function ownColumn(name: string): string | undefined {
+  const own = comparable(name).replace(/[ -]/gu, "_");
+  return ownColumns.has(own) ? own : undefined;
+}
+
 function meaningOf(column: Column, names: LogNames): Meaning {
-  const own = comparable(column.name).replace(/[ -]/gu, "_");
-  if (ownColumns.has(own)) return { kind: "own", name: own };
+  const own = ownColumn(column.name);
+  if (own !== undefined) return { kind: "own", name: own };
   const fact = names.facts.idOf(column.name);
   return fact === undefined ? { kind: "content", name: column.name } : { kind: "fact", name: fact };
 }

@@ -22,19 +22,19 @@ export type LoggedActivity = string
  */
 export type LoggedTime = (string | null)
 /**
- * One name, several separated by |, or a list of names; null or empty: not given.
- * 
- * This interface was referenced by `CaseLog`'s JSON-Schema
- * via the `definition` "names".
- */
-export type LoggedNames = (string | string[] | null)
-/**
  * One word or name; null or empty: not given.
  * 
  * This interface was referenced by `CaseLog`'s JSON-Schema
  * via the `definition` "word".
  */
 export type LoggedWord = (string | number | null)
+/**
+ * One name, several separated by |, or a list of names; null or empty: not given.
+ * 
+ * This interface was referenced by `CaseLog`'s JSON-Schema
+ * via the `definition` "names".
+ */
+export type LoggedNames = (string | string[] | null)
 
 /**
  * Recorded cases with their events, and the events of the organisation itself.
@@ -100,6 +100,10 @@ time?: LoggedTime
  * The same as `time`, by the name that the CSV form gives it; only where there is no `time`.
  */
 timestamp?: LoggedTime
+/**
+ * Tells apart two events that are equal in everything else; it means nothing more.
+ */
+event_id?: LoggedWord
 /**
  * The person or persons who did it.
  */
@@ -167,6 +171,10 @@ time?: LoggedTime
  * The same as `time`, by the name that the CSV form gives it; only where there is no `time`.
  */
 timestamp?: LoggedTime
+/**
+ * Tells apart two events that are equal in everything else; it means nothing more.
+ */
+event_id?: LoggedWord
 /**
  * The person or persons who did it.
  */

@@ -114,6 +114,7 @@ function forgetFacts(facts: Map<string, RecordedValue[]>, file: string): void {
   }
 }
 
-function isSameValue(one: Value, other: Value): boolean {
+/** Whether two rows say the same of a fact. */
+export function isSameValue(one: Value, other: Value): boolean {
   return comparable(JSON.stringify(one)) === comparable(JSON.stringify(other));
 }

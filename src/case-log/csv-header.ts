@@ -1,6 +1,7 @@
 import type { Column } from "./canonical-columns.ts";
 import { cellPosition } from "./csv-position.ts";
 import type { CsvRecord } from "./csv-record.ts";
+import { withoutGuard } from "./formula-guard.ts";
 import type { Intake } from "./intake.ts";
 
 const delimiters = [";", ",", "\t", "|"] as const;
@@ -42,7 +43,7 @@ export function columnsOf(
   { file }: Pick<Intake, "file">,
 ): readonly Column[] {
   return header.cells.map((cell, index) => ({
-    name: cell.trim(),
+    name: withoutGuard(cell.trim()),
     index,
     place: { file, ...cellPosition(header, index, delimiter) },
   }));

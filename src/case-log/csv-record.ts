@@ -1,4 +1,5 @@
 import type { Excerpt } from "./excerpt.ts";
+import { withoutGuard } from "./formula-guard.ts";
 
 /** One record of a CSV text, with where it stands in the text at hand, without its line end. */
 export interface CsvRecord extends Excerpt {
@@ -10,7 +11,7 @@ export interface CsvRecord extends Excerpt {
   /** The quote that makes the record unreadable; it then has no cells. */
   readonly damage?: QuoteDamage;
   /**
-   * The nth cell, from 0, without white space around it; empty beyond the last.
+   * The nth cell, from 0, without white space around it and the apostrophe of a guarded formula; empty beyond the last.
    * @param likely what it may well be, such as the cell above it: where it is, that very text is returned,
    * which costs less than a new one. Without white space around it.
    */
@@ -75,9 +76,9 @@ export class PlainRecord implements CsvRecord {
     const { text } = this;
     const start = this.startOf(cell);
     const end = this.endOf(cell);
-    if (end - start === likely.length && text.startsWith(likely, start)) return likely;
+    if (end - start === likely.length && text.startsWith(likely, start)) return withoutGuard(likely);
     const isBare = isVisible(text.charCodeAt(start)) && isVisible(text.charCodeAt(end - 1));
-    return isBare ? text.slice(start, end) : text.slice(start, end).trim();
+    return withoutGuard(isBare ? text.slice(start, end) : text.slice(start, end).trim());
   }
 
   private startOf(cell: number): number {
@@ -117,7 +118,7 @@ export class QuotedRecord implements CsvRecord {
   }
 
   trimmed(cell: number): string {
-    return (this.cells[cell] ?? "").trim();
+    return withoutGuard((this.cells[cell] ?? "").trim());
   }
 }
 

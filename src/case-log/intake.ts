@@ -16,6 +16,7 @@ export class Intake {
   format = "";
   encoding: LogSource["encoding"];
   delimiter: string | undefined;
+  zone: string | undefined;
   /** Rows seen; rows without any value are no rows. */
   read = 0;
   rejected = 0;
@@ -87,6 +88,7 @@ export class Intake {
       format: this.format,
       ...(this.encoding === undefined ? {} : { encoding: this.encoding }),
       ...(this.delimiter === undefined ? {} : { delimiter: this.delimiter }),
+      ...(this.zone === undefined ? {} : { zone: this.zone }),
       rows: { read, used: read - rejected - duplicates, duplicates, rejected },
     };
   }

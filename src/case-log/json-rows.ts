@@ -8,6 +8,7 @@ import { badShape, duplicateKey } from "./json-findings.ts";
 import { canonicalJson, cellValue, type JsonNode, plain, property } from "./json-nodes.ts";
 import type { LogInput, LogRow, LogSettings, NamedValue } from "./log-input.ts";
 import {
+  eventIdName,
   eventProperties,
   listProperties,
   type TimeProperty,
@@ -28,7 +29,7 @@ const checkEvent = schemaCheck(caseLogSchema, "event");
 const checkEventLine = schemaCheck(caseLogSchema, "eventLine");
 
 const caseKey = "case_id";
-const ownKeys = new Set<string>(["activity", ...eventProperties]);
+const ownKeys = new Set<string>(["activity", eventIdName, ...eventProperties]);
 
 /** Turns JSON cases and events into rows; each case and each event counts as a row. */
 export class JsonRows {

@@ -45,6 +45,7 @@ function rowsOf(top: JsonNode, { input, settings, intake, placeAt }: JsonReading
   for (const name of resolveNotRecorded(notRecorded, settings.names)) intake.notRecorded.add(name);
 
   const zone = zoneOf(top, { input, settings, intake, placeAt });
+  intake.zone = zone;
   const rows = new JsonRows(input, { ...settings, zone }, intake);
   rows.start();
   const cases = itemsOf(property(top, "cases")).flatMap((node) => rows.caseRows(node, placeAt));

@@ -27,6 +27,8 @@ export interface Mapping {
   /** Names of persons as the source writes them, compared as in TERMS §6, and the name to use. */
   readonly persons: ReadonlyMap<string, string>;
   readonly notRecorded: readonly string[];
+  /** Contents that are recorded with some activities only, as written; undefined: there are none such. */
+  readonly recordedFor?: Readonly<Record<string, readonly string[]>>;
   readonly logUntil?: Day;
   /** The whole source is the organisation's own log: its rows have no case. */
   readonly organisation: boolean;
@@ -77,6 +79,9 @@ export interface EventMapping {
   readonly properties: readonly { readonly name: EventProperty; readonly source: Source }[];
   readonly contents: readonly NamedSource[];
 }
+
+/** Tells apart two events that are equal in everything else, and means nothing more. */
+export const eventIdName = "event_id";
 
 /** Properties that hold a moment. */
 export const timeProperties = ["time", "sent", "received", "dated", "planned", "due"] as const;

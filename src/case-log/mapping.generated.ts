@@ -303,6 +303,12 @@ persons?: {
  */
 notRecorded?: string[]
 /**
+ * Contents that the source records with some activities only, each with those activities: whether they were given with another act cannot be determined.
+ */
+recordedFor?: {
+[k: string]: string[]
+}
+/**
  * The last day that the log fully holds.
  */
 logUntil?: string

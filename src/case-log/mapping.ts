@@ -87,6 +87,7 @@ function resolve(file: MappingFile, placeOf: (path: Path) => Place, source: Mapp
     ...(file.query === undefined ? {} : { query: mappedQuery(file.query, source) }),
     ...(file.database === undefined ? {} : { database }),
     ...(logUntil === undefined ? {} : { logUntil }),
+    ...(file.recordedFor === undefined ? {} : { recordedFor: file.recordedFor }),
     ...(columns === undefined ? {} : { columns }),
     dates,
     decimal: file.decimal ?? ".",

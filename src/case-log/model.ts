@@ -82,6 +82,8 @@ export interface LogSource {
   readonly format: string;
   readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
   readonly delimiter?: string;
+  /** IANA zone of its local times; undefined: nothing in it could be read. */
+  readonly zone?: string;
   readonly rows: RowCount;
 }
 

@@ -24,6 +24,8 @@ export interface LogNames {
   readonly dateFields: ReadonlySet<string>;
   /** Activities that are judged on the organisation's own log. */
   readonly organisation: ReadonlySet<string>;
+  /** There is no regulation: names stay as written, and all that is said of a case is a fact. */
+  readonly isOpen?: boolean;
 }
 
 /** A name with its id, as written in a regulation: the id itself, a label or an alias. */
@@ -59,6 +61,21 @@ export function namesOf(
     listFacts: new Set(facts.filter(({ type }) => type === "list").map(({ id }) => id)),
     dateFields: dateFieldsOf(regulation),
     organisation: new Set(regulation.organisation.flatMap(activitiesOf)),
+  };
+}
+
+/** The names where there is no regulation: every one is known, as it is written. */
+export function openNames(): LogNames {
+  const asWritten: NameTable = { idOf: (written) => written, nearest: () => undefined, ids: new Set() };
+  return {
+    activities: asWritten,
+    roles: asWritten,
+    facts: nameTable([]),
+    numberFacts: new Set(),
+    listFacts: new Set(),
+    dateFields: new Set(),
+    organisation: new Set(),
+    isOpen: true,
   };
 }
 

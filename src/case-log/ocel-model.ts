@@ -2,12 +2,24 @@ import type { PlaceAt } from "../line-index.ts";
 import type { Intake } from "./intake.ts";
 import { type JsonNode, property } from "./json-nodes.ts";
 import { itemsOf, textOf } from "./json-rows.ts";
+import type { Value } from "./model.ts";
 import { idTwice, noList, unknownObject, withoutKey } from "./ocel-findings.ts";
+import { typedValue } from "./typed-value.ts";
+
+/** Our own name for the type of the objects that are the cases. */
+export const caseTypeName = "case";
+/** Our own name for the type of the object whose events are the organisation's own, and for the relation to it. */
+export const organisationTypeName = "organisation";
+
+/** What XES calls the types of attributes of OCEL; of a time it is asked elsewhere. */
+const typeNames: Readonly<Record<string, string>> = { integer: "int", float: "float", boolean: "boolean" };
 
 /** An attribute as it is from a moment on; of an event the moment says nothing. */
 export interface OcelAttribute {
   readonly name: string;
   readonly value: string;
+  /** What it is when it is no text: a number, yes or no. */
+  readonly typed?: Value | undefined;
   readonly time: string;
   readonly offset: number;
 }
@@ -57,12 +69,19 @@ export function ocelLog(top: JsonNode, placeAt: PlaceAt, intake: Intake): OcelLo
     if (seen.has(id)) intake.report(idTwice(placeAt(node.offset), id));
     return id !== "" && !seen.has(id);
   };
+  const typesOfObjects = declaredTypes(property(top, "objectTypes"));
+  const typesOfEvents = declaredTypes(property(top, "eventTypes"));
   const objects = new Map<string, OcelObject>();
   for (const node of itemsOf(property(top, "objects"))) {
     const id = required(node, "id");
     const type = required(node, "type");
     if (!isNew(objects, id, node) || type === "") continue;
-    objects.set(id, { id, type, attributes: attributesOf(node), offset: node.offset });
+    objects.set(id, {
+      id,
+      type,
+      attributes: attributesOf(node, typesOfObjects.get(type)),
+      offset: node.offset,
+    });
   }
   const relationOf = (node: JsonNode): OcelRelation[] => {
     const id = required(node, "objectId");
@@ -86,7 +105,7 @@ export function ocelLog(top: JsonNode, placeAt: PlaceAt, intake: Intake): OcelLo
       id,
       type: property(node, "type"),
       time: property(node, "time"),
-      attributes: attributesOf(node),
+      attributes: attributesOf(node, typesOfEvents.get(textOf(property(node, "type")))),
       relations: itemsOf(property(node, "relationships")).flatMap(relationOf),
       offset: node.offset,
     });
@@ -98,11 +117,38 @@ export function ocelLog(top: JsonNode, placeAt: PlaceAt, intake: Intake): OcelLo
   return { objects, events, declared };
 }
 
-function attributesOf(node: JsonNode): readonly OcelAttribute[] {
-  return itemsOf(property(node, "attributes")).map((attribute) => ({
-    name: textOf(property(attribute, "name")).trim(),
-    value: textOf(property(attribute, "value")),
-    time: textOf(property(attribute, "time")).trim(),
-    offset: attribute.offset,
-  }));
+type DeclaredTypes = ReadonlyMap<string, string>;
+
+/** The type of each attribute, by the type of the object or event that has it. */
+function declaredTypes(types: JsonNode | undefined): ReadonlyMap<string, DeclaredTypes> {
+  const nameOf = (node: JsonNode) => textOf(property(node, "name"));
+  return new Map(
+    itemsOf(types).map((type) => [
+      nameOf(type),
+      new Map(
+        itemsOf(property(type, "attributes")).map((node) => [nameOf(node), textOf(property(node, "type"))]),
+      ),
+    ]),
+  );
+}
+
+function attributesOf(node: JsonNode, declared: DeclaredTypes | undefined): readonly OcelAttribute[] {
+  return itemsOf(property(node, "attributes")).map((attribute) => {
+    const name = textOf(property(attribute, "name")).trim();
+    const written = property(attribute, "value");
+    const value = textOf(written);
+    return {
+      name,
+      value,
+      typed: scalarOf(written) ?? typedValue(typeNames[declared?.get(name) ?? ""] ?? "", value),
+      time: textOf(property(attribute, "time")).trim(),
+      offset: attribute.offset,
+    };
+  });
+}
+
+/** A number, yes or no that stands there as such: many programs write it so. */
+function scalarOf(node: JsonNode | undefined): number | boolean | undefined {
+  const value = node?.kind === "scalar" ? node.value : undefined;
+  return typeof value === "number" || typeof value === "boolean" ? value : undefined;
 }

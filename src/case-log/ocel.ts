@@ -14,10 +14,19 @@ import {
   oldOcel,
   relationUnused,
 } from "./ocel-findings.ts";
-import { type OcelAttribute, type OcelEvent, type OcelLog, type OcelObject, ocelLog } from "./ocel-model.ts";
+import {
+  caseTypeName,
+  type OcelAttribute,
+  type OcelEvent,
+  type OcelLog,
+  type OcelObject,
+  type OcelRelation,
+  ocelLog,
+  organisationTypeName,
+} from "./ocel-model.ts";
 import { startText } from "./text-start.ts";
 import { createTimeReader, type TimeReader } from "./time-reader.ts";
-import { objectPrefix } from "./trace-columns.ts";
+import { identityKey, objectPrefix } from "./trace-columns.ts";
 import { TraceReading } from "./trace-reading.ts";
 
 /** How a mapping names the objects that an event has in some way. */
@@ -52,7 +61,7 @@ export const ocel: LogFormat = {
   },
 };
 
-/** The type that the mapping names, or else the only one of which every event has exactly one. */
+/** The type that the mapping names, or else `case`, or else the only one of which every event has exactly one. */
 function caseTypeOf(
   { objects, events }: OcelLog,
   mapping: Mapping | undefined,
@@ -66,9 +75,11 @@ function caseTypeOf(
     intake.report(noSuchType(source.place, named, types));
     return undefined;
   }
-  const isOne = (type: string) =>
+  const areAllOwn = events.length > 0 && events.every(isOfOrganisation);
+  if (types.includes(caseTypeName) || areAllOwn) return caseTypeName;
+  const isFitting = (type: string) =>
     events.every(({ relations }) => relations.filter(({ object }) => object.type === type).length === 1);
-  const fitting = types.filter(isOne);
+  const fitting = types.filter(isFitting);
   const [only] = fitting;
   if (only === undefined || fitting.length > 1 || events.length === 0) {
     intake.report(caseTypeUnknown(placeAt(0), fitting.length > 1 ? fitting : types));
@@ -134,30 +145,51 @@ class OcelReading {
       this.#isMapped && this.#context.input.mapping?.columns?.case?.column?.startsWith(objectPrefix);
     const key = isNamed ? `${objectPrefix}${object.type}` : "concept:name";
     this.traces.attribute({ key, value: object.id, type: "string", ...place });
-    for (const event of events) this.#addEvent(event, object);
+    const byName = Map.groupBy(object.attributes, ({ name }) => name);
+    const [constant, changing] = [[...byName.values()].filter(isOne), [...byName.values()].filter(isMany)];
+    if (!this.#isMapped) this.#addFacts(constant.flat());
+    const ofEvents = this.#isMapped ? object.attributes : changing.flat();
+    for (const event of events) this.#addEvent(event, ofEvents);
     this.traces.endTrace();
   }
 
-  #addEvent(event: OcelEvent, object?: OcelObject): void {
+  /** What does not change is a fact of the case, and of none of its events in particular. */
+  #addFacts(attributes: readonly OcelAttribute[]): void {
+    for (const attribute of attributes.filter(({ name }) => this.#isFact(name)))
+      this.traces.attribute({
+        ...attribute,
+        key: attribute.name,
+        type: "string",
+        ...this.#place(attribute.offset),
+      });
+  }
+
+  #isFact(name: string): boolean {
+    const { facts, isOpen } = this.#context.settings.names;
+    return name !== "" && (isOpen === true || facts.idOf(name) !== undefined);
+  }
+
+  /** @param ofCase attributes of its case, which have for each event the value that held then. */
+  #addEvent(event: OcelEvent, ofCase: readonly OcelAttribute[]): void {
     const place = this.#place(event.offset);
     this.traces.startEvent(place.line, place.column);
-    const add = (key: string, value: string, offset: number, type = "string") => {
-      if (key !== "") this.traces.attribute({ key, value, type, ...this.#place(offset) });
+    const add: Add = (key, value, offset, { type = "string", typed } = {}) => {
+      if (key !== "") this.traces.attribute({ key, value, typed, type, ...this.#place(offset) });
     };
+    add(identityKey, event.id, event.offset);
     if (event.type) add("concept:name", textOf(event.type), event.type.offset);
-    if (event.time) add("time:timestamp", textOf(event.time), event.time.offset, "date");
-    for (const { name, value, offset } of event.attributes) add(name, value, offset);
-    for (const { name, value, offset } of this.#valuesAt(object?.attributes ?? [], textOf(event.time))) {
+    if (event.time) add("time:timestamp", textOf(event.time), event.time.offset, { type: "date" });
+    for (const { name, value, typed, offset } of event.attributes) add(name, value, offset, { typed });
+    for (const { name, value, typed, offset } of this.#valuesAt(ofCase, textOf(event.time))) {
       const isGiven = event.attributes.some((own) => own.name === name);
-      if (this.#isMapped) add(`case:${name}`, value, offset);
-      else if (!isGiven && this.#context.settings.names.facts.idOf(name) !== undefined)
-        add(name, value, offset);
+      if (this.#isMapped) add(`case:${name}`, value, offset, { typed });
+      else if (!isGiven && this.#isFact(name)) add(name, value, offset, { typed });
     }
     this.#addRelations(event, add);
     this.traces.endEvent();
   }
 
-  #addRelations({ relations }: OcelEvent, add: (key: string, value: string, offset: number) => void): void {
+  #addRelations({ relations }: OcelEvent, add: Add): void {
     const ids = new Map<string, { readonly values: string[]; readonly offset: number }>();
     const note = (key: string, id: string, offset: number) => {
       const known = ids.get(key);
@@ -182,7 +214,8 @@ class OcelReading {
   #addWithoutCase(event: OcelEvent): void {
     const { activities, organisation } = this.#context.settings.names;
     const activity = activities.idOf(textOf(event.type));
-    if (activity !== undefined && organisation.has(activity)) this.#addEvent(event);
+    if (isOfOrganisation(event) || (activity !== undefined && organisation.has(activity)))
+      this.#addEvent(event, []);
     else this.#reportAt(eventWithoutCase, event);
   }
 
@@ -196,6 +229,7 @@ class OcelReading {
     if (this.#isMapped) return;
     for (const { qualifier, object, offset } of relations) {
       if (ownQualifiers.has(qualifier) || object.type === this.#context.caseType) continue;
+      if (isOrganisation({ qualifier, object })) continue;
       const name = qualifier || object.type;
       const place = this.#context.placeAt(offset);
       this.#context.intake.reportAt(`relation ${name}`, place, () => relationUnused(place, name));
@@ -223,6 +257,30 @@ class OcelReading {
     if (reading.kind !== "moment") return undefined;
     return reading.moment.instant ?? reading.moment.day * millisecondsOfDay;
   }
+}
+
+function isOfOrganisation({ relations }: OcelEvent): boolean {
+  return relations.some(isOrganisation);
+}
+
+function isOrganisation({ qualifier, object }: Pick<OcelRelation, "qualifier" | "object">): boolean {
+  return qualifier === organisationTypeName && object.type === organisationTypeName;
+}
+
+/** Hands on an attribute of the event at hand. */
+type Add = (
+  key: string,
+  value: string,
+  offset: number,
+  as?: { readonly type?: string; readonly typed?: OcelAttribute["typed"] },
+) => void;
+
+function isOne({ length }: readonly unknown[]): boolean {
+  return length === 1;
+}
+
+function isMany({ length }: readonly unknown[]): boolean {
+  return length > 1;
 }
 
 const millisecondsOfDay = 24 * 60 * 60 * 1000;

@@ -5,6 +5,7 @@ import type { LogInput, LogRow, LogSettings } from "./log-input.ts";
 import type { CaseLog, LogScope, RowCount } from "./model.ts";
 import { resolveNotRecorded } from "./not-recorded.ts";
 import { type OpenedLog, openLogs } from "./opened-logs.ts";
+import { RecordedFor } from "./recorded-for.ts";
 import { duplicateRow } from "./source-findings.ts";
 
 /**
@@ -45,11 +46,14 @@ async function addRows({ input, format, intake }: OpenedLog, settings: LogSettin
     intake.notRecorded.add(name);
   if (format === undefined) return;
   intake.format = format.id;
+  intake.zone = mapping?.zone ?? settings.zone;
   const tables = [grouping.cases, grouping.organisation].map((table) => ({ table, since: table.rows }));
   try {
+    const recordedFor = mapping?.recordedFor && new RecordedFor(mapping.recordedFor, settings.names);
     for await (const rows of format.read(input, settings, intake)) {
-      for (const row of rows) addRow(row, grouping);
+      for (const row of rows) addRow(recordedFor?.applyTo(row) ?? row, grouping);
     }
+    for (const content of recordedFor?.contents ?? []) intake.fields.delete(content);
     intake.settle();
   } catch (problem) {
     if (!(problem instanceof BrokenSource)) throw problem;

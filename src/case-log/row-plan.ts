@@ -144,7 +144,8 @@ class Binder {
   fact(name: string, source: Source): NamedCell[] {
     const { names, intake } = this.#input;
     const id = names.facts.idOf(name);
-    if (id === undefined) intake.report(unknownFact(source.place, name, names.facts.nearest(name)));
+    if (id === undefined && !names.isOpen)
+      intake.report(unknownFact(source.place, name, names.facts.nearest(name)));
     return this.named(id ?? name, source);
   }
 

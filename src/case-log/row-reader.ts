@@ -27,6 +27,8 @@ export interface TableRow {
    * @param likely what it may well be: where it is, that very text may be returned.
    */
   trimmed(cell: number, likely?: string): string;
+  /** What the nth cell holds where the format says that it is no text: a number, yes or no, a list. */
+  typed?(cell: number): Value | undefined;
 }
 
 /** What only the format knows about its rows. */
@@ -97,6 +99,15 @@ export class RowReader<Row extends TableRow> {
       content: source.contentOf(row),
       layout,
     };
+  }
+
+  /** What a row says of its case, none of its events; undefined: it names no case. */
+  readCase(row: Row): Omit<LogRow, "content"> | undefined {
+    this.#row = row;
+    const { plan, source, layout } = this.#context;
+    const caseId = plan.caseCell === undefined ? "" : this.#text(plan.caseCell);
+    const place = source.placeOfRow(row);
+    return caseId === "" ? undefined : { caseId, facts: this.#facts(place), events: [], place, layout };
   }
 
   /** Undefined: a row of a long log without an activity. */
@@ -176,7 +187,8 @@ export class RowReader<Row extends TableRow> {
     }
     if (facts.length === 0) return fields ?? emptyFields;
     fields ??= { ...emptyFields };
-    for (const { name, value } of facts) fields[name] = value;
+    // Without a regulation a content of an event may have the name of a fact of its case.
+    for (const { name, value } of facts) fields[name] = value ?? fields[name] ?? null;
     return fields;
   }
 
@@ -215,6 +227,8 @@ export class RowReader<Row extends TableRow> {
   }
 
   #value(cell: CellPlan): Value {
+    const typed = cell.values.size === 0 ? this.#row?.typed?.(cell.index) : undefined;
+    if (typed !== undefined) return typed;
     const value = this.#scalar(cell);
     return value === "" ? null : value;
   }

@@ -30,14 +30,29 @@ import type { TraceAttribute } from "./trace-handler.ts";
 import { traceAttributeUnused } from "./xes-findings.ts";
 
 /** The key of the name of a trace, which is the id of the case, and of an event, which is its activity. */
-const nameKey = "concept:name";
+export const nameKey = "concept:name";
 export const lifecycleKey = "lifecycle:transition";
-const timeKey = "time:timestamp";
+export const timeKey = "time:timestamp";
+/**
+ * Our own key for the moment of an event where a date with a time cannot say it: a date only, 24:00, an hour that
+ * came twice; empty: not known. It goes before the time that every program reads.
+ */
+export const exactTimeKey = "regelmaat-time";
+/** Tells events apart and means nothing more. */
+export const identityKey = "identity:id";
 /** What the extensions of XES call the properties of an event. */
 const extensionKeys: ReadonlyMap<string, ListProperty> = new Map([
   ["org:resource", "actor"],
   ["org:role", "role"],
 ]);
+/** The keys of XES for properties of an event. */
+export const xesKeys: readonly string[] = [...extensionKeys.keys()];
+
+/** The key that XES has for a property of an event, or else the name itself. */
+export function xesKeyOf(name: string): string {
+  return [...extensionKeys].find(([, property]) => property === name)?.[0] ?? name;
+}
+
 /** A mapping names the attribute of a trace so: an event may have one with the same key. */
 const tracePrefix = "case:";
 /** A mapping names the objects of a type so, whether they are the cases or an event has them. */
@@ -75,6 +90,7 @@ export class TraceColumns {
   readonly #columns: readonly Column[];
   readonly #seen = new Set<number>();
   readonly #facts: NamedCell[] = [];
+  readonly #factCells: number[] = [];
   readonly #event: OpenPlan = { otherTimes: [], lists: {}, words: [], contents: [] };
   #next = 1;
 
@@ -111,12 +127,19 @@ export class TraceColumns {
     return this.#context.mapping?.columns?.case?.column ?? nameKey;
   }
 
+  /** The cells of facts that a trace says of the case, and not of each of its events. */
+  get factsOfTrace(): readonly number[] {
+    return this.#factCells;
+  }
+
   /** The cell of an attribute; undefined: it is not read. */
   indexOf({ key, line, column }: TraceAttribute, isOfTrace: boolean): number | undefined {
     const indexes = isOfTrace ? this.#traceIndexes : this.#indexes;
     let index = indexes.get(key);
     if (index === undefined) {
       index = this.#bind(key, isOfTrace, { file: this.#context.intake.file, line, column });
+      // What no column reads still tells one event from another (TERMS §1).
+      if (index === notRead && !isOfTrace && key !== "__proto__") index = this.#hidden();
       indexes.set(key, index);
     }
     if (index === notRead) return undefined;
@@ -162,7 +185,11 @@ export class TraceColumns {
   #ownPlan(): RowPlan {
     const { intake } = this.#context;
     const activity = cellAt(this.#own(nameKey));
-    const time = { name: "time" as const, cell: cellAt(this.#own(timeKey)), reader: this.#reader(timeKey) };
+    const time = {
+      name: "time" as const,
+      cell: cellAt(this.#own(timeKey, exactTimeKey)),
+      reader: this.#reader(timeKey),
+    };
     intake.fields.add("time");
     const event: EventPlan = {
       ...this.#event,
@@ -179,11 +206,15 @@ export class TraceColumns {
     return [...this.classifiers.values()].some((keys) => keys.includes(key));
   }
 
-  #own(key: string): number {
-    const index = this.#next;
-    this.#next += 1;
-    this.#indexes.set(key, index);
+  #own(...keys: readonly string[]): number {
+    const index = this.#hidden();
+    for (const key of keys) this.#indexes.set(key, index);
     return index;
+  }
+
+  #hidden(): number {
+    this.#next += 1;
+    return this.#next - 1;
   }
 
   #bind(key: string, isOfTrace: boolean, place: Place): number {
@@ -191,9 +222,11 @@ export class TraceColumns {
     const column = isOfTrace && !key.startsWith(objectPrefix) ? `${tracePrefix}${key}` : key;
     const isLeftOut = mapping !== undefined && isIgnored(mapping, column);
     if (mapping?.columns !== undefined) {
-      const mapped = this.#columns.find(({ name }) => comparable(name) === comparable(column));
+      const wanted = comparable(key === exactTimeKey ? timeKey : column);
+      const mapped = this.#columns.find(({ name }) => comparable(name) === wanted);
       if (mapped !== undefined) return mapped.index;
-      if (!isLeftOut && !this.#isOfClassifier(key)) intake.report(unmappedColumn(place, column));
+      if (!isLeftOut && key !== identityKey && !this.#isOfClassifier(key))
+        intake.report(unmappedColumn(place, column));
       return notRead;
     }
     if (isOfTrace && key === nameKey) return caseIndex;
@@ -202,7 +235,8 @@ export class TraceColumns {
   }
 
   #bindOfTrace(key: string, place: Place): number {
-    const fact = this.#context.settings.names.facts.idOf(key);
+    const { names } = this.#context.settings;
+    const fact = names.facts.idOf(key) ?? (names.isOpen ? key : undefined);
     if (fact !== undefined) return this.#bindFact(fact);
     this.#context.intake.report(traceAttributeUnused(place, key));
     return notRead;
@@ -213,9 +247,8 @@ export class TraceColumns {
     if (fact !== undefined) return this.#bindFact(fact);
     const property =
       extensionKeys.get(key) ?? eventProperties.find((name) => name === key && name !== "time");
-    if (property === undefined && (key === lifecycleKey || key === "__proto__")) return notRead;
-    const index = this.#next;
-    this.#next += 1;
+    if (property === undefined && [lifecycleKey, identityKey, "__proto__"].includes(key)) return notRead;
+    const index = this.#hidden();
     const cell = cellAt(index);
     this.#context.intake.fields.add(property ?? key);
     if (property === undefined) this.#event.contents.push(this.#named(key, cell));
@@ -230,10 +263,10 @@ export class TraceColumns {
   #bindFact(name: string): number {
     const known = this.#facts.find((fact) => fact.name === name);
     if (known !== undefined) return known.cell.index;
-    const index = this.#next;
-    this.#next += 1;
+    const index = this.#hidden();
     this.#context.intake.fields.add(name);
     this.#facts.push(this.#named(name, cellAt(index)));
+    this.#factCells.push(index);
     return index;
   }
 

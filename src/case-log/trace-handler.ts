@@ -1,7 +1,11 @@
+import type { Value } from "./model.ts";
+
 /** An attribute of a trace or an event; one within another has the key `outer.inner`, a list its values joined by `|`. */
 export interface TraceAttribute {
   readonly key: string;
   readonly value: string;
+  /** What it is when it is no text: a number, yes or no, a list. */
+  readonly typed?: Value | undefined;
   /** The element, such as `string` or `date`. */
   readonly type: string;
   readonly line: number;

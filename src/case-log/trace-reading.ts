@@ -3,7 +3,7 @@ import { excerptOf } from "./excerpt.ts";
 import type { Intake } from "./intake.ts";
 import type { LogRow } from "./log-input.ts";
 import { RowReader } from "./row-reader.ts";
-import { lifecycleKey, TraceColumns, type TraceContext } from "./trace-columns.ts";
+import { exactTimeKey, lifecycleKey, TraceColumns, type TraceContext, timeKey } from "./trace-columns.ts";
 import type { TraceAttribute, TraceHandler } from "./trace-handler.ts";
 import { TraceRow, traceSource } from "./trace-row.ts";
 import {
@@ -35,6 +35,7 @@ export class TraceReading implements TraceHandler {
   #rowsRead: LogRow[] = [];
   #isInTrace = false;
   #isInEvent = false;
+  #hasExactTime = false;
   #eventsOfTrace = 0;
   #nameless = 0;
   #transition = "";
@@ -77,9 +78,12 @@ export class TraceReading implements TraceHandler {
   startEvent(line: number, column: number): void {
     this.#isInEvent = true;
     this.#transition = "";
+    if (this.#isInTrace && this.#eventsOfTrace === 0) this.#addCase();
+    this.#hasExactTime = false;
+    this.#event.startFrom(line, column, this.#isInTrace ? this.#trace : undefined);
+    for (const cell of this.#columns.factsOfTrace) this.#event.clear(cell);
     this.#given.clear();
     this.#written.clear();
-    this.#event.startFrom(line, column, this.#isInTrace ? this.#trace : undefined);
   }
 
   attribute(attribute: TraceAttribute): void {
@@ -146,7 +150,12 @@ export class TraceReading implements TraceHandler {
 
   #fill(row: TraceRow, attribute: TraceAttribute): void {
     const cell = this.#columns.indexOf(attribute, row === this.#trace);
-    if (cell === undefined) return;
+    if (cell === undefined || (this.#hasExactTime && attribute.key === timeKey)) return;
+    if (attribute.key === exactTimeKey) {
+      this.#hasExactTime = true;
+      row.set(cell, attribute);
+      return;
+    }
     if (this.#given.has(cell)) {
       this.#intake.report(attributeTwice(this.#placeOf(attribute), attribute.key));
       return;
@@ -175,8 +184,21 @@ export class TraceReading implements TraceHandler {
       return;
     }
     this.#noteName(place);
-    const content = excerptOf(`trace ${place.line} ${place.column}`);
-    this.#rowsRead.push({ caseId, facts: [], events: [], place, content, layout: "trace" });
+    this.#pushCase();
+  }
+
+  /** What the trace itself says of the case; each event is a row of its own. */
+  #addCase(): void {
+    if (this.#columns.factsOfTrace.some((cell) => this.#given.has(cell))) this.#pushCase();
+  }
+
+  #pushCase(): void {
+    const { line, column } = this.#trace;
+    const row = this.#rows?.readCase(this.#trace);
+    // Only the place tells it from another: to name a case twice is no repetition.
+    if (row === undefined) return;
+    const facts = row.facts.filter((_, index) => this.#given.has(this.#columns.factsOfTrace[index] ?? -1));
+    this.#rowsRead.push({ ...row, facts, content: excerptOf(`trace ${line} ${column}`), layout: "trace" });
   }
 
   #noteName(place: Place): void {

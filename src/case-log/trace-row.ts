@@ -1,14 +1,16 @@
 import { excerptOf } from "./excerpt.ts";
+import type { Value } from "./model.ts";
 import type { RowSource, TableRow } from "./row-reader.ts";
 import type { TraceAttribute } from "./trace-handler.ts";
 
-type Written = Pick<TraceAttribute, "value" | "line" | "column">;
+type Written = Pick<TraceAttribute, "value" | "typed" | "line" | "column">;
 
 /** An event as a row of a table: its own attributes and those of its trace, by cell. One for all, filled anew. */
 export class TraceRow implements TableRow {
   line = 1;
   column = 1;
   readonly #values: string[] = [];
+  readonly #typed: (Value | undefined)[] = [];
   readonly #lines: number[] = [];
   readonly #columns: number[] = [];
 
@@ -18,8 +20,13 @@ export class TraceRow implements TableRow {
     return value.trim();
   }
 
-  set(cell: number, { value, line, column }: Written): void {
+  typed(cell: number): Value | undefined {
+    return this.#typed[cell];
+  }
+
+  set(cell: number, { value, typed, line, column }: Written): void {
     this.#values[cell] = value;
+    this.#typed[cell] = typed;
     this.#lines[cell] = line;
     this.#columns[cell] = column;
   }
@@ -31,9 +38,17 @@ export class TraceRow implements TableRow {
     const length = Math.max(this.#values.length, other.#values.length);
     for (let cell = 0; cell < length; cell += 1) {
       this.#values[cell] = other.#values[cell] ?? "";
+      this.#typed[cell] = other.#typed[cell];
       this.#lines[cell] = other.#lines[cell] ?? 0;
       this.#columns[cell] = other.#columns[cell] ?? 0;
     }
+  }
+
+  /** Empties a cell. */
+  clear(cell: number): void {
+    this.#values[cell] = "";
+    this.#typed[cell] = undefined;
+    this.#lines[cell] = 0;
   }
 
   placeOf(cell: number): { readonly line: number; readonly column: number } {

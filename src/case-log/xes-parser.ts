@@ -1,7 +1,9 @@
 import { SaxesParser } from "saxes";
 import { BrokenSource } from "./broken-source.ts";
 import type { Intake } from "./intake.ts";
+import type { Value } from "./model.ts";
 import type { TraceHandler } from "./trace-handler.ts";
+import { typedValue } from "./typed-value.ts";
 import { documentType, incompleteAttribute, longElement, noXes, noXml } from "./xes-findings.ts";
 
 /** Between two tags nobody writes more; a longer text is an attack on memory. */
@@ -13,6 +15,7 @@ interface OpenAttribute {
   readonly key: string;
   readonly type: string;
   readonly values: string[];
+  readonly items: Value[];
   readonly line: number;
   readonly column: number;
 }
@@ -98,13 +101,22 @@ export class XesParser {
     const outer = this.#attributes.at(-1);
     const isInList = outer?.type === "list";
     const path = outer === undefined || outer.key === "" || key === "" ? key : `${outer.key}.${key}`;
-    const open = { key: isInList ? "" : path, type, values: [], line: this.#line, column: this.#column };
+    const open = {
+      key: isInList ? "" : path,
+      type,
+      values: [],
+      items: [],
+      line: this.#line,
+      column: this.#column,
+    };
     this.#attributes.push(open);
-    if (isInList) outer.values.push(value ?? "");
-    else if (key === "") this.#intake.report(incompleteAttribute(this.#place(), "key"));
+    if (isInList) {
+      outer.values.push(value ?? "");
+      outer.items.push(typedValue(type, value ?? "") ?? value ?? "");
+    } else if (key === "") this.#intake.report(incompleteAttribute(this.#place(), "key"));
     else if (type !== "list" && type !== "container") {
       if (value === undefined) this.#intake.report(incompleteAttribute(this.#place(), "value"));
-      else this.#handler.attribute({ ...open, value });
+      else this.#handler.attribute({ ...open, value, typed: typedValue(type, value) });
     }
   }
 
@@ -120,7 +132,7 @@ export class XesParser {
     } else if (attributeTypes.has(name)) {
       const ended = this.#attributes.pop();
       if (ended?.type === "list" && ended.key !== "")
-        this.#handler.attribute({ ...ended, value: ended.values.join("|") });
+        this.#handler.attribute({ ...ended, value: ended.values.join("|"), typed: ended.items });
     }
   }
 

@@ -59,6 +59,7 @@ describe("the canonical long form", () => {
           format: "csv",
           encoding: "utf-8",
           delimiter: ";",
+          zone: "Europe/Amsterdam",
           rows: { read: 2, used: 2, duplicates: 0, rejected: 0 },
         },
       ],

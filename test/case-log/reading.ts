@@ -44,10 +44,13 @@ export async function* chunksOf(
 
 export function readLog(
   content: string | Uint8Array,
-  options: Partial<Omit<LogInput, "chunks">> & { readonly chunkLength?: number } = {},
+  options: Partial<Omit<LogInput, "chunks">> & {
+    readonly chunkLength?: number;
+    readonly settings?: LogSettings;
+  } = {},
 ): Promise<CaseLog> {
-  const { chunkLength, ...rest } = options;
-  return readCaseLog([{ name: "log.csv", ...rest, chunks: chunksOf(content, chunkLength) }], settings);
+  const { chunkLength, settings: asked = settings, ...rest } = options;
+  return readCaseLog([{ name: "log.csv", ...rest, chunks: chunksOf(content, chunkLength) }], asked);
 }
 
 /** Findings as `rule line:column`. */

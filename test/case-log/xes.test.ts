@@ -47,8 +47,8 @@ describe("XES", () => {
     expect(found.cases).toEqual([
       {
         id: "K-1",
-        facts: { amount: "12", urgent: "true" },
-        place: place(5, 1),
+        facts: { amount: 12, urgent: true },
+        place: place(3, 1),
         events: [
           {
             activity: "complaint",
@@ -58,7 +58,7 @@ describe("XES", () => {
             recipient: ["complainant"],
             with: [],
             received: { day: dayFromIso("2025-01-03") },
-            fields: { "org:group": "balie", reasons: "kapot & traag", amount: "12", urgent: "true" },
+            fields: { "org:group": "balie", reasons: "kapot & traag", amount: null, urgent: null },
             place: place(5, 1),
           },
         ],
