@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Text } from "../language/language.ts";
 import type { Input } from "../report/run.ts";
-import type { Io, ServerDatabase } from "./io.ts";
+import type { Chunks, Io, ServerDatabase } from "./io.ts";
 import { isSystemError } from "./node-io.ts";
 import { NotChecked } from "./not-checked.ts";
 
@@ -125,7 +125,7 @@ export async function kindOf(io: Io, path: string): ReturnType<Io["files"]["kind
 }
 
 /** Writes a result whole or not at all. Throws NotChecked when it cannot be written. */
-export async function writeOutput(io: Io, path: string, chunks: Iterable<string>): Promise<void> {
+export async function writeOutput(io: Io, path: string, chunks: Chunks): Promise<void> {
   const shown = shownPath(io, path);
   if ((await kindOf(io, path)) === "folder") {
     throw atFile(shown, "not-a-file", {

@@ -53,6 +53,9 @@ export interface Program {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** What is written to a file, piece by piece. */
+export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
 /** Files by absolute path. What fails throws an error with a `code` of the system, such as `ENOENT`. */
 export interface Files {
   readonly kind: (path: string) => Promise<"file" | "folder" | "other" | "missing">;
@@ -60,7 +63,7 @@ export interface Files {
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly stream: (path: string) => AsyncIterable<Uint8Array>;
   /** Writes whole or not at all. */
-  readonly write: (path: string, chunks: Iterable<string>) => Promise<void>;
+  readonly write: (path: string, chunks: Chunks) => Promise<void>;
   /** Adds to the end of a file, which need not be there yet. */
   readonly append: (path: string, chunks: Iterable<string>) => Promise<void>;
   /** Makes a folder and those above it; one that exists stays. */

@@ -9,8 +9,9 @@ import { chosenRegulation } from "./choose-regulation.ts";
 import type { Call, OptionDefinition } from "./command.ts";
 import { languageFor } from "./common-options.ts";
 import type { LoadedRegulation } from "./load-regulations.ts";
-import { Progress } from "./progress.ts";
-import { readLogs } from "./read-logs.ts";
+import { logOptions } from "./log-options.ts";
+import { progressOf } from "./progress.ts";
+import { readLogsOf } from "./read-logs.ts";
 
 /** Options of every command that judges a log. */
 export const judgeOptions = {
@@ -19,27 +20,13 @@ export const judgeOptions = {
     value: { nl: "<id|bestand|map>", en: "<id|file|folder>" },
     says: { nl: "de regeling, met al haar versies", en: "the regulation, with all its versions" },
   },
-  mapping: {
-    type: "value",
-    value: { nl: "<bestand>", en: "<file>" },
-    says: {
-      nl: "wat de kolommen van uw eigen register betekenen",
-      en: "what the columns of your own register mean",
-    },
-  },
+  mapping: logOptions.mapping,
   "as-of": {
     type: "value",
     value: { nl: "<jjjj-mm-dd>", en: "<yyyy-mm-dd>" },
     says: { nl: "peildatum (standaard vandaag)", en: "reference date (default today)" },
   },
-  "stdin-name": {
-    type: "value",
-    value: { nl: "<naam>", en: "<name>" },
-    says: {
-      nl: "hoe het logboek van de standaardinvoer (-) heet",
-      en: "the name of the log on standard input (-)",
-    },
-  },
+  "stdin-name": logOptions["stdin-name"],
   "log-until": {
     type: "value",
     value: { nl: "<jjjj-mm-dd>", en: "<yyyy-mm-dd>" },
@@ -54,10 +41,7 @@ export const judgeOptions = {
       en: "which reading of unclear clauses decides (default all: a difference makes the verdict disputable)",
     },
   },
-  "no-progress": {
-    type: "flag",
-    says: { nl: "niet laten zien hoever het werk is", en: "do not show how far the work is" },
-  },
+  "no-progress": logOptions["no-progress"],
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
 
 /** A log judged by a regulation, with everything that went into it. */
@@ -79,7 +63,7 @@ export async function judge(call: Call, logs: readonly string[]): Promise<Judged
   const logUntil = dayOption(call, "log-until");
   const reading = readingOption(call);
   const progress = progressOf(call, language);
-  const { log, inputs } = await readLogs(call, logs, { regulation, progress });
+  const { log, inputs } = await readLogsOf(call, logs, { regulation, progress });
   const result = checkLog({
     versions,
     log,
@@ -107,11 +91,6 @@ export async function judge(call: Call, logs: readonly string[]): Promise<Judged
 export function readingOption({ options }: Pick<Call, "options">): ReadingOption {
   const asked = options.value("reading");
   return judgeOptions.reading.choices.find((choice) => choice === asked) ?? "all";
-}
-
-function progressOf({ options, io }: Call, language: Language): Progress {
-  const isShown = io.stderr.isTerminal && !io.env.CI && !options.flag("no-progress");
-  return new Progress({ output: isShown ? io.stderr : undefined, now: io.now, language });
 }
 
 function byPath({ path: one }: Input, { path: other }: Input): number {

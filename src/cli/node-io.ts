@@ -14,7 +14,7 @@ import {
   symlink,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { Databases, Files, Io, Output, Program } from "./io.ts";
+import type { Chunks, Databases, Files, Io, Output, Program } from "./io.ts";
 import { postgresqlDatabase } from "./postgresql-database.ts";
 import { sqliteDatabase } from "./sqlite-database.ts";
 
@@ -79,12 +79,12 @@ async function kindOf(path: string): Promise<"file" | "folder" | "other" | "miss
 }
 
 /** Writes beside the target and renames, so that a reader never sees half a file. */
-async function writeAtomically(path: string, chunks: Iterable<string>): Promise<void> {
+async function writeAtomically(path: string, chunks: Chunks): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   let handle: FileHandle | undefined;
   try {
     handle = await open(temporary, "wx");
-    for (const chunk of chunks) await handle.write(chunk);
+    for await (const chunk of chunks) await handle.writeFile(chunk);
     await handle.sync();
     await handle.close();
     handle = undefined;

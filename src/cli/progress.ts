@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import type { Call } from "./command.ts";
 import type { Output } from "./io.ts";
 
 /** Tells on a terminal how far a long run is, on one line that goes away; says nothing without an output. */
@@ -59,6 +60,12 @@ export class Progress {
     this.#shownAt = now;
     this.#output?.write(`${clearLine}${text}`);
   }
+}
+
+/** How far a command is, where somebody looks at it. */
+export function progressOf({ options, io }: Call, language: Language): Progress {
+  const isShown = io.stderr.isTerminal && !io.env.CI && !options.flag("no-progress");
+  return new Progress({ output: isShown ? io.stderr : undefined, now: io.now, language });
 }
 
 /** A short run shows nothing; milliseconds. */

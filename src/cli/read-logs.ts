@@ -3,7 +3,7 @@ import type { Database } from "../case-log/database.ts";
 import { type DatabaseAddress, isDatabaseAddress, readAddress } from "../case-log/database-address.ts";
 import { addressProblems } from "../case-log/database-findings.ts";
 import { isLogName, logExtensions } from "../case-log/formats.ts";
-import type { LogInput } from "../case-log/log-input.ts";
+import type { LogInput, LogSettings } from "../case-log/log-input.ts";
 import { readMapping } from "../case-log/mapping.ts";
 import type { Mapping } from "../case-log/mapping-model.ts";
 import type { CaseLog, LogEvent } from "../case-log/model.ts";
@@ -32,17 +32,36 @@ import type { Progress } from "./progress.ts";
 /** What stands for standard input among the logs. */
 const stdinWord = "-";
 
+/** Logs as they were read, with the files that they came from. */
+export interface ReadLogs {
+  readonly log: CaseLog;
+  readonly inputs: readonly Input[];
+}
+
+/** Reads logs as `readLogs` does. Throws NotChecked for what is no log of this regulation as well. */
+export async function readLogsOf(
+  call: Call,
+  words: readonly string[],
+  { regulation, progress }: { readonly regulation: LoadedRegulation; readonly progress: Progress },
+): Promise<ReadLogs> {
+  const { title, timeZone: zone } = regulation.latest;
+  const names = namesOfAll(regulation);
+  const read = await readLogs(call, words, { names, zone, progress });
+  requireKnownActivities(read.log, { names, title });
+  return read;
+}
+
 /**
  * Reads the logs that words on the command line stand for as one log: files,
  * folders of them (a register with its `<name>.mapping.yaml` beside it),
- * addresses of databases and `-`; without words the database that the mapping names. Throws NotChecked for what is no log of this regulation.
+ * addresses of databases and `-`; without words the database that the
+ * mapping names. Throws NotChecked for what is no log.
  */
 export async function readLogs(
   call: Call,
   words: readonly string[],
-  { regulation, progress }: { readonly regulation: LoadedRegulation; readonly progress: Progress },
-): Promise<{ readonly log: CaseLog; readonly inputs: readonly Input[] }> {
-  const names = namesOfAll(regulation);
+  { names, zone, progress }: LogSettings & { readonly progress: Progress },
+): Promise<ReadLogs> {
   const sources = await sourcesOf(call, words);
   const files: LogInput[] = sources.map(({ stream: { path, chunks }, mapped, database }) => ({
     name: path,
@@ -50,9 +69,8 @@ export async function readLogs(
     ...(database === undefined ? {} : { database }),
     ...(mapped === undefined ? {} : { mapping: mapped.mapping }),
   }));
-  const log = await readCaseLog(files, { names, zone: regulation.latest.timeZone });
+  const log = await readCaseLog(files, { names, zone });
   progress.end();
-  requireKnownActivities(log, { names, title: regulation.latest.title });
   const mappings = sources.flatMap(({ mapped }) => (mapped === undefined ? [] : [mapped.input]));
   return { log, inputs: [...new Set(mappings), ...sources.map(({ stream }) => stream.input())] };
 }
@@ -142,7 +160,7 @@ async function readMappingFile(io: Io, path: string): Promise<MappingInput> {
 }
 
 /** A log may run over several versions: every name that one of them knows is known, as the latest has it. */
-function namesOfAll({ versions, latest }: LoadedRegulation): LogNames {
+export function namesOfAll({ versions, latest }: LoadedRegulation): LogNames {
   const merged = <Kind extends "activities" | "roles" | "facts">(kind: Kind): Regulation[Kind] =>
     Object.assign({}, ...versions.map((version) => version[kind]));
   return namesOf({

@@ -124,7 +124,11 @@ function eventRecord({ activity, time, place }: EventPointer): ReportEvent {
   return { activity, ...given({ time, file: place?.file, line: place?.line }) };
 }
 
-function findingRecord({ rule, severity, message, place }: Finding, language: Language): ReportFinding {
+/** A finding as every JSON form has it. */
+export function findingRecord(
+  { rule, severity, message, place }: Finding,
+  language: Language,
+): ReportFinding {
   return {
     rule,
     severity,
@@ -133,7 +137,8 @@ function findingRecord({ rule, severity, message, place }: Finding, language: La
   };
 }
 
-function placeRecord(place: Place) {
+/** A place as every JSON form has it. */
+export function placeRecord(place: Place) {
   const { file, line, column, field } = place;
   return { file, line, column, ...given({ cell: cellName(place), field }) };
 }

@@ -224,6 +224,10 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
     0,
     "22 september 2025",
   ],
+  ["convert of a log that the form holds", "convert in-orde.csv --to jsonl", 0, '"case_id":"M-1"'],
+  ["convert of a folder of logs", "convert logboeken --to csv", 0, "M-4,complaint,2025-09-01"],
+  ["convert of a log with a row that cannot be used", "convert scheef.csv --to xes", 2, "scheef.csv:"],
+  ["convert without a form", "convert in-orde.csv", 2, "Noem de vorm"],
   [
     "a letter with a missing field",
     "letter acknowledgement --regulation molen --log in-orde.csv --case M-1",

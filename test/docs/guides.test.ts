@@ -22,6 +22,7 @@ test.each([
   "reports",
   "phrases",
   "draft",
+  "convert",
 ])("%s.md can be followed", async (name) => {
   const fences = fencesOf(await readFile(new URL(`${name}.md`, docs), "utf8"));
   expect(fences.some(({ language }) => language === "console")).toBe(true);

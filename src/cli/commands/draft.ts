@@ -84,7 +84,7 @@ async function run(call: Call): Promise<ExitCode> {
     id,
     ...(out !== undefined && { path: shownPath(io, out) }),
   };
-  if (out !== undefined) await writeNewFile(call, out, made.draft.text);
+  if (out !== undefined) await writeNewFile(call, out, [made.draft.text]);
   report(call, made);
   return exitCode.clean;
 }

@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
+import { convert } from "./convert.ts";
 import { deadline } from "./deadline.ts";
 import { draft } from "./draft.ts";
 import { explain } from "./explain.ts";
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   lint,
   init,
   check,
+  convert,
   deadline,
   explain,
   phrases,

@@ -93,7 +93,7 @@ async function run(call: Call): Promise<ExitCode> {
       events: log.cases.reduce((sum, { events }) => sum + events.length, 0),
     },
   };
-  if (out !== undefined) await writeNewFile(call, out, text);
+  if (out !== undefined) await writeNewFile(call, out, [text]);
   if (options.value("format") === "json") io.stdout.write(proposalJson(made, language));
   else if (out !== undefined) print(call, proposalPretty(made, language));
   else {
