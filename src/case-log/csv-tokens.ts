@@ -7,6 +7,8 @@ export interface CsvTokenizer {
   end(): CsvRecord[];
   /** Physical line of a character (by its index) in the text that will be pushed next. */
   lineOf(upcoming: string, index: number): number;
+  /** The record that is not complete yet: the line on which it starts, and how many characters of it there are. */
+  readonly waiting: { readonly line: number; readonly length: number };
 }
 
 /** A quoted cell longer than this (in characters) counts as unclosed: memory stays bounded. */
@@ -20,13 +22,14 @@ const quoteCode = quote.charCodeAt(0);
  * records. Chunks may be cut anywhere. A quote that is not properly closed
  * spoils only the lines up to and including the one on which it opened:
  * reading goes on at the next line, so that nothing is swallowed.
+ * @param firstLine where the text starts, when what is above it was left out.
  *
  * Own code because every finding and event needs the physical line, and a
  * broken quote the line where it opened, at the speed of the plain split.
  */
-export function createCsvTokenizer(delimiter: string): CsvTokenizer {
+export function createCsvTokenizer(delimiter: string, firstLine = 1): CsvTokenizer {
   let rest = "";
-  let line = 1;
+  let line = firstLine;
 
   const take = (text: string, final: boolean): CsvRecord[] => {
     const scan = new Scan(text, delimiter, final, line);
@@ -37,8 +40,16 @@ export function createCsvTokenizer(delimiter: string): CsvTokenizer {
   };
 
   return {
-    push: (text) => take(rest + text, false),
+    push: (text) => {
+      if (text.includes("\n")) return take(rest + text, false);
+      // Without a line end no record is complete: looking through all of it again would be for nothing.
+      rest += text;
+      return [];
+    },
     end: () => take(rest, true),
+    get waiting() {
+      return { line, length: rest.length };
+    },
     lineOf: (upcoming, index) =>
       line + countLineEnds(rest, 0, rest.length) + countLineEnds(upcoming, 0, index),
   };

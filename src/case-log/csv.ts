@@ -1,3 +1,4 @@
+import { BrokenSource } from "./broken-source.ts";
 import { type CsvStart, columnsOf, csvStart } from "./csv-header.ts";
 import { cellPosition } from "./csv-position.ts";
 import type { CsvRecord } from "./csv-record.ts";
@@ -5,16 +6,21 @@ import { type CsvTokenizer, createCsvTokenizer } from "./csv-tokens.ts";
 import { cutOut, type Excerpt, excerptOf } from "./excerpt.ts";
 import type { Intake } from "./intake.ts";
 import type { LogFormat, LogInput, LogRow, LogSettings } from "./log-input.ts";
+import { requireLineEnd } from "./long-line.ts";
 import type { Mapping } from "./mapping-model.ts";
 import type { RowReader, RowSource } from "./row-reader.ts";
-import { badQuote, emptyFile, noRows, nulByte, raggedRow } from "./source-findings.ts";
+import { badQuote, emptyFile, mixedLineEnds, noRows, nulByte, raggedRow } from "./source-findings.ts";
 import { readTable } from "./table-header.ts";
 import { reportNotice, type TextChunk, textChunks } from "./text-chunks.ts";
 import { isText } from "./text-start.ts";
 
+/** Who has no line feed in so many characters, but carriage returns, ends lines with those. */
+const longestOldStart = 1 << 16;
+
 /**
  * Delimited text: the canonical long form, or the columns of a mapping.
  * Delimiter from the header line, encoding from the bytes; both are stated.
+ * Throws BrokenSource where rows cannot be told apart.
  */
 export const csv: LogFormat = {
   id: "csv",
@@ -33,6 +39,10 @@ class CsvReading {
   readonly #intake: Intake;
   /** Text before the header line is complete. */
   #start = "";
+  /** The line on which that starts. */
+  #firstLine = 1;
+  /** Lines end with a carriage return. */
+  #hasOldLineEnds = false;
   #tokenizer: CsvTokenizer | undefined;
   #delimiter = ",";
   #skipsSeparatorLine = false;
@@ -48,18 +58,18 @@ class CsvReading {
   }
 
   add(chunk: TextChunk): readonly LogRow[] {
-    const { text } = chunk;
+    const text = this.#hasOldLineEnds ? chunk.text.replaceAll("\r", "\n") : chunk.text;
     this.#intake.encoding = chunk.encoding;
     this.#mayHoldNul ||= text.includes("\0");
     if (chunk.notice !== undefined) {
-      const before = this.#start + text.slice(0, chunk.notice.at);
-      const line = this.#tokenizer?.lineOf(text, chunk.notice.at) ?? before.split("\n").length;
-      reportNotice(chunk.notice.kind, line, this.#intake);
+      const { kind, at } = chunk.notice;
+      reportNotice(kind, this.#lineOf(text, at), this.#intake);
     }
-    if (this.#tokenizer !== undefined) return this.#rowsOf(this.#tokenizer.push(text));
-    this.#start += text;
-    const start = csvStart(this.#start, false);
-    return start === undefined ? [] : this.#begin(start);
+    if (this.#tokenizer === undefined) return this.#addToStart(text);
+    const rows = this.#rowsOf(this.#tokenizer.push(text));
+    const { line, length } = this.#tokenizer.waiting;
+    requireLineEnd(length, { file: this.#intake.file, line, column: 1 });
+    return rows;
   }
 
   end(): readonly LogRow[] {
@@ -74,17 +84,45 @@ class CsvReading {
     return rows;
   }
 
+  #lineOf(text: string, at: number): number {
+    if (this.#tokenizer !== undefined) return this.#tokenizer.lineOf(text, at);
+    return this.#firstLine + lineEndsIn(this.#start + text.slice(0, at));
+  }
+
+  #addToStart(text: string): readonly LogRow[] {
+    this.#start += text;
+    requireLineEnd(this.#start.length, { file: this.#intake.file, line: this.#firstLine, column: 1 });
+    if (!text.includes("\n")) return text.includes("\r") ? this.#beginWithOldLineEnds() : [];
+    this.#leaveOutBlankLines();
+    const start = csvStart(this.#start, false);
+    return start === undefined ? [] : this.#begin(start);
+  }
+
+  /** There may be millions of them above the names of the columns. */
+  #leaveOutBlankLines(): void {
+    const filled = this.#start.search(/\S/u);
+    const end = this.#start.lastIndexOf("\n", filled < 0 ? this.#start.length : filled) + 1;
+    this.#firstLine += lineEndsIn(this.#start.slice(0, end));
+    this.#start = this.#start.slice(end);
+  }
+
   /** Without a line feed: one line only, or the lines end with a carriage return, as on an old Mac. */
   #beginWithAll(): readonly LogRow[] {
     if (/\r[^\n]/u.test(this.#start)) this.#start = this.#start.replaceAll("\r", "\n");
     return this.#begin(csvStart(this.#start, true) ?? { delimiter: ",", hasSeparatorLine: false });
   }
 
+  #beginWithOldLineEnds(): readonly LogRow[] {
+    if (this.#start.length < longestOldStart || !/\r[^\n]/u.test(this.#start)) return [];
+    this.#hasOldLineEnds = true;
+    return this.#beginWithAll();
+  }
+
   #begin(start: CsvStart): readonly LogRow[] {
     this.#delimiter = this.#mapping?.delimiter ?? start.delimiter;
     this.#intake.delimiter = this.#delimiter;
     this.#skipsSeparatorLine = start.hasSeparatorLine;
-    this.#tokenizer = createCsvTokenizer(this.#delimiter);
+    this.#tokenizer = createCsvTokenizer(this.#delimiter, this.#firstLine);
     const text = this.#start;
     this.#start = "";
     return this.#rowsOf(this.#tokenizer.push(text));
@@ -112,7 +150,10 @@ class CsvReading {
     else if (this.#mayHoldNul && cutOut(record).includes("\0")) {
       this.#intake.reject(nulByte({ file, line, column: cutOut(record).indexOf("\0") + 1 }));
     } else if (!this.#hasAllCells(record)) {
-      this.#intake.reject(raggedRow({ file, line, column: 1 }, record.cellCount, this.#columnCount));
+      const place = { file, line, column: 1 };
+      // Several rows in one, of which nobody knows which cases they are about.
+      if (/\r[^\n]/u.test(cutOut(record))) throw new BrokenSource(mixedLineEnds(place));
+      this.#intake.reject(raggedRow(place, record.cellCount, this.#columnCount));
     } else if (this.#rows === undefined) {
       // The header was reported; no row can be understood without it.
       this.#intake.rejected += 1;
@@ -141,6 +182,12 @@ class CsvReading {
     const table = { mapping: this.#mapping, settings: this.#settings, intake };
     this.#rows = readTable(columns, { ...table, source: csvSource(this.#delimiter, intake.file) });
   }
+}
+
+function lineEndsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
 }
 
 function isBlank(record: CsvRecord): boolean {

@@ -1,17 +1,21 @@
 import { type PlaceAt, placesIn } from "../line-index.ts";
+import { BrokenSource } from "./broken-source.ts";
 import type { Intake } from "./intake.ts";
-import { noJson } from "./json-findings.ts";
+import { largeDocument, noJson } from "./json-findings.ts";
 import { type JsonNode, JsonSyntaxError, parseJson } from "./json-nodes.ts";
 import type { LogInput } from "./log-input.ts";
 import { emptyFile } from "./source-findings.ts";
 import { reportNotice, textChunks } from "./text-chunks.ts";
+
+/** A document is held in memory as a whole, and what is made of it takes several times as much. */
+const longestDocument = 1 << 27;
 
 export interface JsonDocument {
   readonly top: JsonNode;
   readonly placeAt: PlaceAt;
 }
 
-/** Reads a whole file as one JSON value. Undefined: it is none, which is reported. */
+/** Reads a whole file as one JSON value. Undefined: it is none, which is reported. Throws BrokenSource. */
 export async function readJsonDocument(input: LogInput, intake: Intake): Promise<JsonDocument | undefined> {
   const text = await wholeText(input, intake);
   const placeAt = placesIn(intake.file, text);
@@ -21,8 +25,11 @@ export async function readJsonDocument(input: LogInput, intake: Intake): Promise
 
 async function wholeText(input: LogInput, intake: Intake): Promise<string> {
   const parts: string[] = [];
+  let length = 0;
   for await (const { text, encoding, notice } of textChunks(input.chunks, input.mapping?.encoding)) {
     parts.push(text);
+    length += text.length;
+    if (length > longestDocument) throw new BrokenSource(largeDocument(placesIn(intake.file, "")(0)));
     intake.encoding = encoding;
     if (notice === undefined) continue;
     const before = parts.join("").length - text.length + notice.at;

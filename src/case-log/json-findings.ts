@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import type { Text } from "../language/language.ts";
+import { same } from "../language/text.ts";
 import type { Place } from "../place.ts";
 import { attention, error, shown } from "./source-findings.ts";
 
@@ -7,6 +8,13 @@ export function noJson(place: Place): Finding {
   return error("json-syntax", place, {
     nl: "Dit is geen geldige JSON; hier loopt het lezen vast. Kijk of er een komma, haakje of aanhalingsteken ontbreekt.",
     en: "This is no valid JSON; reading stops here. See whether a comma, bracket or quote is missing.",
+  });
+}
+
+export function largeDocument(place: Place): Finding {
+  return error("large-json", place, {
+    nl: "Dit JSON-bestand is te groot om in één keer te lezen. Er is niets van gebruikt. Schrijf het als JSON Lines: één gebeurtenis of zaak per regel.",
+    en: "This JSON file is too large to be read at once. Nothing of it was used. Write it as JSON Lines: one event or case per line.",
   });
 }
 
@@ -22,10 +30,15 @@ export function duplicateKey(place: Place, key: string): Finding {
   });
 }
 
-export function noZone(place: Place, zone: string): Finding {
+/** @param used the zone in which the local times were read instead. */
+export function noZone(place: Place, zone: string, used?: string): Finding {
+  const instead: Text =
+    used === undefined
+      ? same("")
+      : { nl: ` De tijden zijn gelezen in ${used}.`, en: ` The times were read in ${used}.` };
   return error("unknown-zone", place, {
-    nl: `De tijdzone ${shown(zone)} bestaat niet. Kies een naam zoals Europe/Amsterdam.`,
-    en: `There is no time zone ${shown(zone)}. Choose a name such as Europe/Amsterdam.`,
+    nl: `De tijdzone ${shown(zone)} bestaat niet.${instead.nl} Kies een naam zoals Europe/Amsterdam.`,
+    en: `There is no time zone ${shown(zone)}.${instead.en} Choose a name such as Europe/Amsterdam.`,
   });
 }
 

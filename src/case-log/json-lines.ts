@@ -4,6 +4,7 @@ import { noCases, noJson } from "./json-findings.ts";
 import { JsonSyntaxError, parseJson, property } from "./json-nodes.ts";
 import { JsonRows } from "./json-rows.ts";
 import type { LogFormat, LogRow } from "./log-input.ts";
+import { requireLineEnd } from "./long-line.ts";
 import { emptyFile } from "./source-findings.ts";
 import { reportNotice, textChunks } from "./text-chunks.ts";
 import { startText } from "./text-start.ts";
@@ -32,7 +33,11 @@ export const jsonLines: LogFormat = {
         );
       }
       isEmpty &&= chunk.text.trim() === "";
-      const lines = (rest + chunk.text).split("\n");
+      rest += chunk.text;
+      requireLineEnd(rest.length - chunk.text.length, { file: intake.file, line, column: 1 });
+      // Without a line end there is nothing to look through yet.
+      if (!chunk.text.includes("\n")) continue;
+      const lines = rest.split("\n");
       rest = lines.pop() ?? "";
       yield lines.flatMap((text, index) => rowsOfLine(text, line + index, { rows, intake }));
       line += lines.length;

@@ -71,6 +71,6 @@ function zoneOf(top: JsonNode, { input, settings, intake, placeAt }: JsonReading
   if (input.mapping?.zone !== undefined) return input.mapping.zone;
   if (node === undefined || zone === "") return settings.zone;
   if (isKnownZone(zone)) return zone;
-  intake.report(noZone(placeAt(node.offset), zone));
+  intake.report(noZone(placeAt(node.offset), zone, settings.zone));
   return settings.zone;
 }

@@ -72,6 +72,14 @@ export function raggedRow(place: Place, found: number, expected: number): Findin
   });
 }
 
+/** A row with a carriage return in it where other rows end with a line feed. */
+export function mixedLineEnds(place: Place): Finding {
+  return error("mixed-line-ends", place, {
+    nl: "De regels van dit bestand eindigen niet allemaal op dezelfde manier: hier staan twee of meer rijen met alleen een CR ertussen. Er is niets van dit bestand gebruikt: een rij die wegvalt, zou een oordeel kunnen veranderen. Bewaar het bestand opnieuw, met overal hetzelfde regeleinde (LF of CRLF).",
+    en: "The lines of this file do not all end in the same way: here two or more rows stand with only a CR between them. Nothing of this file was used: a row that is lost could change a verdict. Save the file again, with the same line end everywhere (LF or CRLF).",
+  });
+}
+
 export function badQuote(file: string, damage: QuoteDamage): Finding {
   const place = { file, line: damage.line, column: damage.column };
   if (damage.kind === "stray") {

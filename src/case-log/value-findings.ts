@@ -31,6 +31,9 @@ export function noTime(place: Place): Finding {
   });
 }
 
+/** An ISO date and time with `CEST`, `[Europe/Amsterdam]` or the like behind it. */
+const namesZone = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*\p{L}{2}\]?$/u;
+
 /** A cell that should hold a time and does not give one. */
 export function badTime(
   place: Place,
@@ -54,6 +57,12 @@ export function badTime(
     return error("ambiguous-date", place, {
       nl: `${shown(text)} past bij meer dan een opgegeven notatie (${declared}), met verschillende datums. Deze waarde is niet gebruikt. Geef voor deze kolom één notatie op.`,
       en: `${shown(text)} fits more than one of the declared formats (${declared}), with different dates. This value was not used. Declare one format for this column.`,
+    });
+  }
+  if (namesZone.test(text)) {
+    return error("undeclared-date", place, {
+      nl: `${shown(text)} noemt een tijdzone met letters, en die wordt niet gelezen. Deze waarde is niet gebruikt. Schrijf het verschil met UTC erachter, zoals +02:00, of laat de zone weg en noem die in de mapping (zone).`,
+      en: `${shown(text)} names a time zone in letters, and that is not read. This value was not used. Write the offset from UTC behind it, such as +02:00, or leave the zone out and name it in the mapping (zone).`,
     });
   }
   if (declared !== "") {

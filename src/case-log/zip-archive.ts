@@ -35,6 +35,13 @@ interface Entry {
 const endSignature = 0x06054b50;
 const directorySignature = 0x02014b50;
 const headerSignature = 0x04034b50;
+/** What a ZIP64 file has before its end, and where that says that the directory is described (APPNOTE 4.3.14, 4.3.15). */
+const longEndSignature = 0x06064b50;
+const longLocatorSignature = 0x07064b50;
+const longLocatorLength = 20;
+const longExtra = 0x0001;
+/** Stands where a number does not fit. */
+const elsewhere = { short: 0xffff, long: 0xffffffff } as const;
 const endLength = 22;
 const longestComment = 0xffff;
 const stored = 0;
@@ -75,25 +82,70 @@ function requireSound(packed: Uint8Array, { method, checksum }: Entry, mostBytes
 
 function directoryOf(bytes: Uint8Array): ReadonlyMap<string, Entry> {
   const view = viewOf(bytes);
-  const end = endOf(view);
   const entries = new Map<string, Entry>();
-  let at = view.getUint32(end + 16, true);
-  for (let count = view.getUint16(end + 10, true); count > 0; count -= 1) {
+  const directory = directoryStart(view);
+  let { at } = directory;
+  for (let { count } = directory; count > 0; count -= 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== directorySignature)
       throw new UnreadablePackage("damaged");
-    const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const extraAt = at + 46 + view.getUint16(at + 28, true);
+    const nextAt = extraAt + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (nextAt > bytes.length) throw new UnreadablePackage("damaged");
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, extraAt));
     if (entries.has(name)) throw new UnreadablePackage("damaged");
     entries.set(name, {
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       checksum: view.getUint32(at + 16, true),
-      packedLength: view.getUint32(at + 20, true),
-      headerAt: view.getUint32(at + 42, true),
+      ...placeOf(view, at, extraAt),
     });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at = nextAt;
   }
   return entries;
+}
+
+/** Where the directory starts and how many entries it has; in a ZIP64 file another record says so. */
+function directoryStart(view: DataView): { readonly at: number; readonly count: number } {
+  const end = endOf(view);
+  const at = view.getUint32(end + 16, true);
+  const count = view.getUint16(end + 10, true);
+  const locator = end - longLocatorLength;
+  if (at !== elsewhere.long && count !== elsewhere.short) return { at, count };
+  // A number may also just be as large as that.
+  if (locator < 0 || view.getUint32(locator, true) !== longLocatorSignature) return { at, count };
+  const longEnd = largeNumber(view, locator + 8);
+  if (longEnd + 56 > view.byteLength || view.getUint32(longEnd, true) !== longEndSignature)
+    throw new UnreadablePackage("damaged");
+  return { at: largeNumber(view, longEnd + 48), count: largeNumber(view, longEnd + 32) };
+}
+
+/** How long an entry is and where it stands; what does not fit stands behind its name, in this order (APPNOTE 4.5.3). */
+function placeOf(view: DataView, at: number, extraAt: number): Pick<Entry, "packedLength" | "headerAt"> {
+  let next = longExtraOf(view, extraAt, extraAt + view.getUint16(at + 30, true));
+  const numberAt = (place: number): number => {
+    const short = view.getUint32(place, true);
+    if (short !== elsewhere.long || next === undefined) return short;
+    const long = largeNumber(view, next);
+    next += 8;
+    return long;
+  };
+  numberAt(at + 24);
+  const packedLength = numberAt(at + 20);
+  return { packedLength, headerAt: numberAt(at + 42) };
+}
+
+/** Where the numbers start that do not fit in an entry itself; undefined: there are none. */
+function longExtraOf(view: DataView, start: number, end: number): number | undefined {
+  for (let at = start; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) === longExtra) return at + 4;
+  }
+  return undefined;
+}
+
+/** Larger than any file that is read: whatever it says then lies outside the file. */
+function largeNumber(view: DataView, at: number): number {
+  if (at + 8 > view.byteLength) throw new UnreadablePackage("damaged");
+  return Number(view.getBigUint64(at, true));
 }
 
 /** The record that closes a ZIP file stands at its end, before a comment. */

@@ -1,18 +1,25 @@
 import { isoFromDay } from "../calendar/day.ts";
 import type { Case } from "../case-log/model.ts";
 import type { Finding } from "../finding.ts";
+import type { Text } from "../language/language.ts";
 
 /** No version of the regulation was in force: the case gets no verdicts (TERMS §8). */
 export function noVersion({ id, place }: Case, day: number | undefined): Finding {
-  const when = day === undefined ? { nl: "zonder datum", en: "without a date" } : onDay(day);
+  const message = day === undefined ? withoutDate(id) : notInForce(id, isoFromDay(day));
+  return { rule: "no-version-in-force", severity: "error", place, message };
+}
+
+function notInForce(id: string, day: string): Text {
   return {
-    rule: "no-version-in-force",
-    severity: "error",
-    place,
-    message: {
-      nl: `Zaak ${id} (${when.nl}) is niet beoordeeld: er was toen geen versie van de regeling van kracht. Voeg die versie toe of controleer de datum van ontvangst.`,
-      en: `Case ${id} (${when.en}) is not judged: no version of the regulation was in force then. Add that version or check the date of receipt.`,
-    },
+    nl: `Zaak ${id} (begonnen op ${day}) is niet beoordeeld: er was toen geen versie van de regeling van kracht. Voeg die versie toe of controleer de datum van ontvangst.`,
+    en: `Case ${id} (begun on ${day}) is not judged: no version of the regulation was in force then. Add that version or check the date of receipt.`,
+  };
+}
+
+function withoutDate(id: string): Text {
+  return {
+    nl: `Zaak ${id} is niet beoordeeld: geen enkele gebeurtenis heeft een bruikbare datum, en zo is niet te zeggen welke versie van de regeling geldt. Vul een datum in of verbeter die.`,
+    en: `Case ${id} is not judged: no event has a usable date, so it cannot be said which version of the regulation holds. Fill in a date or correct it.`,
   };
 }
 
@@ -27,9 +34,4 @@ export function assumedVersion({ id, place }: Case): Finding {
       en: `Case ${id} has no date of receipt; the version of the regulation was chosen by the first event.`,
     },
   };
-}
-
-function onDay(day: number): { nl: string; en: string } {
-  const iso = isoFromDay(day);
-  return { nl: `begonnen op ${iso}`, en: `begun on ${iso}` };
 }

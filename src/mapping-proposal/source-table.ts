@@ -32,6 +32,8 @@ export type SourceLook = SourceTable | { readonly findings: readonly Finding[] }
 
 /** Enough to know how a column is written. */
 const mostRows = 20_000;
+/** In characters; a file without line ends has no rows. */
+const mostText = 1 << 26;
 
 /** Looks at a table in text or in a workbook, packed or not. */
 export async function readSourceTable(input: LogInput): Promise<SourceLook> {
@@ -69,11 +71,11 @@ async function textTable(
     text += chunk.text;
     encoding = chunk.encoding;
     lines += chunk.text.split("\n").length - 1;
-    if (lines > mostRows) break;
+    if (lines > mostRows || text.length > mostText) break;
   }
   // Marked-up text is no table, whatever commas are in it.
   if (text.trimStart().startsWith("<")) return undefined;
-  const isCut = lines > mostRows;
+  const isCut = lines > mostRows || text.length > mostText;
   const { delimiter, hasSeparatorLine } = csvStart(text, true) ?? { delimiter: ",", hasSeparatorLine: false };
   const tokenizer = createCsvTokenizer(delimiter);
   const records = [...tokenizer.push(text), ...(isCut ? [] : tokenizer.end())];
