@@ -4,7 +4,7 @@ import { BrokenSource } from "./broken-source.ts";
 import { error } from "./source-findings.ts";
 
 /** More characters than any line or record of a log has: without a bound a file without line ends fills the memory. */
-export const longestLine = 1 << 24;
+const longestLine = 1 << 24;
 
 /** Throws BrokenSource when a line or record that starts at a place has become longer than that. */
 export function requireLineEnd(length: number, place: Place): void {
