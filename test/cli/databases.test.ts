@@ -360,12 +360,24 @@ describe.each(postgresqlServers())("a PostgreSQL server (%s)", (kind) => {
       [withPassword, "--mapping", small],
       ["--mapping", mapping],
       [`${address}?password=${password}`, "--mapping", small],
-      [address, "--mapping", small, "--regulation", withPassword],
     ];
     for (const words of calls) {
       const { code, errors } = await errorsOf(words);
       expect([code, errors]).toEqual([2, [expect.stringMatching(/usage|database-address/u)]]);
     }
+  });
+
+  it.each([
+    ["check", "a.csv", "--regulation", "<address>"],
+    ["explain", "one", "two", "three", "<address>"],
+    ["<address>"],
+    ["lint", "<address>", "--format", "json"],
+  ])("refuses a password anywhere on the command line: %s %s %s %s %s", async (...words) => {
+    const withPassword = address.replace("lezer@", `lezer:${password}@`);
+    const argv = words.map((word) => word.replace("<address>", withPassword));
+    const { code, stdout, stderr } = await runMain(argv);
+    expect([code, stdout + stderr]).toEqual([2, expect.stringContaining("PGPASSWORD")]);
+    expect(stdout + stderr).not.toContain(password);
   });
 
   it("uses nothing when the connection goes away halfway, and judges what other logs say", async () => {
