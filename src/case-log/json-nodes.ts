@@ -26,9 +26,12 @@ export class JsonSyntaxError extends Error {
 /** Deeper nesting has no meaning in a log and could exhaust the stack. */
 const deepest = 64;
 
-/** Parses one JSON value (RFC 8259) and keeps where everything stands. Throws JsonSyntaxError. */
-export function parseJson(text: string): JsonNode {
-  const parser = new Parser(text);
+/**
+ * Parses one JSON value (RFC 8259) and keeps where everything stands. Throws JsonSyntaxError.
+ * @param start where the text itself starts in a longer one.
+ */
+export function parseJson(text: string, start = 0): JsonNode {
+  const parser = new Parser(text, start);
   const node = parser.value(0);
   parser.expectEnd();
   return node;
@@ -73,17 +76,19 @@ const words: ReadonlyMap<string, boolean | null> = new Map([
 
 class Parser {
   readonly #text: string;
+  readonly #start: number;
   #at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, start: number) {
     this.#text = text;
+    this.#start = start;
   }
 
   value(depth: number): JsonNode {
     this.#skipSpace();
-    if (depth > deepest) throw new JsonSyntaxError(this.#at);
-    const offset = this.#at;
-    const character = this.#text[offset];
+    if (depth > deepest) throw this.#error(this.#at);
+    const offset = this.#start + this.#at;
+    const character = this.#text[this.#at];
     if (character === "{") return { kind: "object", offset, entries: this.#entries(depth) };
     if (character === "[") return { kind: "array", offset, items: this.#items(depth) };
     if (character === '"') return { kind: "scalar", offset, value: this.#string() };
@@ -92,18 +97,18 @@ class Parser {
 
   expectEnd(): void {
     this.#skipSpace();
-    if (this.#at < this.#text.length) throw new JsonSyntaxError(this.#at);
+    if (this.#at < this.#text.length) throw this.#error(this.#at);
   }
 
   #entries(depth: number): JsonEntry[] {
     return this.#list("}", () => {
       this.#skipSpace();
       const keyOffset = this.#at;
-      if (this.#text[keyOffset] !== '"') throw new JsonSyntaxError(keyOffset);
+      if (this.#text[keyOffset] !== '"') throw this.#error(keyOffset);
       const key = this.#string();
       this.#skipSpace();
       this.#take(":");
-      return { key, keyOffset, node: this.value(depth + 1) };
+      return { key, keyOffset: this.#start + keyOffset, node: this.value(depth + 1) };
     });
   }
 
@@ -136,14 +141,14 @@ class Parser {
     let isEscaped = true;
     while (isEscaped) {
       end = this.#text.indexOf('"', end + 1);
-      if (end < 0) throw new JsonSyntaxError(start);
+      if (end < 0) throw this.#error(start);
       isEscaped = this.#backslashesBefore(end, start) % 2 === 1;
     }
     this.#at = end + 1;
     try {
       return String(JSON.parse(this.#text.slice(start, end + 1)));
     } catch {
-      throw new JsonSyntaxError(start);
+      throw this.#error(start);
     }
   }
 
@@ -165,11 +170,15 @@ class Parser {
       this.#at += word.length;
       return value;
     }
-    throw new JsonSyntaxError(this.#at);
+    throw this.#error(this.#at);
+  }
+
+  #error(at: number): JsonSyntaxError {
+    return new JsonSyntaxError(this.#start + at);
   }
 
   #take(character: string): void {
-    if (this.#text[this.#at] !== character) throw new JsonSyntaxError(this.#at);
+    if (this.#text[this.#at] !== character) throw this.#error(this.#at);
     this.#at += 1;
   }
 

@@ -3,7 +3,7 @@ import { dayFromIso } from "../calendar/day.ts";
 import { isKnownZone } from "../calendar/zone.ts";
 import type { PlaceAt } from "../line-index.ts";
 import type { Intake } from "./intake.ts";
-import { readJsonDocument } from "./json-document.ts";
+import { type JsonDocument, readJsonDocument } from "./json-document.ts";
 import { badShape, noCases, noZone } from "./json-findings.ts";
 import { type JsonNode, plain, property } from "./json-nodes.ts";
 import { itemsOf, JsonRows, offsetAt, textOf } from "./json-rows.ts";
@@ -15,8 +15,8 @@ import { startText } from "./text-start.ts";
 const checkLog = schemaCheck(caseLogSchema);
 
 /**
- * One JSON document with all cases (schemas/case-log.schema.json). It is read
- * as a whole: for logs that do not fit in memory there is JSON Lines.
+ * One JSON document with all cases (schemas/case-log.schema.json). Its text is held until its end, since what
+ * holds for all cases may stand there; its cases are parsed one by one.
  */
 export const json: LogFormat = {
   id: "json",
@@ -25,7 +25,7 @@ export const json: LogFormat = {
   async *read(input, settings, intake) {
     const document = await readJsonDocument(input, intake);
     if (document !== undefined)
-      yield rowsOf(document.top, { input, settings, intake, placeAt: document.placeAt });
+      yield* rowsOf(document, { input, settings, intake, placeAt: document.placeAt });
   },
 };
 
@@ -36,7 +36,13 @@ interface JsonReading {
   readonly placeAt: PlaceAt;
 }
 
-function rowsOf(top: JsonNode, { input, settings, intake, placeAt }: JsonReading): readonly LogRow[] {
+const lists = ["cases", "organisation"];
+
+function* rowsOf(
+  document: JsonDocument,
+  { input, settings, intake, placeAt }: JsonReading,
+): Generator<readonly LogRow[]> {
+  const top = document.topWithout(lists);
   for (const { path, message } of topProblems(top))
     intake.report(badShape(placeAt(offsetAt(top, path)), message));
   const until = dayFromIso(textOf(property(top, "logUntil")));
@@ -48,21 +54,14 @@ function rowsOf(top: JsonNode, { input, settings, intake, placeAt }: JsonReading
   intake.zone = zone;
   const rows = new JsonRows(input, { ...settings, zone }, intake);
   rows.start();
-  const cases = itemsOf(property(top, "cases")).flatMap((node) => rows.caseRows(node, placeAt));
-  const organisation = itemsOf(property(top, "organisation")).flatMap((node) =>
-    rows.organisationRows(node, placeAt),
-  );
+  for (const node of document.items("cases")) yield rows.caseRows(node, placeAt);
+  for (const node of document.items("organisation")) yield rows.organisationRows(node, placeAt);
   if (intake.read === 0) intake.report(noCases(placeAt(top.offset)));
-  return [...cases, ...organisation];
 }
 
 /** Cases and events are checked one by one; here only what stands around them. */
 function topProblems(top: JsonNode) {
-  if (top.kind !== "object") return schemaProblems(checkLog, plain(top));
-  const isChecked = (key: string, node: JsonNode) =>
-    ["cases", "organisation"].includes(key) && node.kind === "array";
-  const shallow = top.entries.map(({ key, node }) => [key, isChecked(key, node) ? [] : plain(node)]);
-  return schemaProblems(checkLog, Object.fromEntries(shallow));
+  return schemaProblems(checkLog, plain(top));
 }
 
 function zoneOf(top: JsonNode, { input, settings, intake, placeAt }: JsonReading): string {

@@ -1,5 +1,5 @@
-import type { PlaceAt } from "../line-index.ts";
 import type { Intake } from "./intake.ts";
+import type { JsonDocument } from "./json-document.ts";
 import { type JsonNode, property } from "./json-nodes.ts";
 import { itemsOf, textOf } from "./json-rows.ts";
 import type { Value } from "./model.ts";
@@ -54,10 +54,11 @@ export interface OcelLog {
 }
 
 /** Reads the parts of OCEL 2.0 (JSON). What is not in order is reported and left out; undefined: there is no log. */
-export function ocelLog(top: JsonNode, placeAt: PlaceAt, intake: Intake): OcelLog | undefined {
+export function ocelLog(document: JsonDocument, intake: Intake): OcelLog | undefined {
+  const { placeAt } = document;
   for (const key of ["objects", "events"]) {
-    if (property(top, key)?.kind === "array") continue;
-    intake.report(noList(placeAt(top.offset), key));
+    if (document.isList(key)) continue;
+    intake.report(noList(placeAt(document.offset), key));
     return undefined;
   }
   const required = (node: JsonNode, key: string): string => {
@@ -69,10 +70,10 @@ export function ocelLog(top: JsonNode, placeAt: PlaceAt, intake: Intake): OcelLo
     if (seen.has(id)) intake.report(idTwice(placeAt(node.offset), id));
     return id !== "" && !seen.has(id);
   };
-  const typesOfObjects = declaredTypes(property(top, "objectTypes"));
-  const typesOfEvents = declaredTypes(property(top, "eventTypes"));
+  const typesOfObjects = declaredTypes(document.property("objectTypes"));
+  const typesOfEvents = declaredTypes(document.property("eventTypes"));
   const objects = new Map<string, OcelObject>();
-  for (const node of itemsOf(property(top, "objects"))) {
+  for (const node of document.items("objects")) {
     const id = required(node, "id");
     const type = required(node, "type");
     if (!isNew(objects, id, node) || type === "") continue;
@@ -93,7 +94,7 @@ export function ocelLog(top: JsonNode, placeAt: PlaceAt, intake: Intake): OcelLo
   };
   const ids = new Set<string>();
   const events: OcelEvent[] = [];
-  for (const node of itemsOf(property(top, "events"))) {
+  for (const node of document.items("events")) {
     const id = required(node, "id");
     if (!isNew(ids, id, node)) {
       intake.read += 1;
@@ -110,7 +111,7 @@ export function ocelLog(top: JsonNode, placeAt: PlaceAt, intake: Intake): OcelLo
       offset: node.offset,
     });
   }
-  const declared = itemsOf(property(top, "eventTypes"))
+  const declared = itemsOf(document.property("eventTypes"))
     .flatMap((type) => itemsOf(property(type, "attributes")))
     .map((node) => ({ name: textOf(property(node, "name")), offset: node.offset }))
     .filter(({ name }) => name !== "");

@@ -35,8 +35,8 @@ const qualifierPrefix = "qualifier:";
 const ownQualifiers = new Set(["actor", "recipient", "with"]);
 
 /**
- * OCEL 2.0 in JSON: the objects of one type are the cases, with the events that they take part in. It is read as
- * a whole: what an event belongs to may stand anywhere in the file.
+ * OCEL 2.0 in JSON: the objects of one type are the cases, with the events that they take part in. Its
+ * text is held until its end: what an event belongs to may stand anywhere in the file.
  */
 export const ocel: LogFormat = {
   id: "ocel",
@@ -46,12 +46,13 @@ export const ocel: LogFormat = {
   async *read(input, settings, intake) {
     const document = await readJsonDocument(input, intake);
     if (document === undefined) return;
-    const { top, placeAt } = document;
+    const { placeAt } = document;
+    const top = document.topWithout(["objects", "events"]);
     if (top.kind === "object" && top.entries.some(({ key }) => key.startsWith("ocel:"))) {
       intake.report(oldOcel(placeAt(top.offset)));
       return;
     }
-    const log = ocelLog(top, placeAt, intake);
+    const log = ocelLog(document, intake);
     const caseType = log && caseTypeOf(log, input.mapping, { placeAt, intake });
     if (log === undefined || caseType === undefined) return;
     const reading = new OcelReading({ input, settings, intake, placeAt, caseType });

@@ -25,19 +25,19 @@ export const zgw: LogFormat = {
   async *read(input, settings, intake) {
     const document = await readJsonDocument(input, intake);
     if (document === undefined) return;
-    const resources = resourcesIn(document.top);
+    const resources = resourcesIn(document.top());
     const { placeAt } = document;
     report(resources, { placeAt, intake });
     const { records, hasUnresolvedActor } = zgwRecords(resources);
     const isFilled = (index: number) => records.some((record) => record.trimmed(index) !== "");
-    if (hasUnresolvedActor) intake.report(unresolvedActor(placeAt(document.top.offset)));
+    if (hasUnresolvedActor) intake.report(unresolvedActor(placeAt(document.offset)));
     if (hasUnresolvedActor || !isFilled(zgwColumns.indexOf("actor"))) {
       for (const name of ["actor", "role"]) intake.notRecorded.add(name);
     }
     const named = plannedNames(input.mapping);
     // A column that no resource fills is one that this source does not have.
     const columns = zgwColumns
-      .map((name, index) => ({ name, index, place: placeAt(document.top.offset) }))
+      .map((name, index) => ({ name, index, place: placeAt(document.offset) }))
       .filter(({ name, index }) => named.has(name) || isFilled(index));
     const source: TableContext<ZgwRecord>["source"] = {
       placeOfRow: ({ offset }) => placeAt(offset),
@@ -52,7 +52,7 @@ export const zgw: LogFormat = {
         const row = rows.read(record);
         return row === undefined ? [] : [row];
       });
-    if (records.length === 0) intake.report(noCases(placeAt(document.top.offset)));
+    if (records.length === 0) intake.report(noCases(placeAt(document.offset)));
   },
 };
 

@@ -26,7 +26,7 @@ const beginnings: readonly (readonly [string, string, string])[] = [
   ["log.csv", `${header}\nM-1,complaint,2025-09-01\nM-1,`, "line-too-long 3:1"],
   ["log.csv", `${header}\nM-1,"`, "line-too-long 2:1"],
   ["log.jsonl", `${event}\n{"case_id":"`, "line-too-long 2:1"],
-  ["log.json", '{"cases":[{"id":"', "large-json 1:1"],
+  ["log.json", '{"cases":[{"id":"', "large-json 1:11"],
   ["log.xes", '<log><trace><string key="concept:name" value="', "xml-too-long 1:13"],
 ];
 it.each(beginnings)(
