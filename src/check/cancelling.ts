@@ -150,11 +150,32 @@ export function cancelledDemand(
   lastDay: Day | undefined,
   done?: Occurrence,
 ): Outcome | undefined {
-  const event = cancelEvent(evaluation, step);
-  if (!event || (lastDay !== undefined && lastDay < event.time.day)) return undefined;
-  if (done && !isDoneAfter(evaluation, step, { day: event.time.day, act: done })) return undefined;
-  const by = evaluation.index.activityLabel(event.event.activity);
-  return { status: "not-applicable", reason: reason("cancelled", { by, day: event.time.day }) };
+  return goneBy(evaluation, step, { day: cancelEvent(evaluation, step)?.time.day, lastDay, done });
+}
+
+/** As `cancelledDemand`, for what is still to be done: an event in `unless` takes that away as well (TERMS §6). */
+export function endedDemand(
+  evaluation: Evaluation,
+  step: Step,
+  lastDay: Day | undefined,
+  done?: Occurrence,
+): Outcome | undefined {
+  const { applies } = evaluation.stateOf(step);
+  const endedOn = applies.kind === "yes" ? applies.endedOn : undefined;
+  const day = earliest(cancelEvent(evaluation, step)?.time.day, endedOn);
+  return goneBy(evaluation, step, { day, lastDay, done });
+}
+
+interface Gone {
+  readonly day: Day | undefined;
+  readonly lastDay: Day | undefined;
+  readonly done: Occurrence | undefined;
+}
+
+function goneBy(evaluation: Evaluation, step: Step, { day, lastDay, done }: Gone): Outcome | undefined {
+  if (day === undefined || (lastDay !== undefined && lastDay < day)) return undefined;
+  if (done && !isDoneAfter(evaluation, step, { day, act: done })) return undefined;
+  return cancelledOn(evaluation, step, day);
 }
 
 function cancelActivities({ index }: Evaluation, step: Step): readonly string[] {

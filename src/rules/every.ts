@@ -4,7 +4,7 @@ import { dueDay } from "../calendar/term.ts";
 import { actsUnknown } from "../check/acts-unknown.ts";
 import { resolveAnchor } from "../check/anchor.ts";
 import { forwardInput } from "../check/bound.ts";
-import { cancelEvent, cancelledDemand } from "../check/cancelling.ts";
+import { cancelEvent, cancelledDemand, endedDemand } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { countsFor } from "../check/fulfilment.ts";
 import { endsAfterLog, logEndsBefore } from "../check/in-time.ts";
@@ -118,6 +118,8 @@ function judgeGap(evaluation: Evaluation, state: StepState, gap: Gap): Judgement
   if (until && until.time.day <= gap.due) {
     return { status: "met", due, done: until, reason: reason(gap.act ? "gap-in-time" : "gap-ended") };
   }
+  const gone = until ? undefined : endedDemand(evaluation, step, gap.due);
+  if (gone) return { ...gone, due };
   if (!until && !evaluation.isOver(gap.due)) return { status: "pending", due, reason: reason("gap-running") };
   const unknown = actsUnknown(evaluation, step.acts);
   if (unknown) return { ...unknown, due };

@@ -99,10 +99,10 @@ function isLifted(
 ): boolean {
   const endedOn = applies.kind === "yes" ? applies.endedOn : undefined;
   if (endedOn === undefined) return false;
-  const since = ban?.occurrence;
-  if (!isAnew(step) || !since || !step.unless) return act.time.day >= endedOn;
+  if (!step.unless) return false;
+  const since = isAnew(step) ? ban?.occurrence : undefined;
   const side = ties === "allow" ? "before" : "after";
-  const input = { evaluation, absent: "is-false", act, since, ties: side } as const;
+  const input = { evaluation, absent: "is-false", act, ...(since && { since }), ties: side } as const;
   return truthOfCondition(step.unless, input).value === "true";
 }
 

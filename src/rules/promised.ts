@@ -1,5 +1,5 @@
 import { actsUnknown } from "../check/acts-unknown.ts";
-import { cancelledDemand } from "../check/cancelling.ts";
+import { endedDemand } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { countsFor } from "../check/fulfilment.ts";
 import { logEndsBefore } from "../check/in-time.ts";
@@ -36,7 +36,7 @@ function judgePromise(evaluation: Evaluation, state: StepState, instance: Instan
   const done = evaluation.view.of(state.step.acts).find(({ event, time }) => {
     return time.day >= notice.occurrence.time.day && countsFor(evaluation, state.step, event);
   });
-  const cancelled = cancelledDemand(evaluation, state.step, day, done);
+  const cancelled = endedDemand(evaluation, state.step, day, done);
   if (cancelled) return { ...common, ...cancelled };
   if (done && done.time.day <= day)
     return { ...common, status: "met", done, reason: reason("promise-kept", { day }) };

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import { cancelEvent, cancelledDemand } from "../check/cancelling.ts";
+import { cancelEvent, endedDemand } from "../check/cancelling.ts";
 import { startsAtClosing } from "../check/closing.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { logEndsBefore } from "../check/in-time.ts";
@@ -54,7 +54,7 @@ function judgeOccasion(evaluation: Evaluation, state: StepState, occasion: Occas
   if (own.length > max) return { ...tooOften(state, violated, say("too-often", own.length)), done };
   const isTooFew = serving.length < min;
   const end = endOf(evaluation, state, occasion);
-  const cancelled = isTooFew ? cancelledDemand(evaluation, step, end.day) : undefined;
+  const cancelled = isTooFew ? endedDemand(evaluation, step, end.day) : undefined;
   if (cancelled) return cancelled;
   // Those without a date may make it too many, or enough.
   if (own.length + unclear > max || (isTooFew && end.isOver && serving.length + unclear >= min))

@@ -35,6 +35,18 @@ describe("every … until", () => {
     );
   });
 
+  it("an event in unless ends the gap that ran on that day, and not one that was over", () => {
+    const ended = regulation("1 maand na complaint tot decision", { unless: "plan" });
+    expectVerdicts(
+      { regulation: ended, events: rows("plan 2025-10-01") },
+      { "update.every": { status: "not-applicable", due: "2025-10-01" } },
+    );
+    expectVerdicts(
+      { regulation: ended, events: rows("plan 2025-10-02") },
+      { "update.every": { ...wrong, due: "2025-10-01" } },
+    );
+  });
+
   it("missed several times over is one violation", () => {
     expectVerdicts(
       { regulation: monthly, events: rows(), asOf: "2026-01-31" },

@@ -75,6 +75,22 @@ describe("never", () => {
     );
   });
 
+  it("an act on the day of the event in unless is forbidden when the hours show that it came first", () => {
+    const unless = regulation({ unless: "consent" });
+    expectVerdicts(
+      { regulation: unless, events: rows("contact 2025-09-03T10:00", "consent 2025-09-03T11:00") },
+      { "quiet.never": { ...wrong, done: "2025-09-03T10:00" } },
+    );
+    expectVerdicts(
+      { regulation: unless, events: rows("consent 2025-09-03T10:00", "contact 2025-09-03T11:00") },
+      { "quiet.never": { status: "met" } },
+    );
+    expectVerdicts(
+      { regulation: unless, events: rows("contact 2025-09-03", "consent 2025-09-03T11:00") },
+      { "quiet.never": { status: "met", onTie: true } },
+    );
+  });
+
   it("an act of somebody outside lapses: the organisation broke nothing", () => {
     expectVerdicts(
       { regulation: regulation({ by: "complainant" }), events: rows("contact 2025-09-05") },

@@ -38,6 +38,22 @@ describe("what a notice promises", () => {
     );
   });
 
+  it("is gone when an event in unless ends the duty before that date, and not by a later one", () => {
+    const ended = {
+      ...regulation,
+      events: { agreed: "Eens geworden" },
+      steps: { decision: { aim: "2 weken na complaint", extension: {}, unless: "agreed" } },
+    };
+    expectVerdicts(
+      { regulation: ended, events: [complaint, notice, row("agreed 2025-09-30")] },
+      { "decision.promised": { status: "not-applicable", due: "2025-09-30" } },
+    );
+    expectVerdicts(
+      { regulation: ended, events: [complaint, notice, row("agreed 2025-10-01")] },
+      { "decision.promised": { ...attention, due: "2025-09-30" } },
+    );
+  });
+
   it("without a promise: nothing to keep", () => {
     expectVerdicts(
       { regulation, events: [complaint, row("decision 2025-09-10")] },

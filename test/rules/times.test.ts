@@ -19,6 +19,16 @@ describe("how often", () => {
     );
   });
 
+  it("an event in unless before the closing takes the number away", () => {
+    const ended = {
+      ...regulation(2),
+      events: { waived: "Afgezien" },
+      steps: { hearing: { times: 2, unless: "waived" }, decision: {} },
+    };
+    const waived = rows("hearing 2025-09-02", "waived 2025-09-05", "decision 2025-09-10");
+    expectVerdicts({ regulation: ended, events: waived }, { "hearing.times": { status: "not-applicable" } });
+  });
+
   it("fewer is pending, at closing violated", () => {
     expectVerdicts(
       { regulation: regulation("2-3"), events: rows("hearing 2025-09-02") },
