@@ -10,6 +10,6 @@ export function unpackedName(name: string): string {
 }
 
 /** What goes into a file: packed when its name ends in `.gz`. The same text gives the same bytes. */
-export function packedFor(name: string, chunks: Iterable<string>): Chunks {
+export function packedFor(name: string, chunks: Iterable<string> | AsyncIterable<string>): Chunks {
   return packedEnding.test(name) ? Readable.from(chunks).pipe(createGzip()) : chunks;
 }

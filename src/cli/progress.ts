@@ -43,6 +43,16 @@ export class Progress {
     );
   }
 
+  /** How many of the cases have been made. */
+  made(done: number, cases: number): void {
+    const share = Math.floor((100 * done) / cases);
+    this.#show(
+      this.#language === "nl"
+        ? `${done} van ${cases} zaken gemaakt (${share} %) …`
+        : `${done} of ${cases} cases made (${share} %) …`,
+    );
+  }
+
   /** Takes the line away. */
   end(): void {
     if (this.#shownAt !== undefined) this.#output?.write(clearLine);

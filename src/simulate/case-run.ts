@@ -541,20 +541,20 @@ class CaseRun {
         return "done";
       }
       if (obstacle.kind === "wait") return { wait: obstacle.until };
-      if (obstacle.kind === "forbidden") return this.#isHindered(obstacle, planned);
+      if (obstacle.kind === "forbidden") return this.#isHindered(planned);
       const first = obstacle.activities.find((each) => !doing.includes(each) && each !== activity);
       if (first === undefined) return "dropped";
       const outcome = this.#perform({ activity: first, ...this.#now, last: undefined }, [...doing, activity]);
-      if (outcome !== "done") return outcome === "dropped" ? this.#isHindered(obstacle, planned) : outcome;
+      if (outcome !== "done") return outcome === "dropped" ? this.#isHindered(planned) : outcome;
     }
     return "dropped";
   }
 
   /** An act that is owed and cannot be done: these facts do not go together with keeping to the text. */
-  #isHindered({ by }: Obstacle, { isFree, activity }: Planned): Outcome {
+  #isHindered({ isFree, activity }: Planned): Outcome {
     const isOwed =
       this.#scenery.index.stepOf(activity)?.duty === "must" && !this.#scenery.index.isOutside(activity);
-    if (by && !isFree && isOwed) this.#hasFailed = true;
+    if (!isFree && isOwed) this.#hasFailed = true;
     return "dropped";
   }
 

@@ -78,7 +78,7 @@ const surnames = [
   "de Wit",
   "Wolters",
   "Zijlstra",
-]; // biome-ignore format
+];
 /** As many persons as an office has for one task. */
 const office = 9;
 

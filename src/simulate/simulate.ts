@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import type { Case } from "../case-log/model.ts";
+import type { Text } from "../language/language.ts";
 import type { Regulation } from "../regulation/model.ts";
 import type { BreachKind } from "./breach.ts";
 import { breachKinds } from "./breaches/index.ts";
@@ -28,12 +29,32 @@ export interface SimulatedCase {
   readonly violated: readonly string[];
 }
 
+/** No case can be made of a regulation. */
+export class NothingToSimulate extends Error {
+  readonly text: Text;
+
+  constructor(text: Text) {
+    super(text.en);
+    this.name = "NothingToSimulate";
+    this.text = text;
+  }
+}
+
+/** Whether a kind of breach can be planted in a regulation at all. */
+export function plantable(regulation: Regulation, kind: BreachKind): boolean {
+  return sceneriesOf(regulation).some((scenery) => kind.targetsIn(scenery).length > 0);
+}
+
 /** As often as a case is made anew before a breach is given up. */
 const mostAttempts = 16;
 
-/** Makes cases one after the other, so that none of them has to be kept. */
+/**
+ * Makes cases one after the other, so that none of them has to be kept.
+ * @throws NothingToSimulate for a regulation without a start event, or by which no case can go well.
+ */
 export function* simulate(settings: SimulationSettings): Generator<SimulatedCase> {
-  const sceneries = sceneriesOf(settings.regulation);
+  const sceneries = sceneriesOf(settings.regulation).filter(({ plan }) => plan.kind.starts.length > 0);
+  if (sceneries.length === 0) throw new NothingToSimulate(noStart);
   for (let number = 1; number <= settings.cases; number += 1) yield simulateCase(settings, sceneries, number);
 }
 
@@ -51,8 +72,7 @@ function simulateCase(
   for (let attempt = 1; ; attempt += 1) {
     const found = attemptCase(settings, sceneries, { number, attempt, kind: undefined });
     if (found) return found;
-    if (attempt > mostAttempts * 4)
-      throw new Error(`no case can be made that keeps to ${settings.regulation.id}`);
+    if (attempt > mostAttempts * 4) throw new NothingToSimulate(noCase);
   }
 }
 
@@ -93,3 +113,12 @@ function drawBreach(shares: ReadonlyMap<string, number>, random: Random): Breach
   }
   return undefined;
 }
+
+const noStart: Text = {
+  nl: "Deze regeling heeft geen gebeurtenis waarmee een zaak begint. Noem haar onder starts.",
+  en: "This regulation has no event with which a case begins. Name it under starts.",
+};
+const noCase: Text = {
+  nl: "Er lukt geen zaak die zich aan deze regeling houdt: wat zij vraagt, spreekt elkaar tegen. Kijk wat lint erover zegt.",
+  en: "No case can be made that keeps to this regulation: what it asks contradicts itself. See what lint says about it.",
+};

@@ -24,6 +24,7 @@ export interface Layout {
  * @param holds whether the form can have a field of that name.
  */
 export function layoutOf(log: WritableLog, losses: Losses, holds: (name: string) => boolean): Layout {
+  if (log.known) return { ...log.known, empty: [], unused: [] };
   const names = new Set(log.fields);
   const carried = new Set<string>();
   const filled = new Set<string>();

@@ -1,9 +1,13 @@
 import type { Case, CaseLog, LogEvent } from "../model.ts";
 import type { NameTable } from "../names.ts";
+import type { Layout } from "./layout.ts";
 import type { Losses } from "./losses.ts";
 
-/** A log as it is to be written. It is gone through more than once. */
-export interface WritableLog extends Pick<CaseLog, "cases" | "organisation"> {
+/** A log as it is to be written. It is gone through more than once, unless it is known what it has. */
+export interface WritableLog extends Pick<CaseLog, "organisation"> {
+  readonly cases: Iterable<Case>;
+  /** What its events have, where every event has a time and no two of a case look the same: cases that are made as they are asked for. */
+  readonly known?: Pick<Layout, "properties" | "fields">;
   /** What a row of the log can hold, in the order of the source. */
   readonly fields: ReadonlySet<string>;
   /** Zone of the local dates and of the offsets. */

@@ -14,7 +14,7 @@ export class OcelIds {
   readonly organisation: string;
 
   constructor(log: WritableLog) {
-    this.#cases = new Set(log.cases.map(({ id }) => readable(id)));
+    this.#cases = new Set([...log.cases].map(({ id }) => readable(id)));
     const parties = new Set<string>();
     for (const { event } of eventsOf(log)) {
       for (const value of propertiesOf(event))

@@ -35,8 +35,9 @@ export class Repeats {
 }
 
 /** Whether any case has events that will look the same. */
-export function hasRepeats({ cases, organisation }: WritableLog, layout: Layout): boolean {
-  return [...cases.map(({ events }) => events), organisation].some((events) => {
+export function hasRepeats({ cases, organisation, known }: WritableLog, layout: Layout): boolean {
+  if (known) return false;
+  return [...[...cases].map(({ events }) => events), organisation].some((events) => {
     const repeats = new Repeats(layout);
     return events.some((event) => repeats.numberOf(event) !== undefined);
   });

@@ -11,7 +11,7 @@ import {
 import { factsBesideEvents } from "./case-facts.ts";
 import { type PropertyValue, propertiesOf } from "./event-properties.ts";
 import { type Layout, layoutOf } from "./layout.ts";
-import type { LogWriter, WritableLog } from "./log-writer.ts";
+import { eventsOf, type LogWriter, type WritableLog } from "./log-writer.ts";
 import type { Losses } from "./losses.ts";
 import { instantText, isPlainInstant, momentText, startText } from "./moment-text.ts";
 import { Repeats } from "./repeats.ts";
@@ -72,8 +72,8 @@ class XesElements {
   }
 
   start(): string {
-    const { cases, organisation } = this.#log;
-    const haveTimes = [...cases.flatMap(({ events }) => events), ...organisation].every(({ time }) => time);
+    const { known } = this.#log;
+    const haveTimes = known !== undefined || [...eventsOf(this.#log)].every(({ event }) => event.time);
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<log xes.version="1849.2016" xes.features="" xmlns="http://www.xes-standard.org/">',

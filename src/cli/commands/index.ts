@@ -9,6 +9,7 @@ import { init } from "./init.ts";
 import { letter } from "./letter.ts";
 import { lint } from "./lint.ts";
 import { phrases } from "./phrases.ts";
+import { simulate } from "./simulate.ts";
 
 /** Every command, in the order in which people meet them. */
 export const commands: readonly Command[] = [
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   explain,
   phrases,
   letter,
+  simulate,
   build,
 ];

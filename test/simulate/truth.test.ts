@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { breachKinds } from "../../src/simulate/breaches/index.ts";
+import { plantable } from "../../src/simulate/simulate.ts";
+import { corpusRoot, modelledIds } from "../corpus/sources.ts";
+import { exampleFolder, exampleIds } from "../regulations/example-folder.ts";
+import { everyKind, period, textOf, violatedIn } from "./judged-log.ts";
+
+const own = exampleIds.map((id) => ({
+  id,
+  regulation: exampleFolder(id).regulation,
+  cases: id === "dmg" ? 25 : 60,
+}));
+const corpus = modelledIds.map((id) => ({
+  id,
+  regulation: exampleFolder(id, corpusRoot).regulation,
+  cases: 60,
+}));
+
+describe.each([...own, ...corpus])("a simulated log of $id", ({ regulation, cases }) => {
+  it("has what was planted, and nothing else is violated", async () => {
+    const { text, truth } = textOf({ regulation, cases, seed: 2025, ...period, shares: everyKind });
+    const violated = await violatedIn(regulation, { text });
+    const planted = truth.map(({ made, violated: verdicts }) => [made.id, verdicts]);
+    expect([...violated]).toEqual(planted);
+  });
+});
+
+it("every kind of breach can be planted in some regulation, and is", () => {
+  const planted = new Set(
+    own.flatMap(({ regulation, cases }) =>
+      textOf({ regulation, cases, seed: 2025, ...period, shares: everyKind }).truth.flatMap(
+        ({ breach }) => breach ?? [],
+      ),
+    ),
+  );
+  expect(breachKinds.map(({ id }) => id).filter((id) => !planted.has(id))).toEqual([]);
+});
+
+it("tells which kinds of breach a regulation has no place for", () => {
+  const { regulation } = exampleFolder("dpo2");
+  expect(breachKinds.filter((kind) => !plantable(regulation, kind)).map(({ id }) => id)).toEqual([
+    "forbidden",
+    "too-often",
+    "denied",
+  ]);
+});
