@@ -1,23 +1,16 @@
 import type { Day } from "../calendar/day.ts";
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
 import type { Case, LogEvent, Value } from "../case-log/model.ts";
-import { dueOfBound } from "../check/bound.ts";
-import { cancelEvent } from "../check/cancelling.ts";
-import { choose } from "../check/choice.ts";
-import { startsAtClosing } from "../check/closing.ts";
 import { truthOfCondition } from "../check/condition.ts";
-import { endAtLatest } from "../check/due.ts";
-import { extensionsInCase } from "../check/extension-in-case.ts";
-import { lastDayOf } from "../check/in-time.ts";
-import type { StepTask } from "../check/plan.ts";
-import { wasOwedOn } from "../check/was-owed-on.ts";
-import type { Step } from "../regulation/model.ts";
-import type { BreachKind, BrokenDemand, Target } from "./breach.ts";
+import { extendable } from "./broken-at-end.ts";
 import { bareEvent, CaseState, madeUp } from "./case-state.ts";
+import { askForMoreTime, otherStart, shareOfHappening, shareOfUse } from "./chances.ts";
 import { makeFact } from "./facts.ts";
-import { makeAct } from "./make-act.ts";
-import { type Broken, gateOwes, type Obstacle, obstaclesTo } from "./obstacles.ts";
+import { type MadeAct, makeAct } from "./make-act.ts";
+import { newDayFor, noticeFor, ownNotice, promisedDay } from "./more-time.ts";
+import { gateOwes, type Obstacle, obstaclesTo, wakersBarredBy } from "./obstacles.ts";
 import { type Open, openActs } from "./owed.ts";
+import { type Breach, Planting } from "./planting.ts";
 import type { Random } from "./random.ts";
 import { happenedIn, type Lengthening, type Scenery, valuesOf } from "./scenery.ts";
 import {
@@ -38,7 +31,7 @@ export interface RunInput {
   readonly from: Day;
   readonly until: Day;
   readonly isPlain: boolean;
-  readonly breach?: { readonly kind: BreachKind; readonly target: Target } | undefined;
+  readonly breach: Breach | undefined;
 }
 
 /** A case and the verdicts that what was planted in it violates; undefined: it did not work out. */
@@ -63,6 +56,12 @@ interface Planned extends Minute {
   readonly isFree?: boolean;
 }
 
+/** What is to be done at some moment from now on. */
+interface Wanted extends Omit<Planned, keyof Minute> {
+  readonly until: Minute;
+  readonly isWork: boolean;
+}
+
 type Outcome = "done" | "dropped" | { readonly wait: Day };
 
 const mostEvents = 120;
@@ -79,11 +78,11 @@ class CaseRun {
   readonly #agenda = new Map<string, Planned>();
   /** What has been decided once: whether somebody makes use of a right, or asks for more time. */
   readonly #decided = new Set<string>();
-  readonly #verdicts = new Set<string>();
+  readonly #planting: Planting;
+  readonly #barred = new Set<string>();
   /** The first day on which an act may be done, so that another one comes clearly before it. */
   readonly #notBefore = new Map<string, Day>();
   #now: Minute;
-  #isPlanted = false;
   #hasFailed = false;
   #lateOn: Minute | undefined;
 
@@ -91,6 +90,7 @@ class CaseRun {
     this.#input = input;
     this.#scenery = input.scenery;
     this.#random = input.random;
+    this.#planting = new Planting(input);
     const { regulation, index } = input.scenery;
     this.#calendar = index.calendar(regulation.counting);
     this.#now = { day: input.from, minute: 0 };
@@ -98,16 +98,21 @@ class CaseRun {
 
   run(): MadeCase | undefined {
     this.#begin();
-    for (let round = 0; round < mostRounds && !this.#hasFailed; round += 1) if (!this.#goOn()) break;
-    if (this.#hasFailed || !this.#isWorkedOut()) return undefined;
+    for (let round = 0; round < mostRounds && !this.#isLost(); round += 1) if (!this.#goOn()) break;
+    const verdicts = this.#isLost() ? undefined : this.#planting.verdictsAt(this.#stateOn(this.#input.until));
+    if (verdicts === undefined) return undefined;
     const { id } = this.#input;
     const made: Case = { id, facts: this.#facts, events: this.#events, place: madeUp };
-    return { made, verdicts: [...this.#verdicts].sort() };
+    return { made, verdicts };
+  }
+
+  #isLost(): boolean {
+    return this.#hasFailed || this.#planting.hasFailed;
   }
 
   #begin(): void {
     const { plan, regulation } = this.#scenery;
-    const { id, from, isPlain, breach } = this.#input;
+    const { id, from, isPlain } = this.#input;
     for (const fact of Object.values(regulation.facts)) {
       if (fact.from !== undefined) continue;
       const value = makeFact(fact, {
@@ -119,8 +124,7 @@ class CaseRun {
       });
       if (value !== undefined) this.#facts[fact.id] = value;
     }
-    for (const { id: answer } of regulation.attest)
-      this.#facts[answer] = breach?.target.attest?.id !== answer;
+    for (const { id: answer } of regulation.attest) this.#facts[answer] = !this.#planting.denies(answer);
     const [usual = "", ...others] = plan.kind.starts;
     const start = others.length > 0 && this.#random.happens(otherStart) ? this.#random.oneOf(others) : usual;
     for (const activity of this.#precursorsOf(start)) {
@@ -153,7 +157,7 @@ class CaseRun {
 
   #mayHappen(activity: string): void {
     if (this.#events.some((event) => event.activity === activity)) return;
-    const share = this.#shareOf(activity);
+    const share = shareOfHappening(this.#scenery, this.#planting, activity);
     if (share === 0 || !this.#random.happens(share)) return;
     const day = this.#now.day + this.#random.between(1, 25);
     this.#agenda.set(`event ${activity}`, {
@@ -163,31 +167,6 @@ class CaseRun {
       last: undefined,
       isFree: true,
     });
-  }
-
-  #shareOf(activity: string): number {
-    const { stages, stagesClosedBy } = this.#scenery;
-    if (this.#isEncouraged(activity)) return often;
-    if (activity === "destroyed" || stages.some(({ reopenedBy }) => reopenedBy.includes(activity))) return 0;
-    if (stagesClosedBy(activity).length > 0) return 0;
-    const { breach } = this.#input;
-    if (stages.some(({ cancelledBy }) => cancelledBy.includes(activity))) return breach ? 0 : seldom;
-    if (stages.some(({ starts }) => starts.includes(activity))) return nowAndThen;
-    return sometimes;
-  }
-
-  /** What the planted breach needs to happen at all. */
-  #isEncouraged(activity: string): boolean {
-    const step = this.#input.breach?.target.step;
-    if (!step) return false;
-    const wakes =
-      step.once?.items.flatMap((item) => (item.kind === "event" ? item.ref.activities : [])) ?? [];
-    const stage = this.#scenery.index.stage(step.stage);
-    return [
-      ...wakes,
-      ...(step.duty === "never" ? [] : step.acts),
-      ...(stage.wholeCase ? [] : stage.starts),
-    ].includes(activity);
   }
 
   /** Goes on to what comes next; false when nothing does before the end of the log. */
@@ -265,25 +244,15 @@ class CaseRun {
     if (this.#decided.has(key)) return;
     this.#decided.add(key);
     const [activity] = step.acts;
-    if (activity === undefined || step.isEntry || !this.#random.happens(this.#shareOfUse(activity, step)))
+    if (
+      activity === undefined ||
+      step.isEntry ||
+      !this.#random.happens(shareOfUse(this.#scenery, this.#planting, { activity, step }))
+    )
       return;
     const furthest = { day: this.#now.day + 30, minute: closes };
     const until = last && isBeforeMinute(last, furthest) ? last : furthest;
     this.#put(key, { activity, until, last, isWork: !step.outside, isFree: true });
-  }
-
-  #shareOfUse(activity: string, { outside, duty, purpose, once }: Step): number {
-    const { lengthenedBy, index, stages, stagesClosedBy } = this.#scenery;
-    if (this.#isEncouraged(activity)) return often;
-    if (lengthenedBy(activity).length > 0) return 0;
-    if (stages.some(({ id }) => index.refusals(id).includes(activity)))
-      return this.#input.breach ? 0 : seldom;
-    if (stages.some(({ cancelledBy }) => cancelledBy.includes(activity)))
-      return this.#input.breach ? 0 : seldom;
-    if (stagesClosedBy(activity).length > 0) return seldom;
-    if (!outside) return sometimes;
-    if (duty === "must") return often;
-    return purpose === "appeal" || purpose === "external" ? nowAndThen : once ? often : sometimes;
   }
 
   #planOwed(state: CaseState, open: Open): void {
@@ -293,17 +262,17 @@ class CaseRun {
       this.#agenda.delete(key);
       return;
     }
-    if (this.#isOmitted(step.id)) return;
+    if (this.#planting.isTarget(step.id, "never")) return;
     if (mayMove && this.#isStillToCome(step)) return;
-    if (this.#isLateTarget(step.id)) {
+    if (this.#planting.isTarget(step.id, "late")) {
       this.#planLate(key, activity, last);
       return;
     }
     const planned = this.#agenda.get(key);
     const isInTime = planned && (!first || !isBeforeMinute(first, planned));
     if (isInTime) return;
-    if (this.#mayLengthen(state, open)) return;
-    if (this.#isHastyTarget(step.id)) {
+    if (this.#asksForMoreTime(state, open)) return;
+    if (this.#planting.isTarget(step.id, "hasty") && !this.#planting.isPlanted) {
       this.#planHasty(state, open, activity);
       return;
     }
@@ -317,51 +286,22 @@ class CaseRun {
   }
 
   /** Whether what its term runs from is still going to be done. */
-  #isStillToCome(step: Step): boolean {
-    const { breach } = this.#input;
-    const omitted =
-      breach?.kind.timing === "never" || breach?.kind.timing === "late" ? breach.target.step : undefined;
-    return omitted === undefined || omitted === step;
+  #isStillToCome(step: Open["step"]): boolean {
+    const { timing, step: broken } = this.#planting;
+    return (timing !== "never" && timing !== "late") || broken === step;
   }
 
-  #put(
-    key: string,
-    {
-      activity,
-      until,
-      last,
-      isWork,
-      isFree = false,
-    }: { activity: string; until: Minute; last: Minute | undefined; isWork: boolean; isFree?: boolean },
-  ): void {
-    const moment = pickMoment(
-      { from: this.#now, until },
-      { random: this.#random, calendar: this.#calendar, isWork },
-    );
-    if (moment) this.#agenda.set(key, { activity, ...moment, last, isFree });
-  }
-
-  #isOmitted(step: string): boolean {
-    const { breach } = this.#input;
-    if (breach?.target.step?.id !== step) return false;
-    return breach.kind.timing === "never";
-  }
-
-  #isLateTarget(step: string): boolean {
-    const { breach } = this.#input;
-    return breach?.kind.timing === "late" && breach.target.step?.id === step;
-  }
-
-  #isHastyTarget(step: string): boolean {
-    const { breach } = this.#input;
-    return breach?.kind.timing === "hasty" && breach.target.step?.id === step && !this.#isPlanted;
+  #put(key: string, { until, isWork, ...planned }: Wanted): void {
+    const { calendar, random } = { calendar: this.#calendar, random: this.#random };
+    const moment = pickMoment({ from: this.#now, until }, { random, calendar, isWork });
+    if (moment) this.#agenda.set(key, { ...planned, ...moment });
   }
 
   #planLate(key: string, activity: string, last: Minute | undefined): void {
     if (!last) return;
     const planned = this.#agenda.get(key);
     if (planned && isBeforeMinute(last, planned)) return;
-    const slack = this.#input.breach?.target.step?.extension.length === 0 ? 0 : extendable;
+    const slack = this.#planting.step?.extension.length === 0 ? 0 : extendable;
     const day = last.day + slack + this.#random.between(1, 12);
     const worked = this.#calendar.isWorkingDay(day) ? day : day + 1;
     this.#lateOn = { day: worked, minute: this.#random.between(opens, closes) };
@@ -417,7 +357,7 @@ class CaseRun {
           step.stage === stage.id &&
           step.duty === "must" &&
           !step.outside &&
-          !this.#isOmitted(step.id) &&
+          !this.#planting.isTarget(step.id, "never") &&
           (this.#agenda.has(each) || step.acts.some((act) => stage.completedBy.includes(act)))
         );
       });
@@ -437,10 +377,10 @@ class CaseRun {
   }
 
   #planForbidden({ evaluation }: CaseState): void {
-    const { breach } = this.#input;
-    const step = breach?.kind.timing === "forbidden" ? breach.target.step : undefined;
+    const { timing, isPlanted, step: broken } = this.#planting;
+    const step = timing === "forbidden" ? broken : undefined;
     const [activity] = step?.acts ?? [];
-    if (!step || activity === undefined || this.#isPlanted || this.#agenda.has("forbidden")) return;
+    if (!step || activity === undefined || isPlanted || this.#agenda.has("forbidden")) return;
     const { applies, instances } = evaluation.stateOf(step);
     const [anchored] = instances.map((instance) => instance.anchored);
     const isWoken = !step.once || anchored?.kind === "known";
@@ -458,56 +398,34 @@ class CaseRun {
   }
 
   /** Now and then somebody asks for more time, and then the act waits for that. */
-  #mayLengthen(state: CaseState, { key, step, first, isWithoutNumber }: Open): boolean {
-    const [extension] = step.extension;
-    const [notice] = extension?.notice ?? [];
-    const decided = `longer ${key}`;
-    if (!extension || notice === undefined || !first || isWithoutNumber || this.#decided.has(decided))
-      return false;
-    this.#decided.add(decided);
-    const isShared = this.#scenery.lengthenedBy(notice).some((each) => each.step !== step);
-    const isOwed = this.#scenery.index.stepOf(notice)?.duty === "must";
-    if (isShared || isOwed || this.#input.breach?.target.step === step || !this.#random.happens(longer))
-      return false;
-    const { evaluation } = state;
-    const [inCase] = extensionsInCase(evaluation, step.extension);
-    if (!inCase?.isOpen) return false;
-    const time = momentOf(this.#now, this.#scenery.regulation.timeZone);
-    const act = { event: bareEvent(notice, time), time };
-    if (
-      extension.if &&
-      truthOfCondition(extension.if, { evaluation, absent: "is-false", act }).value !== "true"
-    )
-      return false;
-    const noticeBy = extension.noticeBy && choose(evaluation, extension.noticeBy);
-    const anchored = evaluation.stateOf(step).instances[0]?.anchored;
-    const [limit] =
-      noticeBy?.kind === "value"
-        ? dueOfBound(evaluation, { bound: noticeBy.value, step, ...(anchored && { anchored }) })
-        : [];
-    const end = endAtLatest(limit);
-    const limitDay = end && lastDayOf(evaluation, end);
-    const until = limitDay !== undefined && limitDay < first.day ? { day: limitDay, minute: closes } : first;
-    if (isBeforeMinute(until, this.#now)) return false;
-    const moment = pickMoment(
-      { from: this.#now, until },
-      { random: this.#random, calendar: this.#calendar, isWork: true },
-    );
-    if (!moment) return false;
+  #asksForMoreTime(state: CaseState, open: Open): boolean {
+    const { key, step } = open;
+    const asked = `longer ${key}`;
+    if (this.#decided.has(asked) || step.extension.length === 0) return false;
+    this.#decided.add(asked);
+    if (this.#planting.step === step || !this.#random.happens(askForMoreTime)) return false;
+    const notice = noticeFor(this.#scenery, state, { open, now: this.#now });
+    if (!notice) return false;
+    const { activity, until, extension } = notice;
     this.#agenda.delete(key);
-    this.#agenda.set(decided, {
-      activity: notice,
-      ...moment,
+    this.#put(asked, {
+      activity,
+      until,
       last: until,
-      lengthening: { step, extension },
+      isWork: true,
       isFree: true,
+      lengthening: { step, extension },
     });
-    this.#waiting.set(step.id, decided);
-    return true;
+    return this.#agenda.has(asked);
   }
 
-  /** By step: the notice that it waits for. */
-  readonly #waiting = new Map<string, string>();
+  /** What was an aim has been met by the notice; the act itself comes by the date that was named. */
+  #doAfterNotice(step: Open["step"], newDay: Day | undefined): void {
+    const [activity] = step.acts;
+    if (activity === undefined) return;
+    const until = { day: promisedDay(this.#stateOn(this.#now.day), step, newDay), minute: lastMinute };
+    this.#put(`after ${step.id}`, { activity, until, last: until, isWork: true, isFree: true });
+  }
 
   #postpone(key: string, planned: Planned, wait: Day): void {
     const day = Math.max(wait, this.#now.day + (wait <= this.#now.day ? 1 : 0));
@@ -523,31 +441,51 @@ class CaseRun {
   /** Does an act, and first what has to come before it. */
   #perform(planned: Planned, doing: readonly string[]): Outcome {
     const { activity } = planned;
-    if (doing.includes(activity) || doing.length > 8) return "dropped";
-    if (planned.isFree && this.#barred.has(activity)) return "dropped";
-    const earliest = this.#notBefore.get(activity);
-    if (earliest !== undefined && this.#now.day < earliest) return { wait: earliest };
-    const target = this.#input.breach?.target.step;
-    if (target && this.#isLateTarget(target.id) && target.acts.includes(activity) && !planned.isLate)
-      return this.#lateOn ? { wait: this.#lateOn.day } : { wait: this.#now.day + 1 };
-    for (let round = 0; round < 30; round += 1) {
+    if (doing.includes(activity) || doing.length > deepest) return "dropped";
+    const early = this.#heldBack(planned);
+    if (early) return early;
+    for (let round = 0; round < mostObstacles; round += 1) {
       const state = this.#stateOn(this.#now.day);
-      const open = this.#openIn(state);
-      const obstacles = this.#obstacles(state, activity, open);
-      const [obstacle] = obstacles.filter((each) => !this.#isIgnored(each, planned));
+      const obstacles = this.#obstacles(state, activity, this.#openIn(state));
+      const obstacle = obstacles.find((each) => !this.#planting.ignores(each, activity));
       if (!obstacle) {
         this.#note(state, obstacles);
         this.#emit(planned);
         return "done";
       }
-      if (obstacle.kind === "wait") return { wait: obstacle.until };
-      if (obstacle.kind === "forbidden") return this.#isHindered(planned);
-      const first = obstacle.activities.find((each) => !doing.includes(each) && each !== activity);
-      if (first === undefined) return "dropped";
-      const outcome = this.#perform({ activity: first, ...this.#now, last: undefined }, [...doing, activity]);
-      if (outcome !== "done") return outcome === "dropped" ? this.#isHindered(planned) : outcome;
+      const outcome = this.#clear(obstacle, planned, [...doing, activity]);
+      if (outcome !== "done") return outcome;
     }
     return "dropped";
+  }
+
+  /** What waits for another act that is late on purpose, or may not come at all any more. */
+  #heldBack({ activity, isFree, isLate }: Planned): Outcome | undefined {
+    if (isFree && this.#barred.has(activity)) return "dropped";
+    const earliest = this.#notBefore.get(activity);
+    if (earliest !== undefined && this.#now.day < earliest) return { wait: earliest };
+    const { timing, step } = this.#planting;
+    const isLateLater = timing === "late" && step?.acts.includes(activity) && !isLate;
+    return isLateLater ? { wait: this.#lateOn?.day ?? this.#now.day + 1 } : undefined;
+  }
+
+  /** Does what has to come first. */
+  #clear(obstacle: Obstacle, planned: Planned, doing: readonly string[]): Outcome {
+    if (obstacle.kind === "wait") return { wait: obstacle.until };
+    if (obstacle.kind === "forbidden") return this.#isHindered(planned);
+    const first = obstacle.activities.find((each) => !doing.includes(each));
+    if (first === undefined) return "dropped";
+    const outcome = this.#perform({ activity: first, ...this.#now, last: undefined }, doing);
+    return outcome === "dropped" ? this.#isHindered(planned) : outcome;
+  }
+
+  #note(state: CaseState, obstacles: readonly Obstacle[]): void {
+    this.#planting.note(state, obstacles);
+    for (const obstacle of obstacles) {
+      if (obstacle.kind !== "first" || obstacle.by.aspect !== "notBefore") continue;
+      // Clearly later, not on the same day.
+      for (const activity of obstacle.activities) this.#notBefore.set(activity, this.#now.day + 1);
+    }
   }
 
   /** An act that is owed and cannot be done: these facts do not go together with keeping to the text. */
@@ -564,71 +502,22 @@ class CaseRun {
   }
 
   /** What is broken on purpose, or cannot be kept because something is missing on purpose. */
-  #isIgnored(obstacle: Obstacle, { activity }: Planned): boolean {
-    const { breach } = this.#input;
-    const target = breach?.target.step;
-    if (!breach || !target) return false;
-    const { by, kind } = obstacle;
-    if (kind === "first" && obstacle.activities.every((each) => this.#isMissing(each))) return true;
-    if (
-      kind !== "forbidden" &&
-      breach.kind.timing === "hasty" &&
-      by.step === target &&
-      by.aspect === "notBefore"
-    )
-      return !this.#isPlanted;
-    const isForbidden =
-      breach.kind.timing === "forbidden" && by?.step === target && target.acts.includes(activity);
-    return isForbidden || (breach.kind.timing === "again" && by?.step === target && by.aspect === "times");
-  }
 
   /** Left out on purpose. */
-  #isMissing(activity: string): boolean {
-    const target = this.#input.breach?.target.step;
-    return target !== undefined && this.#isOmitted(target.id) && target.acts.includes(activity);
-  }
 
   /** What follows from doing it all the same. */
-  #note(state: CaseState, obstacles: readonly Obstacle[]): void {
-    for (const obstacle of obstacles) {
-      const { by } = obstacle;
-      // What is not done at all is judged once, when its time is over.
-      if (!by || by.aspect === "" || by.step.outside) continue;
-      this.#verdicts.add(verdictOf(by));
-      const key = by.aspect === "never" ? "duty" : by.aspect;
-      if (!this.#isAlike(state, by.step, key)) this.#hasFailed = true;
-      if (by.aspect === "never" && this.#stageHasEnded(state, by.step)) this.#hasFailed = true;
-      if (obstacle.kind === "first" && by.aspect === "notBefore")
-        this.#skipped.push({ activities: obstacle.activities, day: this.#now.day });
-      if (this.#input.breach?.kind.timing !== "never" && by.step === this.#input.breach?.target.step)
-        this.#isPlanted = true;
-      if (obstacle.kind === "first" && by.aspect === "notBefore")
-        for (const activity of obstacle.activities) this.#notBefore.set(activity, this.#now.day + 1);
-    }
-  }
-
-  /** What was not waited for. */
-  readonly #skipped: { readonly activities: readonly string[]; readonly day: Day }[] = [];
-
-  #isAlike(state: CaseState, { id }: Step, key: keyof Step): boolean {
-    const task = this.#scenery.tasks.find(({ step }) => step.id === id);
-    return task !== undefined && state.isAlike(task, key);
-  }
-
-  #stageHasEnded({ evaluation }: CaseState, step: Step): boolean {
-    return evaluation.lifeOf(evaluation.stageOf(step)).ended;
-  }
 
   #emit(planned: Planned): void {
     const { scenery, random, isPlain, id } = this.#input;
     const { activity } = planned;
-    const lengthening = planned.lengthening ?? this.#ownNotice(activity);
+    const before = this.#stateOn(this.#now.day);
+    const lengthening = planned.lengthening ?? ownNotice(scenery, before, activity);
     const previous = this.#events.at(-1);
     const minute =
       previous?.time?.day === this.#now.day ? Math.min(lastMinute, this.#now.minute + 1) : this.#now.minute;
     this.#now = { day: this.#now.day, minute };
     const time = momentOf(this.#now, scenery.regulation.timeZone);
-    const newDay = lengthening && this.#newDay(lengthening);
+    const newDay = lengthening && newDayFor(before, lengthening, random);
     const made = { id, facts: this.#facts, events: this.#events };
     const make = () =>
       makeAct({
@@ -644,32 +533,20 @@ class CaseRun {
     let act = make();
     for (let tried = 0; tried < 8 && !this.#isAsRequired(act); tried += 1) act = make();
     if (!this.#isAsRequired(act)) this.#hasFailed = true;
-    if (planned.isLate) this.#noteLate(activity);
-    this.#events.push(this.#spoilt(act));
-    if (lengthening) this.#afterNotice(lengthening, newDay);
-    this.#bar(activity);
+    if (planned.isLate) this.#planting.noteLate(before, activity, this.#now);
+    this.#events.push(this.#planting.spoil(act));
+    if (lengthening?.step.aim) this.#doAfterNotice(lengthening.step, newDay);
+    for (const waker of wakersBarredBy(scenery, before, activity)) this.#barred.add(waker);
     this.#repeat(activity);
   }
 
-  /** An act that is owed, and lengthens the term of another one as well. */
-  #ownNotice(activity: string): Lengthening | undefined {
-    const { index, lengthenedBy } = this.#scenery;
-    if (index.stepOf(activity)?.duty !== "must") return undefined;
-    const { evaluation } = this.#stateOn(this.#now.day);
-    return lengthenedBy(activity).find(({ step }) => {
-      return evaluation
-        .stateOf(step)
-        .instances.some(({ status, anchored }) => status === "pending" && anchored.kind === "known");
-    });
-  }
-
   /** What the act carries is what it is required to be like. */
-  #isAsRequired({ event, state }: ReturnType<typeof makeAct>): boolean {
+  #isAsRequired({ event, state }: MadeAct): boolean {
     const { time } = event;
     const act = time && { event, time };
     return this.#scenery.stepsOn(event.activity).every((step) => {
       if (!step.requires || step.outside || !act) return true;
-      if (happenedIn(step.requires).some((each) => this.#isMissing(each))) return true;
+      if (happenedIn(step.requires).some((each) => this.#planting.isMissing(each))) return true;
       if (state.evaluation.stateOf(step).applies.kind === "no" || step.duty === "never") return true;
       return (
         truthOfCondition(step.requires, { evaluation: state.evaluation, absent: "is-false", act }).value !==
@@ -678,106 +555,11 @@ class CaseRun {
     });
   }
 
-  /** The demands that the spoilt act does not keep to. */
-  #broken: readonly BrokenDemand[] = [];
-
-  #spoilt({ event, demands, state }: ReturnType<typeof makeAct>): LogEvent {
-    const { breach, scenery, random } = this.#input;
-    const step = breach?.target.step;
-    if (!breach?.kind.spoil || !step || this.#isPlanted || !step.acts.includes(event.activity)) return event;
-    if (state.evaluation.stateOf(step).applies.kind !== "yes") return event;
-    if (scenery.lengthenedBy(event.activity).length > 0) return event;
-    const spoilt = breach.kind.spoil({ scenery, random, step, event, demands, state });
-    if (!spoilt) return event;
-    this.#isPlanted = true;
-    this.#broken = spoilt.broken;
-    return spoilt.event;
-  }
-
-  /** Everything that this act was owed for is late. */
-  #noteLate(activity: string): void {
-    const state = this.#stateOn(this.#now.day);
-    for (const task of this.#scenery.tasks) {
-      const { step } = task;
-      if (!step.acts.includes(activity) || step.outside || step.duty !== "must") continue;
-      this.#isPlanted = true;
-      if (!this.#isLateInEveryReading(state, task)) this.#hasFailed = true;
-      this.#verdicts.add(step.id);
-      if (step.within && step.aim) this.#verdicts.add(`${step.id}.aim`);
-      const { evaluation } = state;
-      const { closed } = evaluation.lifeOf(evaluation.stageOf(step));
-      const { applies, instances } = evaluation.stateOf(step);
-      if (cancelEvent(evaluation, step) || (applies.kind === "yes" && applies.endedOn !== undefined))
-        this.#hasFailed = true;
-      if (instances.some(({ due }) => due.kind !== "day")) continue;
-      if (!closed || closed.time.day >= this.#now.day) continue;
-      const people = (key: "to" | "with") => {
-        const found = step[key] && choose(state.evaluation, step[key]);
-        return found?.kind === "value" ? found.value.map(({ id }) => `${step.id}.${key}.${id}`) : [];
-      };
-      for (const verdict of [...people("to"), ...people("with")]) this.#verdicts.add(verdict);
-    }
-  }
-
-  #isLateInEveryReading(state: CaseState, task: StepTask): boolean {
-    const states = state.statesOf(task);
-    const last = openActs(this.#scenery, state).find(({ step }) => step === task.step)?.last;
-    const isOpen = states.every(({ applies, instances }) => applies.kind === "yes" && instances.length === 1);
-    return isOpen && states.length >= task.combinations.length && (!last || isBeforeMinute(last, this.#now));
-  }
-
-  #newDay({ step, extension }: Lengthening): Day | undefined {
-    if (extension.adds || extension.total) return undefined;
-    const { evaluation } = this.#stateOn(this.#now.day);
-    const [instance] = evaluation.stateOf(step).instances;
-    const due = instance?.aim?.due ?? instance?.due;
-    if (due?.kind !== "day") return undefined;
-    const cap = extension.atMost && choose(evaluation, extension.atMost);
-    const [end] =
-      cap?.kind === "value" && instance
-        ? dueOfBound(evaluation, { bound: cap.value, step, anchored: instance.anchored })
-        : [];
-    const last = end && endAtLatest(end);
-    const most = last ? lastDayOf(evaluation, last) : due.day + 60;
-    return Math.min(most, due.day + this.#random.between(5, 20));
-  }
-
-  /** What was an aim has been met by the notice; the act itself comes by the date that was named. */
-  #afterNotice({ step }: Lengthening, newDay: Day | undefined): void {
-    this.#waiting.delete(step.id);
-    if (!step.aim) return;
-    const state = this.#stateOn(this.#now.day);
-    const [instance] = state.evaluation.stateOf(step).instances;
-    const promised = (instance?.aim ?? instance)?.notices.flatMap((notice) => notice.promised ?? [])[0];
-    const day = promised ?? newDay ?? this.#now.day + 14;
-    const [activity] = step.acts;
-    if (activity === undefined) return;
-    const until = { day, minute: lastMinute };
-    this.#put(`after ${step.id}`, { activity, until, last: until, isWork: true, isFree: true });
-  }
-
-  /** What would now wake something that had to come before this act may no longer happen. */
-  #bar(activity: string): void {
-    const { evaluation } = this.#stateOn(this.#now.day);
-    for (const step of this.#scenery.stepsOn(activity)) {
-      for (const limit of valuesOf(step.notBefore).flat()) {
-        if (limit.kind !== "order" || evaluation.view.has(limit.ref.activities)) continue;
-        for (const each of limit.ref.activities) {
-          const items = this.#scenery.index.stepOf(each)?.once?.items ?? [];
-          for (const item of items)
-            if (item.kind === "event") for (const wake of item.ref.activities) this.#barred.add(wake);
-        }
-      }
-    }
-  }
-
-  readonly #barred = new Set<string>();
-
   /** Once more than is allowed, on another day. */
   #repeat(activity: string): void {
-    const { breach } = this.#input;
-    const step = breach?.kind.timing === "again" ? breach.target.step : undefined;
-    if (!step?.acts.includes(activity) || this.#isPlanted) return;
+    const { timing, isPlanted, step: broken } = this.#planting;
+    const step = timing === "again" ? broken : undefined;
+    if (!step?.acts.includes(activity) || isPlanted) return;
     this.#agenda.set("again", {
       activity,
       day: this.#now.day,
@@ -788,87 +570,15 @@ class CaseRun {
   }
 
   /** Whether the breach was planted, and its verdicts are decided by the end of the log. */
-  #isWorkedOut(): boolean {
-    const { breach, until } = this.#input;
-    if (!breach) return true;
-    const state = this.#stateOn(until);
-    const { attest, step } = breach.target;
-    if (attest) {
-      const wakes = attest.once?.items.flatMap((item) => (item.kind === "event" ? item.ref.activities : []));
-      const isAsked =
-        !attest.if ||
-        truthOfCondition(attest.if, { evaluation: state.evaluation, absent: "waits" }).value === "true";
-      if (!isAsked || (wakes && !state.has(wakes))) return false;
-      this.#verdicts.add(`${attest.id}.attest`);
-      return true;
-    }
-    if (breach.kind.timing === "never") {
-      const { instances, applies } = state.evaluation.stateOf(step);
-      if (applies.kind !== "yes" || instances.length !== 1 || state.has(step.acts)) return false;
-      if (!this.#isAlike(state, step, "duty")) return false;
-      if (!this.#isDecided(state, step)) return false;
-      this.#verdicts.add(step.notAfter && this.#isPassed(state, step) ? `${step.id}.notAfter` : step.id);
-      if (step.within && step.aim) this.#verdicts.add(`${step.id}.aim`);
-      return true;
-    }
-    if (!this.#isPlanted || !this.#isStillSkipped(state)) return false;
-    if (breach.kind.timing !== undefined) return true;
-    if (state.evaluation.view.of(step.acts).length > 1) return false;
-    for (const { step: asking, key, who } of this.#broken) {
-      if (!this.#isAlike(state, asking, key) || !this.#isDecided(state, asking)) return false;
-      this.#verdicts.add([asking.id, key, ...(who === undefined ? [] : [who])].join("."));
-    }
-    return true;
-  }
 
   /** What was not waited for turned out to be owed then. */
-  #isStillSkipped({ evaluation }: CaseState): boolean {
-    return this.#skipped.every(({ activities, day }) =>
-      activities.some((each) => wasOwedOn(evaluation, each, day) === "yes"),
-    );
-  }
-
-  #isPassed({ evaluation }: CaseState, { notAfter }: Step): boolean {
-    const found = notAfter && choose(evaluation, notAfter);
-    const limits = found?.kind === "value" ? found.value : [];
-    return limits.some((limit) => limit.kind === "order" && evaluation.view.has(limit.ref.activities));
-  }
 
   /** Whether its term, or without a number its stage, is over. */
-  #isDecided({ evaluation }: CaseState, step: Step): boolean {
-    const { until } = this.#input;
-    const { closed, cancelled } = evaluation.lifeOf(evaluation.stageOf(step));
-    const { instances, applies } = evaluation.stateOf(step);
-    if (
-      cancelled ||
-      cancelEvent(evaluation, step) ||
-      (applies.kind === "yes" && applies.endedOn !== undefined)
-    )
-      return false;
-    const slack = step.extension.length > 0 ? extendable : 0;
-    return instances.every(({ due, anchored }) => {
-      if (due.kind === "day")
-        return due.day + slack < until && (closed !== undefined || (!step.to && !step.with));
-      if (due.kind === "hours") return lastDayOf(evaluation, due) < until;
-      return due.kind === "open" && closed !== undefined && !startsAtClosing(evaluation, step, anchored);
-    });
-  }
 }
 
-function verdictOf({ step, aspect }: Broken): string {
-  return aspect === "" ? step.id : `${step.id}.${aspect}`;
-}
-
-/** How often something happens that need not happen. */
-const often = 0.9;
-const nowAndThen = 0.25;
-const sometimes = 0.15;
-const seldom = 0.03;
-const otherStart = 0.2;
-const longer = 0.12;
+const deepest = 8;
+const mostObstacles = 30;
 /** Days in which an act without a term is done, and a stage is closed of which everything is done. */
 const withoutTerm = 14;
 const untilClosed = 10;
 const untilRefused = 8;
-/** Days in which a reading may still allow a notice after the last day. */
-const extendable = 20;

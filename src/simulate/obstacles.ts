@@ -7,11 +7,11 @@ import { type Due, endAtLatest } from "../check/due.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { lastDayOf } from "../check/in-time.ts";
 import { wasOwedOn } from "../check/was-owed-on.ts";
-import type { Limit, Step } from "../regulation/model.ts";
+import type { Bound, Limit, Step } from "../regulation/model.ts";
 import { otherwise } from "../rules/otherwise.ts";
 import { bareEvent, type CaseState } from "./case-state.ts";
 import type { Open } from "./owed.ts";
-import { happenedIn, type Scenery } from "./scenery.ts";
+import { happenedIn, type Scenery, valuesOf } from "./scenery.ts";
 
 /** Why an act cannot be done on a day by somebody who keeps to the text. */
 export type Obstacle =
@@ -96,38 +96,45 @@ function limitsOf(
 /** What has to come before it, and how long it has to wait. */
 function ordering(input: ReadInput, step: Step): readonly Obstacle[] {
   if (step.duty === "never") return [];
+  return limitsOf(input, step, "notBefore").flatMap((limit) => {
+    return limit.kind === "order"
+      ? afterAct(input, step, limit.ref.activities)
+      : afterWait(input, step, limit.bound);
+  });
+}
+
+function afterAct(input: ReadInput, step: Step, activities: readonly string[]): readonly Obstacle[] {
+  const { evaluation, time } = input;
+  if (evaluation.view.has(activities)) return [];
+  if (areOwed(input, activities)) return [{ kind: "first", activities, by: { step, aspect: "notBefore" } }];
+  const wakers = activities.flatMap((activity) => stillWaking(input, activity));
+  return wakers.length > 0 ? [{ kind: "wait", until: time.day + 1, by: { step, aspect: "" } }] : [];
+}
+
+function afterWait(input: ReadInput, step: Step, bound: Bound): readonly Obstacle[] {
   const { evaluation, time } = input;
   const by = { step, aspect: "notBefore" } as const;
-  return limitsOf(input, step, "notBefore").flatMap((limit): readonly Obstacle[] => {
-    if (limit.kind === "order") {
-      const { activities } = limit.ref;
-      const isOwed = activities.some((activity) => wasOwedOn(evaluation, activity, time.day) !== "no");
-      if (evaluation.view.has(activities)) return [];
-      if (isOwed) return [{ kind: "first", activities, by }];
-      const wakers = activities.flatMap((activity) => stillWaking(input, activity));
-      return wakers.length > 0 ? [{ kind: "wait", until: time.day + 1, by: { step, aspect: "" } }] : [];
-    }
-    const anchored = evaluation.stateOf(step).instances[0]?.anchored;
-    const [due] = dueOfBound(evaluation, {
-      bound: limit.bound,
-      step,
-      restDay: "none",
-      onlyActual: true,
-      ...(anchored && { anchored }),
-    });
-    const end = endAtLatest(due);
-    const last = end && lastDayOf(evaluation, end);
-    if (last !== undefined) return time.day <= last ? [{ kind: "wait", until: last + 1, by }] : [];
-    const terms = limit.bound.kind === "term" ? [limit.bound.term] : limit.bound.terms;
-    const activities = terms.flatMap((term) => {
-      const items = term.kind === "field" ? [] : (term.anchor?.items ?? []);
-      return items.flatMap((item) => (item.kind === "event" ? item.ref.activities : []));
-    });
-    if (due?.kind === "never" && due.kept === true) return [];
-    const isOwed = activities.some((activity) => wasOwedOn(evaluation, activity, time.day) !== "no");
-    if (activities.length > 0) return isOwed ? [{ kind: "first", activities, by }] : [];
-    return [{ kind: "wait", until: time.day + 1, by }];
-  });
+  const anchored = evaluation.stateOf(step).instances[0]?.anchored;
+  const from = { bound, step, restDay: "none", onlyActual: true, ...(anchored && { anchored }) } as const;
+  const [due] = dueOfBound(evaluation, from);
+  const end = endAtLatest(due);
+  const last = end && lastDayOf(evaluation, end);
+  if (last !== undefined) return time.day <= last ? [{ kind: "wait", until: last + 1, by }] : [];
+  if (due?.kind === "never" && due.kept === true) return [];
+  const activities = actsIn(bound);
+  if (activities.length === 0) return [{ kind: "wait", until: time.day + 1, by }];
+  return areOwed(input, activities) ? [{ kind: "first", activities, by }] : [];
+}
+
+function areOwed({ evaluation, time }: ReadInput, activities: readonly string[]): boolean {
+  return activities.some((activity) => wasOwedOn(evaluation, activity, time.day) !== "no");
+}
+
+/** The acts that the terms of a bound run from. */
+function actsIn(bound: Bound): readonly string[] {
+  const terms = bound.kind === "term" ? [bound.term] : bound.terms;
+  const items = terms.flatMap((term) => (term.kind === "field" ? [] : (term.anchor?.items ?? [])));
+  return items.flatMap((item) => (item.kind === "event" ? item.ref.activities : []));
 }
 
 function requiring({ evaluation, activity, time }: ReadInput, step: Step): readonly Obstacle[] {
@@ -318,4 +325,18 @@ function comingTooLate(input: ObstacleInput): readonly Obstacle[] {
 function lastOf(due: Due, evaluation: Evaluation): Day {
   if (due.kind === "day" || due.kind === "hours") return lastDayOf(evaluation, due);
   return due.kind === "open" && due.attentionOn !== undefined ? due.attentionOn : Number.POSITIVE_INFINITY;
+}
+
+/** What may no longer happen once an act is done: it would wake something that had to come before that act. */
+export function wakersBarredBy(
+  scenery: Scenery,
+  { evaluation }: CaseState,
+  activity: string,
+): readonly string[] {
+  const limits = scenery.stepsOn(activity).flatMap(({ notBefore }) => valuesOf(notBefore).flat());
+  const first = limits.flatMap((limit) => (limit.kind === "order" ? limit.ref.activities : []));
+  const items = first
+    .filter((each) => !evaluation.view.has([each]))
+    .flatMap((each) => scenery.index.stepOf(each)?.once?.items ?? []);
+  return items.flatMap((item) => (item.kind === "event" ? item.ref.activities : []));
 }

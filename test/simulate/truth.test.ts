@@ -16,23 +16,19 @@ const corpus = modelledIds.map((id) => ({
   cases: 60,
 }));
 
+/** Kinds of breach that were in any of the logs. */
+const planted = new Set<string>();
+
 describe.each([...own, ...corpus])("a simulated log of $id", ({ regulation, cases }) => {
   it("has what was planted, and nothing else is violated", async () => {
     const { text, truth } = textOf({ regulation, cases, seed: 2025, ...period, shares: everyKind });
+    for (const { breach } of truth) if (breach !== undefined) planted.add(breach);
     const violated = await violatedIn(regulation, { text });
-    const planted = truth.map(({ made, violated: verdicts }) => [made.id, verdicts]);
-    expect([...violated]).toEqual(planted);
+    expect([...violated]).toEqual(truth.map(({ made, violated: verdicts }) => [made.id, verdicts]));
   });
 });
 
-it("every kind of breach can be planted in some regulation, and is", () => {
-  const planted = new Set(
-    own.flatMap(({ regulation, cases }) =>
-      textOf({ regulation, cases, seed: 2025, ...period, shares: everyKind }).truth.flatMap(
-        ({ breach }) => breach ?? [],
-      ),
-    ),
-  );
+it("every kind of breach was planted in some of them", () => {
   expect(breachKinds.map(({ id }) => id).filter((id) => !planted.has(id))).toEqual([]);
 });
 
