@@ -49,13 +49,14 @@ export function* simulationPretty(made: Simulation, language: Language, width: n
   const impossible = made.breaches.filter((kind) => kind.isImpossible).map(({ id }) => id);
   if (impossible.length > 0) yield line(says.impossible(impossible));
   if (made.truthFile !== undefined) yield line(says.truth(made.truthFile));
-  if (made.file !== undefined) yield line(says.check(made, made.file));
+  // A command is copied: it stays on one line.
+  if (made.file !== undefined) yield `${says.check(made, made.file)[language]}\n`;
 }
 
 const says = {
   made: ({ cases, events, file, seed }: Simulation): Text => ({
-    nl: `${file === undefined ? "Gemaakt" : `Geschreven: ${file}`} (zaken: ${cases}, gebeurtenissen: ${events}, seed: ${seed}).`,
-    en: `${file === undefined ? "Made" : `Written: ${file}`} (cases: ${cases}, events: ${events}, seed: ${seed}).`,
+    nl: `Geschreven: ${file} (zaken: ${cases}, gebeurtenissen: ${events}, seed: ${seed}).`,
+    en: `Written: ${file} (cases: ${cases}, events: ${events}, seed: ${seed}).`,
   }),
   impossible: (ids: readonly string[]): Text => ({
     nl: `In deze regeling kan dit niet misgaan: ${ids.join(", ")}.`,

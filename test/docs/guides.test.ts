@@ -23,6 +23,7 @@ test.each([
   "phrases",
   "draft",
   "convert",
+  "simulate",
 ])("%s.md can be followed", async (name) => {
   const fences = fencesOf(await readFile(new URL(`${name}.md`, docs), "utf8"));
   expect(fences.some(({ language }) => language === "console")).toBe(true);

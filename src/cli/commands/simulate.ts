@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import { isoFromDay } from "../../calendar/day.ts";
 import type { LogWriter } from "../../case-log/writing/log-writer.ts";
 import { logWriters } from "../../case-log/writing/writers.ts";
+import type { Language } from "../../language/language.ts";
 import { type Simulation, simulationJson, simulationPretty } from "../../report/simulation-report.ts";
 import { breachKinds } from "../../simulate/breaches/index.ts";
 import {
@@ -153,10 +154,17 @@ async function run(call: Call): Promise<ExitCode> {
       return share > 0 ? [{ id: kind.id, label: kind.label, share, planted, isImpossible }] : [];
     }),
   };
-  if (options.value("format") === "json")
-    (out === undefined ? io.stderr : io.stdout).write(simulationJson(made));
-  else for (const line of simulationPretty(made, language, viewOf(call).width)) io.stderr.write(line);
+  report(call, made, language);
   return exitCode.clean;
+}
+
+/** The log itself may be on stdout: then only a program that asks for the account gets it, on stderr. */
+function report(call: Call, made: Simulation, language: Language): void {
+  const { stdout, stderr } = call.io;
+  const isOnStdout = made.file === undefined;
+  if (call.options.value("format") === "json") (isOnStdout ? stderr : stdout).write(simulationJson(made));
+  else if (!isOnStdout)
+    for (const line of simulationPretty(made, language, viewOf(call).width)) stderr.write(line);
 }
 
 /** Counts what was made, and keeps the truth about it until it is written. */
