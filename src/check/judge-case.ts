@@ -10,6 +10,7 @@ import { articlesFor, type Judged, type Subject } from "./judged.ts";
 import { type Member, membersOf } from "./measures.ts";
 import type { Horizon } from "./moment.ts";
 import type { FileTask, KindPlan, Plan, PlannedReading, StepTask } from "./plan.ts";
+import { onEveryPossibleDate, possibleCases } from "./possible-dates.ts";
 import { ReadEvaluations, type ReadState } from "./read-evaluations.ts";
 import { atEveryHour, withoutUnknownHours } from "./reference-hour.ts";
 
@@ -35,10 +36,15 @@ export function judgeCase(plan: Plan, judgedCase: Case, options: JudgeOptions): 
   const view = new CaseView(judgedCase, options.horizon, plan.regulation);
   const kindPlan = kindOf(plan, view);
   const result = judgeView(kindPlan, view, options);
+  const possible = possibleCases(kindPlan, { ...options, view });
+  const dated = onEveryPossibleDate(kindPlan, { judged: result.judged, possible }, (other) => {
+    const otherView = new CaseView(other.judgedCase, options.horizon, plan.regulation);
+    return judgeView(kindPlan, otherView, { ...options, scope: other.scope }).judged;
+  });
   const fewer = withoutUnknownHours(judgedCase, options.horizon);
-  if (!fewer) return withMembers(result);
+  if (!fewer) return withMembers({ ...result, judged: dated });
   const { judged } = judgeView(kindPlan, new CaseView(fewer, options.horizon, plan.regulation), options);
-  return withMembers({ ...result, judged: atEveryHour(result.judged, judged) });
+  return withMembers({ ...result, judged: atEveryHour(dated, judged) });
 }
 
 /** The verdicts on measures are no verdicts on the case: they only count in the shares. */

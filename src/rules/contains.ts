@@ -7,7 +7,7 @@ import { violatedOrLapsed } from "./acts.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 import { demandOf } from "./demand.ts";
 import { judgeEveryDemand, type OccurrenceOutcome } from "./every-occurrence.ts";
-import { actsOfInstance, countingOccurrences, notYetComplete } from "./instance-acts.ts";
+import { actsOfInstance, countingOccurrences, notYetComplete, onEveryLastDay } from "./instance-acts.ts";
 
 /** What the act must carry: one verdict that names what is missing (TERMS §6, contents). */
 export const contains: Aspect = {
@@ -19,7 +19,9 @@ export const contains: Aspect = {
     const demand = demandOf(evaluation, state, state.step.contains);
     if (demand.kind === "outcome") return [demand.outcome];
     return state.instances.map((instance, position) => ({
-      ...judgeTogether(evaluation, state, { instance, wanted: demand.value }),
+      ...onEveryLastDay(instance, (on) =>
+        judgeTogether(evaluation, state, { instance: on, wanted: demand.value }),
+      ),
       ordinal: position + 1,
     }));
   },

@@ -8,7 +8,7 @@ import { violatedOrLapsed } from "./acts.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 import { demandOf } from "./demand.ts";
 import { judgeEveryDemand } from "./every-occurrence.ts";
-import { actsOfInstance, countingOccurrences, notYetComplete } from "./instance-acts.ts";
+import { actsOfInstance, countingOccurrences, notYetComplete, onEveryLastDay } from "./instance-acts.ts";
 
 /** In which form: written, spoken, signed, published (VOCABULARY §4). */
 export const form: Aspect = {
@@ -20,7 +20,9 @@ export const form: Aspect = {
     const demand = demandOf(evaluation, state, state.step.form);
     if (demand.kind === "outcome") return [demand.outcome];
     return state.instances.map((instance, position) => ({
-      ...judgeTogether(evaluation, state, { instance, wanted: demand.value }),
+      ...onEveryLastDay(instance, (on) =>
+        judgeTogether(evaluation, state, { instance: on, wanted: demand.value }),
+      ),
       ordinal: position + 1,
     }));
   },

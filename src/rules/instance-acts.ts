@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { cancelledDemand, standingActs } from "../check/cancelling.ts";
 import { startsAtClosing } from "../check/closing.ts";
+import { type Due, endAtEarliest, endAtLatest } from "../check/due.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { pairingOf } from "../check/fulfilment.ts";
 import type { Occurrence } from "../check/moment.ts";
@@ -10,6 +11,7 @@ import type { Instance, Outcome, StepState } from "../check/step-state.ts";
 import type { Reason } from "../check/verdict.ts";
 import type { Step } from "../regulation/model.ts";
 import { type ActsToJudge, actsToJudge, isDone, none } from "./acts.ts";
+import type { Judgement } from "./aspect.ts";
 
 /**
  * The acts of one anchor of a step: all from that anchor on, for one act serves
@@ -80,6 +82,22 @@ export function countingOccurrences(
   const fulfilling = done && step.acts.includes(done.event.activity) ? done : occurrences[0];
   const until = Math.max(last, fulfilling?.time.day ?? last);
   return occurrences.filter(({ time }) => time.day <= until);
+}
+
+/**
+ * What a demand comes to on every last day that the log leaves possible (TERMS §1, gaps): what is there
+ * in time for the first of them is there for each, what is missing on the last of them on each.
+ */
+export function onEveryLastDay(instance: Instance, judge: (instance: Instance) => Judgement): Judgement {
+  const { due, extremes, dueDiffers } = instance;
+  const why = due.kind === "unknown" ? due.why : extremes && dueDiffers;
+  if (!why) return judge(instance);
+  const on = (end: Due | undefined, otherwise: Day) =>
+    judge({ ...instance, due: end ?? { kind: "day", day: otherwise, atLatest: false, notes: [] } });
+  const early = on(endAtEarliest(extremes?.earliest?.due), Number.NEGATIVE_INFINITY);
+  if (early.status !== "violated" && early.status !== "lapsed") return early;
+  const late = on(endAtLatest(extremes?.latest?.due), Number.POSITIVE_INFINITY);
+  return late.status === early.status ? late : { status: "undetermined", done: early.done, reason: why };
 }
 
 /** Its due date, without a number the closing; undefined while neither is known. */

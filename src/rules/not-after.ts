@@ -124,7 +124,8 @@ function missedOrder(
   { act, later, labels }: { act: Occurrence | undefined; later: Occurrence; labels: readonly string[] },
 ): Judgement {
   const ended = endedBefore(state, later) ?? cancelledDemand(evaluation, state.step, later.time.day);
-  if (ended) return ended;
+  // One that the source leaves out may have come before the duty was gone.
+  if (ended) return actsUnknown(evaluation, state.step.acts) ?? ended;
   const owed = state.step.duty === "must" || act !== undefined;
   const isWoken = state.instances.some(({ anchored }) => {
     return anchored.kind === "known" && (!state.step.once || !isBefore(later.time, anchored.time));

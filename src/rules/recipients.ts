@@ -12,7 +12,7 @@ import type { Instance, StepState } from "../check/step-state.ts";
 import type { Choice, Who } from "../regulation/model.ts";
 import { violatedOrLapsed } from "./acts.ts";
 import type { Judgement } from "./aspect.ts";
-import { actsOfInstance, neverCloses } from "./instance-acts.ts";
+import { actsOfInstance, neverCloses, onEveryLastDay } from "./instance-acts.ts";
 
 interface PeopleInput {
   readonly key: "to" | "with";
@@ -36,7 +36,9 @@ export function judgePeople(
     const chosen = demandedPeople(evaluation, state, { choice, instance });
     for (const who of peopleOf(choice, chosen)) {
       const { key, named } = input;
-      const outcome = judgeOne(evaluation, state, { key, named, who, instance, chosen });
+      const outcome = onEveryLastDay(instance, (on) =>
+        judgeOne(evaluation, state, { key, named, who, instance: on, chosen }),
+      );
       judged.push({ ...outcome, suffix: who.id, ordinal: instance.ordinal });
     }
   }

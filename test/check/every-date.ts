@@ -9,12 +9,18 @@ const first = dayFromIso("2025-08-25") ?? 0;
 const last = dayFromIso(asOf) ?? 0;
 const dates = Array.from({ length: last - first + 1 }, (_, more) => isoFromDay(first + more));
 
+function datesFrom(from = ""): readonly string[] {
+  return dates.filter((date) => date >= from);
+}
+
 type Regulation = Readonly<Record<string, unknown>>;
 
 /** A log of which one date is left open. */
 export interface OpenLog {
   readonly regulation: Regulation;
   readonly events: readonly WrittenEvent[];
+  /** What is left open did not come before this date. */
+  readonly from?: string;
 }
 
 /** Verdicts that may differ all the same, by id and status, from that status. */
@@ -22,22 +28,22 @@ export type Tolerated = (id: string, status: string, other: string) => boolean;
 
 /** What is decided with this event undated, though on another date it would be otherwise. */
 export function wrongWithoutDate(
-  { regulation, events }: OpenLog,
+  { regulation, events, from }: OpenLog,
   undated: WrittenEvent,
   tolerated: Tolerated = () => false,
 ): readonly string[] {
   const open = { events: [...events, undated] };
-  const dated = dates.map((time) => ({ id: time, events: [...events, { ...undated, time }] }));
+  const dated = datesFrom(from).map((time) => ({ id: time, events: [...events, { ...undated, time }] }));
   return wrongIn({ regulation, open, possible: dated }, tolerated);
 }
 
 /** What is decided with this activity left out by the source, though it may have been done, or not. */
 export function wrongWithoutActivity(
-  { regulation, events }: OpenLog,
+  { regulation, events, from }: OpenLog,
   activity: string,
   tolerated: Tolerated = () => false,
 ): readonly string[] {
-  const dated = dates.map((time) => ({ id: time, events: [...events, { activity, time }] }));
+  const dated = datesFrom(from).map((time) => ({ id: time, events: [...events, { activity, time }] }));
   const possible = [{ id: "never", events }, ...dated];
   // An act is no sign that its trigger happened where the log does not show one (TERMS §5).
   const isUnfounded: Tolerated = (_id, status, other) =>
@@ -106,3 +112,9 @@ export function chanceOf(seed: number): Chance {
     day: () => isoFromDay(from + Math.floor(chance() * 45)),
   };
 }
+
+/**
+ * What was fulfilled in time before a cancelling event stays met (TERMS §5): whether that came after it is
+ * not asked of an event without a date.
+ */
+export const staysMet: Tolerated = (_id, status, other) => status === "met" && other === "not-applicable";

@@ -72,6 +72,22 @@ export const applying: Sentences = {
     nl: (v) => `De bron legt ${v.or("activities")} niet vast.`,
     en: (v) => `The source does not record ${v.or("activities")}.`,
   },
+  "date-could-decide": {
+    nl: (v) =>
+      `${v.and("activities")} staat zonder bruikbare datum in het logboek; was het op ${v.day("day")} gebeurd, dan was het oordeel anders.`,
+    en: (v) =>
+      `${v.and("activities")} is in the log without a usable date; had it happened on ${v.day("day")}, the verdict would be different.`,
+  },
+  "unrecorded-could-decide": {
+    nl: (v) => {
+      const happened = v.has("day") ? `dat op ${v.day("day")} gebeurd` : "dat niet gebeurd";
+      return `De bron legt ${v.and("activities")} niet vast; was ${happened}, dan was het oordeel anders.`;
+    },
+    en: (v) => {
+      const happened = v.has("day") ? `happened on ${v.day("day")}` : "not happened";
+      return `The source does not record ${v.and("activities")}; had it ${happened}, the verdict would be different.`;
+    },
+  },
   "date-not-recorded": {
     nl: (v) => `De datum ${v.and("field")} is niet vastgelegd.`,
     en: (v) => `The date ${v.and("field")} is not recorded.`,
