@@ -13,6 +13,7 @@ import type { Occurrence } from "./moment.ts";
 import { reason } from "./reason.ts";
 import type { RegulationIndex } from "./regulation-index.ts";
 import type { Instance, InstanceInput, Outcome, StepState } from "./step-state.ts";
+import { unknownNotice } from "./unclear-term.ts";
 
 /**
  * Withdrawal, waiver, settlement, refusal, or an event in `unless`: fulfilled in
@@ -31,11 +32,18 @@ export function cancelling(evaluation: Evaluation, input: InstanceInput, outcome
   if (day !== undefined)
     return (
       actsUnknown(evaluation, fulfillingActs(step)) ??
+      (timed.isAim ? mayBeMetByNotice(evaluation, step) : undefined) ??
       mayHaveBeenDue(evaluation, step, { timed, day }) ??
       cancelledOn(evaluation, step, day)
     );
   const isUnclear = evaluation.view.undated(cancelActivities(evaluation, step)).length > 0;
   return isUnclear ? { ...outcome, ...cancelUnclear } : outcome;
+}
+
+/** A notice that the log does not show may have fulfilled the aim before the duty was gone. */
+function mayBeMetByNotice(evaluation: Evaluation, step: Step): Outcome | undefined {
+  const unclear = unknownNotice(evaluation, step);
+  return unclear && { status: "undetermined", reason: unclear };
 }
 
 /** Had the clock stood still for less long than it can have, it was due before that day. */

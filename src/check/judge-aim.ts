@@ -2,7 +2,7 @@ import type { Evaluation } from "./evaluation.ts";
 import { reason } from "./reason.ts";
 import { severityOf } from "./severity.ts";
 import type { InstanceInput, Outcome } from "./step-state.ts";
-import { hasUnknownNotice } from "./unclear-term.ts";
+import { unknownNotice } from "./unclear-term.ts";
 
 /**
  * An aim (TERMS §4, §6): a notice owed and given in time fulfils it; missed
@@ -18,9 +18,9 @@ export function judgeAim(
     return { status: "met", done: notice.occurrence, reason: reason("met-by-notice") };
   }
   if (!isMissed) return judged;
-  if (timed.notices.some(({ outcome }) => outcome === "unknown") || hasUnknownNotice(evaluation, step)) {
-    return { status: "undetermined", reason: reason("notice-unclear") };
-  }
+  const isUnclear = timed.notices.some(({ outcome }) => outcome === "unknown");
+  const unclear = isUnclear ? reason("notice-unclear") : unknownNotice(evaluation, step);
+  if (unclear) return { status: "undetermined", reason: unclear };
   if (step.extension.length === 0) {
     return { ...judged, severity: severityOf(step, "aim", "attention"), reason: reason("aim-missed") };
   }

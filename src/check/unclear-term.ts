@@ -33,7 +33,7 @@ export function noticeUnclear(
 ): Reason | undefined {
   if (!isAim && notices.some(({ outcome }) => outcome === "unknown")) return reason("notice-unclear");
   const extendsThis = isAim || step.aim === undefined;
-  return extendsThis && hasUnknownNotice(evaluation, step) ? reason("notice-without-date") : undefined;
+  return extendsThis ? unknownNotice(evaluation, step) : undefined;
 }
 
 /** Too late also if every notice of which the log leaves that open moved the date as far as it can. */
@@ -44,9 +44,14 @@ function isLateAnyhow(evaluation: Evaluation, { timed, found }: UnclearInput): b
   return isTermOver(evaluation, atLatest) === "yes";
 }
 
-/** A notice of which the log does not tell the date may have been in time; one that the source leaves out as well. */
-export function hasUnknownNotice(evaluation: Evaluation, { extension }: Step): boolean {
-  return extension.some(({ notice }) => isUnclear(evaluation, notice));
+/** Why there may be a notice in time that the log does not show: one without a date, or one that the source leaves out. */
+export function unknownNotice(evaluation: Evaluation, { extension }: Step): Reason | undefined {
+  if (extension.length === 0) return undefined;
+  const notices = extension.flatMap(({ notice }) => notice);
+  if (evaluation.view.undated(notices).length > 0) return reason("notice-without-date");
+  const unrecorded = leftOut(evaluation, notices);
+  if (unrecorded.length === 0) return undefined;
+  return reason("activity-not-recorded", { activities: evaluation.index.activityLabels(unrecorded) });
 }
 
 /** A pause of which the log does not tell when it began: the clock may have stood still for longer. */

@@ -3,7 +3,7 @@ import type { NoticeOutcome } from "../check/extension.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { Instance, StepState } from "../check/step-state.ts";
-import { hasUnknownNotice } from "../check/unclear-term.ts";
+import { unknownNotice } from "../check/unclear-term.ts";
 import type { Step } from "../regulation/model.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 
@@ -13,7 +13,7 @@ export const extension: Aspect = {
   key: "extension",
   isSaid: (step) => step.extension.length > 0 || ownsUnknownNotices(step),
   judge: (evaluation, state) => {
-    if (state.step.extension.length === 0) return unknownNotice(evaluation, state);
+    if (state.step.extension.length === 0) return noticeNotKnown(evaluation, state);
     return state.instances.map((instance, position) => ({
       ...judgeNotices(evaluation, state, instance),
       ordinal: position + 1,
@@ -24,9 +24,8 @@ export const extension: Aspect = {
 function judgeNotices(evaluation: Evaluation, state: StepState, instance: Instance): Judgement {
   const notices = [...instance.notices, ...(instance.aim?.notices ?? [])];
   const [first] = notices;
-  if (!first && hasUnknownNotice(evaluation, state.step)) {
-    return { status: "undetermined", reason: reason("notice-without-date") };
-  }
+  const unclear = state.applies.kind === "no" ? undefined : unknownNotice(evaluation, state.step);
+  if (!first && unclear) return { status: "undetermined", reason: unclear };
   if (!first) return perhapsOne(evaluation, state, instance) ?? withoutNotice(evaluation, state, instance);
   const faulty =
     notices.find(({ outcome }) => outcome === "moved-nothing") ?? notices.find(({ fault }) => fault);
@@ -42,8 +41,7 @@ function judgeNotices(evaluation: Evaluation, state: StepState, instance: Instan
     return { status: "violated", severity, done, reason: faulty.fault };
   }
   // Which of them came first, and which was one too many, is not known either.
-  if (hasUnknownNotice(evaluation, state.step))
-    return { status: "undetermined", done, reason: reason("notice-without-date") };
+  if (unclear) return { status: "undetermined", done, reason: unclear };
   const moved = notices.findLast((notice: NoticeOutcome) => notice.promised !== undefined);
   return { status: "met", done, reason: reason("notice-in-order", { promised: moved?.promised ?? 0 }) };
 }
@@ -74,7 +72,7 @@ function ownsUnknownNotices(step: Step): boolean {
   return hasTerm && !step.isEntry && (step.purpose === "decision" || step.purpose === "appeal-decision");
 }
 
-function unknownNotice(evaluation: Evaluation, { step, instances }: StepState): readonly Judgement[] {
+function noticeNotKnown(evaluation: Evaluation, { step, instances }: StepState): readonly Judgement[] {
   const { index } = evaluation;
   const isKnown = index.steps.some((each) =>
     each.extension.some(({ notice }) => notice.includes("delay-notice")),

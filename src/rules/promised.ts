@@ -6,6 +6,7 @@ import { logEndsBefore } from "../check/in-time.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { Instance, StepState } from "../check/step-state.ts";
+import { unknownNotice } from "../check/unclear-term.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 
 /**
@@ -52,6 +53,8 @@ function judgePromise(evaluation: Evaluation, state: StepState, instance: Instan
 }
 
 function withoutPromise(evaluation: Evaluation, state: StepState, instance: Instance): Judgement {
+  const unclear = state.applies.kind === "no" ? undefined : unknownNotice(evaluation, state.step);
+  if (unclear) return { status: "undetermined", reason: unclear };
   const { ended } = evaluation.lifeOf(evaluation.stageOf(state.step));
   if (ended || instance.status !== "pending")
     return { status: "not-applicable", reason: reason("no-promise") };
