@@ -5,6 +5,7 @@ import type { Occurrence } from "../check/moment.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { StepState } from "../check/step-state.ts";
+import type { Reason } from "../check/verdict.ts";
 import type { GateOutcome, Step } from "../regulation/model.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 import { by } from "./by.ts";
@@ -43,7 +44,8 @@ export const otherwise: Aspect = {
 interface Failure {
   readonly key: string;
   readonly outcome: GateOutcome;
-  readonly label: string;
+  /** What is wrong with the filing, or cannot be known of it. */
+  readonly why: Reason;
 }
 
 function judgeGate(evaluation: Evaluation, state: StepState): Judgement {
@@ -51,22 +53,41 @@ function judgeGate(evaluation: Evaluation, state: StepState): Judgement {
   const judged = gateAspects
     .filter((aspect) => aspect.isSaid(step) && outcomeFor(step, aspect.key) !== undefined)
     .flatMap((aspect) => aspect.judge(evaluation, state).map((judgement) => ({ aspect, judgement })));
-  const failures = judged.flatMap(({ aspect, judgement }): Failure[] => {
-    const outcome = outcomeFor(step, aspect.key);
-    const failed = judgement.status === "lapsed" || judgement.status === "violated";
-    // A stage that was never asked for has nothing to refuse.
-    if (judgement.unused && startsStage(evaluation, step)) return [];
-    return failed && outcome ? [{ key: aspect.key, outcome, label: step.label }] : [];
-  });
-  const [failure] = failures.sort(
-    (one, other) => strictness.indexOf(one.outcome) - strictness.indexOf(other.outcome),
+  const outcomesOf = (isMeant: (judgement: Judgement) => boolean): readonly Failure[] =>
+    judged
+      .filter(({ judgement }) => isMeant(judgement))
+      .flatMap(({ aspect, judgement }): Failure[] => {
+        const outcome = outcomeFor(step, aspect.key);
+        return outcome ? [{ key: aspect.key, outcome, why: judgement.reason }] : [];
+      })
+      .sort(byStrictness);
+  const [failure] = outcomesOf(
+    ({ status, unused }) =>
+      // A stage that was never asked for has nothing to refuse.
+      (status === "lapsed" || status === "violated") && !(unused && startsStage(evaluation, step)),
   );
-  if (failure) return judgeFailure(evaluation, state, failure);
+  if (failure) {
+    const mayFail = outcomesOf(({ status }) => status === "undetermined");
+    return judgeStrictest(evaluation, state, { failure, mayFail });
+  }
   const open = judged.find(({ judgement }) => judgement.status === "undetermined");
   if (open) return { status: "undetermined", reason: open.judgement.reason };
   const waiting = judged.find(({ judgement }) => judgement.status === "pending");
   if (waiting) return { status: "pending", waiting: true, reason: waiting.judgement.reason };
   return { status: "not-applicable", reason: reason("gate-passed", { step: step.label }) };
+}
+
+/** What the log does not tell of the filing may have failed as well, and ask for something stricter. */
+function judgeStrictest(
+  evaluation: Evaluation,
+  state: StepState,
+  { failure, mayFail }: { readonly failure: Failure; readonly mayFail: readonly Failure[] },
+): Judgement {
+  const judged = judgeFailure(evaluation, state, failure);
+  const other = mayFail.find((each) => {
+    return byStrictness(each, failure) < 0 && judgeFailure(evaluation, state, each).status !== judged.status;
+  });
+  return other ? { status: "undetermined", reason: other.why } : judged;
 }
 
 function startsStage(evaluation: Evaluation, step: Step): boolean {
@@ -75,6 +96,10 @@ function startsStage(evaluation: Evaluation, step: Step): boolean {
 }
 
 const strictness: readonly GateOutcome[] = ["refuse", "ask", "may-refuse", "proceed"];
+
+function byStrictness(one: Failure, other: Failure): number {
+  return strictness.indexOf(one.outcome) - strictness.indexOf(other.outcome);
+}
 
 function outcomeFor(step: Step, key: string): GateOutcome | undefined {
   return step.otherwise?.byKey[key] ?? step.otherwise?.all;

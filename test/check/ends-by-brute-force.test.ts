@@ -91,7 +91,8 @@ const acts = [
 /** No stage ends before the case began. */
 const received = "2025-09-01";
 
-const seeds = Array.from({ length: 60 }, (_, seed) => seed);
+/** The first, and those that once showed a verdict that the gap would have changed. */
+const seeds = [...Array.from({ length: 50 }, (_, seed) => seed), 174, 231, 238];
 
 describe("what begins and ends a stage", () => {
   it.each(seeds)("without the date of an event: log %i", (seed) => {

@@ -5,7 +5,7 @@ import { check } from "./terms/judging.ts";
 
 /** The reference date. */
 const asOf = "2025-11-10";
-const first = dayFromIso("2025-08-25") ?? 0;
+const first = dayFromIso("2025-08-18") ?? 0;
 const last = dayFromIso(asOf) ?? 0;
 const dates = Array.from({ length: last - first + 1 }, (_, more) => isoFromDay(first + more));
 

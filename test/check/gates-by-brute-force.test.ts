@@ -3,7 +3,7 @@ import type { WrittenEvent } from "../support/cases.ts";
 import { chanceOf, staysMet, wrongWithoutActivity, wrongWithoutDate } from "./every-date.ts";
 
 /** The same as for terms (TERMS §1, gaps; §4, conditions), for what is owed when a filing fails (§6, gate). */
-const regulationWith = (otherwise: string) => ({
+const regulationWith = (otherwise: unknown) => ({
   cancelledBy: "withdrawal",
   completedBy: ["decision", "refusal"],
   steps: {
@@ -29,7 +29,12 @@ const acts = [
 ];
 const seeds = Array.from({ length: 40 }, (_, seed) => seed);
 
-describe.each(["refuse", "may-refuse", "ask", "proceed"])("otherwise: %s", (otherwise) => {
+const gates = [
+  ...["refuse", "may-refuse", "ask", "proceed"].map((otherwise) => ({ name: otherwise, otherwise })),
+  { name: "per key", otherwise: { within: "refuse", contains: "may-refuse", by: "ask" } },
+];
+
+describe.each(gates)("otherwise: $name", ({ otherwise }) => {
   const regulation = regulationWith(otherwise);
 
   it.each(seeds)("without the date of an event: log %i", (seed) => {
