@@ -5,12 +5,13 @@ import { alternatesOf, type Found, noDemand } from "./alternates.ts";
 import { CaseView } from "./case-view.ts";
 import { type Alternate, compareReadings, type ReadingOption } from "./compare-readings.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { inEveryPossibleCase } from "./every-possible-case.ts";
 import { judgeAspect } from "./judge-aspect.ts";
 import { articlesFor, type Judged, type Subject } from "./judged.ts";
 import { type Member, membersOf } from "./measures.ts";
 import type { Horizon } from "./moment.ts";
 import type { FileTask, KindPlan, Plan, PlannedReading, StepTask } from "./plan.ts";
-import { onEveryPossibleDate, possibleCases } from "./possible-dates.ts";
+import { possibleCases } from "./possible-cases.ts";
 import { ReadEvaluations, type ReadState } from "./read-evaluations.ts";
 import { atEveryHour, withoutUnknownHours } from "./reference-hour.ts";
 
@@ -37,7 +38,7 @@ export function judgeCase(plan: Plan, judgedCase: Case, options: JudgeOptions): 
   const kindPlan = kindOf(plan, view);
   const result = judgeView(kindPlan, view, options);
   const possible = possibleCases(kindPlan, { ...options, view });
-  const dated = onEveryPossibleDate(kindPlan, { judged: result.judged, possible }, (other) => {
+  const dated = inEveryPossibleCase(kindPlan, { judged: result.judged, possible }, (other) => {
     const otherView = new CaseView(other.judgedCase, options.horizon, plan.regulation);
     return judgeView(kindPlan, otherView, { ...options, scope: other.scope }).judged;
   });

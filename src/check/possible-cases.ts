@@ -1,10 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { Case, LogEvent, LogScope } from "../case-log/model.ts";
-import { anchorsOf } from "../regulation/step-anchors.ts";
 import { remembered } from "../remembered.ts";
-import type { Judgement } from "../rules/aspect.ts";
 import type { CaseView } from "./case-view.ts";
-import { type Judged, verdictId } from "./judged.ts";
 import type { Horizon } from "./moment.ts";
 import type { KindPlan } from "./plan.ts";
 import { reason } from "./reason.ts";
@@ -117,80 +114,4 @@ function* leftOutOrNot(
 function decidingDays({ occurrences }: CaseView, horizon: Horizon): ReadonlySet<Day> {
   const days = occurrences.flatMap(({ time: { day } }) => [day, day + 1]);
   return new Set([...days.filter((day) => day <= horizon.day), horizon.day]);
-}
-
-/**
- * The verdicts that every possible case gives; the others are undetermined (TERMS §1, gaps; §4, conditions).
- * @param judge the verdicts on a possible case.
- */
-export function onEveryPossibleDate(
-  plan: KindPlan,
-  { judged, possible }: { readonly judged: readonly Judged[]; readonly possible: Iterable<PossibleCase> },
-  judge: (possible: PossibleCase) => readonly Judged[],
-): readonly Judged[] {
-  let found = judged;
-  for (const each of possible) {
-    const numbered = byId(judge(each));
-    const before = byId(found);
-    found = found.map((one) => {
-      const other = numbered.verdicts.get(verdictId(one));
-      const { id, step } = one.subject;
-      const isSame = numbered.counts.get(id) === before.counts.get(id) && !numbers(plan, step, each.activity);
-      return other && isSame && differs(one, other, each) ? openedBy(one, each.why) : one;
-    });
-  }
-  return found;
-}
-
-function byId(judged: readonly Judged[]): {
-  readonly verdicts: ReadonlyMap<string, Judged>;
-  readonly counts: ReadonlyMap<string, number>;
-} {
-  const verdicts = new Map<string, Judged>();
-  const counts = new Map<string, number>();
-  for (const one of judged) {
-    verdicts.set(verdictId(one), one);
-    counts.set(one.subject.id, (counts.get(one.subject.id) ?? 0) + 1);
-  }
-  return { verdicts, counts };
-}
-
-/** Whether each such event is an occasion of its own: then with another date the verdicts have other numbers. */
-function numbers({ index }: KindPlan, id: string, activity: string): boolean {
-  const step = index.step(id);
-  if (!step) return false;
-  return anchorsOf(step).some(
-    ({ occurrence, items }) =>
-      occurrence === "each" &&
-      items.some((item) => item.kind === "event" && item.ref.activities.includes(activity)),
-  );
-}
-
-function differs(one: Judged, other: Judged, { isLeftOut }: PossibleCase): boolean {
-  if (one.status === "undetermined" || one.status === other.status) return false;
-  const isOpen = mayStillCome.has(one.status);
-  // What can still come or can no longer come is not final (TERMS §5).
-  if (isOpen && (mayStillCome.has(other.status) || (isLeftOut && other.status === "undetermined")))
-    return false;
-  const { code } = one.judgement.reason;
-  if (other.status === "met" && confirmedByClosing.has(code)) return false;
-  // What was fulfilled in time stays met (TERMS §5, cancelling events).
-  return !(
-    one.status === "met" &&
-    other.status === "not-applicable" &&
-    gone.has(other.judgement.reason.code)
-  );
-}
-
-const mayStillCome: ReadonlySet<string> = new Set(["pending", "not-applicable"]);
-
-/** What holds so far and is only confirmed by the end of the case. */
-const confirmedByClosing: ReadonlySet<string> = new Set(["never-so-far"]);
-
-const gone: ReadonlySet<string> = new Set(["cancelled", "gate-cancelled"]);
-
-function openedBy(judged: Judged, why: Reason): Judged {
-  const { due, suffix, ordinal, period, done } = judged.judgement;
-  const judgement: Judgement = { status: "undetermined", reason: why, due, suffix, ordinal, period, done };
-  return { ...judged, status: "undetermined", judgement, ambiguities: [] };
 }
