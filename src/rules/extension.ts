@@ -1,3 +1,4 @@
+import { actsUnknown } from "../check/acts-unknown.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import type { NoticeOutcome } from "../check/extension.ts";
 import { reason } from "../check/reason.ts";
@@ -31,8 +32,8 @@ function judgeNotices(evaluation: Evaluation, state: StepState, instance: Instan
     notices.find(({ outcome }) => outcome === "moved-nothing") ?? notices.find(({ fault }) => fault);
   const done = (faulty ?? first).occurrence;
   // A notice after the act was done is not about that act.
-  if (evaluation.view.undated(state.step.acts).length > 0)
-    return { status: "undetermined", done, reason: reason("act-without-date") };
+  const unknown = actsUnknown(evaluation, state.step.acts);
+  if (unknown) return { ...unknown, done };
   if (faulty?.outcome === "unknown" && faulty.fault)
     return { status: "undetermined", done, reason: faulty.fault };
   if (faulty?.outcome === "waiting" && faulty.fault) return { status: "pending", done, reason: faulty.fault };
