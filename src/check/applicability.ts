@@ -101,7 +101,7 @@ function fromTruth(
 }
 
 /** The day from which a true condition holds, when an event made it so; undefined for a fact of the case. */
-function trueSince(evaluation: Evaluation, condition: Condition): Day | undefined {
+export function trueSince(evaluation: Evaluation, condition: Condition): Day | undefined {
   const holds = truthOfCondition(condition, { evaluation, absent: "is-false" }).value === "true";
   if (!holds) return undefined;
   if (condition.kind === "happened") return evaluation.view.first(condition.ref.activities)?.time.day;

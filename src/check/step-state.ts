@@ -2,6 +2,7 @@ import type { Severity, Step } from "../regulation/model.ts";
 import type { Anchored } from "./anchor.ts";
 import { type Applicability, applicability } from "./applicability.ts";
 import { cancelling } from "./cancelling.ts";
+import { unlessConditionLate } from "./condition-late.ts";
 import type { Due } from "./due.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { judgeWithEvents } from "./event-table.ts";
@@ -129,7 +130,9 @@ function judgeInstance(evaluation: Evaluation, input: InstanceInput): Outcome {
   const judged = judgeTimed(evaluation, input);
   const outcome = timed.isAim ? judgeAim(evaluation, { ...input, judged }) : judged;
   const final = cancelling(evaluation, input, outcome);
-  if (applies.kind === "yes" || final.status === "not-applicable") return final;
+  if (applies.kind === "yes")
+    return unlessConditionLate(evaluation, { step: input.step, due: timed.due }, final);
+  if (final.status === "not-applicable") return final;
   return { status: "undetermined", reason: applies.why };
 }
 

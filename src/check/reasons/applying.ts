@@ -15,6 +15,12 @@ export const applying: Sentences = {
     nl: () => "De voorwaarde geldt in deze zaak niet.",
     en: () => "The condition does not hold in this case.",
   },
+  "condition-late": {
+    nl: (v) =>
+      `De voorwaarde is pas op ${v.day("day")} vervuld, na de laatste dag (${v.day("last")}). De regeling zegt niet wanneer het dan gedaan moest zijn.`,
+    en: (v) =>
+      `The condition was fulfilled only on ${v.day("day")}, after the last day (${v.day("last")}). The regulation does not say by when it was due then.`,
+  },
   "same-for-every-value": {
     nl: (v) => `Niet vastgelegd: ${v.and("about")}; de uitkomst is bij elke waarde dezelfde.`,
     en: (v) => `Not recorded: ${v.and("about")}; the outcome is the same for every value.`,
