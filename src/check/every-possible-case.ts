@@ -3,6 +3,7 @@ import type { Judgement } from "../rules/aspect.ts";
 import { type Judged, verdictId } from "./judged.ts";
 import type { KindPlan } from "./plan.ts";
 import type { PossibleCase } from "./possible-cases.ts";
+import { reason } from "./reason.ts";
 import type { Reason } from "./verdict.ts";
 
 /**
@@ -16,7 +17,10 @@ export function inEveryPossibleCase(
 ): readonly Judged[] {
   let found = judged;
   let known: ById | undefined;
+  let tried = 0;
   for (const each of possible) {
+    tried += 1;
+    if (tried > mostPossible) return found.map(allOpen);
     known ??= byId(judged);
     const { counts } = known;
     const others = byId(judge(each));
@@ -28,6 +32,13 @@ export function inEveryPossibleCase(
     });
   }
   return found;
+}
+
+/** More than this a log in good faith never leaves open; a hostile one would keep us judging for hours. */
+const mostPossible = 1000;
+
+function allOpen(judged: Judged): Judged {
+  return judged.status === "undetermined" ? judged : openedBy(judged, reason("too-much-left-open"));
 }
 
 interface ById {

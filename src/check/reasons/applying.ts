@@ -15,6 +15,10 @@ export const applying: Sentences = {
     nl: () => "De voorwaarde geldt in deze zaak niet.",
     en: () => "The condition does not hold in this case.",
   },
+  "too-much-left-open": {
+    nl: () => "Niet vast te stellen: te veel gebeurtenissen van deze zaak hebben geen bruikbare datum.",
+    en: () => "Cannot be determined: too many events of this case have no usable date.",
+  },
   "condition-late": {
     nl: (v) =>
       `De voorwaarde is pas op ${v.day("day")} vervuld, na de laatste dag (${v.day("last")}). De regeling zegt niet wanneer het dan gedaan moest zijn.`,
