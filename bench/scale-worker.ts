@@ -10,6 +10,7 @@ import { createCsvTokenizer } from "../src/case-log/csv-tokens.ts";
 import { textChunks } from "../src/case-log/text-chunks.ts";
 import { main } from "../src/cli/main.ts";
 import { nodeDatabases, nodeFiles } from "../src/cli/node-io.ts";
+import { ScratchFile } from "../src/cli/scratch-file.ts";
 import { type CaseLog, checkLog, namesOf, readCaseLog } from "../src/index.ts";
 import { regulation } from "./regulation.ts";
 
@@ -28,6 +29,7 @@ const command = async () => {
     now: Date.now,
     files: nodeFiles,
     databases: nodeDatabases,
+    newScratch: () => new ScratchFile(),
     run: () => Promise.resolve(0),
   });
   if (ended > 1) throw new Error(`${file} ended with ${ended}`);

@@ -16,5 +16,14 @@ export interface Finding {
   /** What was found, what was expected and what to do, one or two sentences. */
   readonly message: Text;
   /** Further places that belong to it, such as the first of two duplicates. */
-  readonly related?: readonly { readonly place: Place; readonly message: Text }[];
+  readonly related?: RelatedPlaces;
+}
+
+/** Of a large log there may be millions: they are made one by one. */
+export type RelatedPlaces = Iterable<Related> & { readonly length: number };
+
+/** A further place of a finding, and what is there. */
+export interface Related {
+  readonly place: Place;
+  readonly message: Text;
 }

@@ -1,12 +1,20 @@
 import type { Place } from "../place.ts";
 import { fingerprint } from "./excerpt.ts";
-import { KeptRows, keyOf, noRow } from "./kept-rows.ts";
+import { type KeptRow, KeptRows, keyOf, noRow } from "./kept-rows.ts";
 import type { LogRow } from "./log-input.ts";
 import type { Case, RecordedValue, Value } from "./model.ts";
 import { comparable } from "./names.ts";
 
 /** Up to here looking through the rows of a case is cheaper than keeping an index of them. */
 const mostRowsWithoutIndex = 24;
+
+/** What one run of rows tells of a case. */
+export interface CasePart {
+  readonly id: string;
+  /** At least one. */
+  readonly rows: readonly KeptRow[];
+  readonly facts: readonly (readonly [string, readonly RecordedValue[]])[];
+}
 
 interface OpenCase {
   readonly id: string;
@@ -34,7 +42,8 @@ export class CaseTable {
     open.lastRow = this.#rows.add(row, print, open.lastRow);
     open.rows += 1;
     open.index?.set(keyOf(row), open.lastRow);
-    for (const fact of row.facts) addFact(open, fact.name, fact);
+    if (row.facts.length > 0) open.facts ??= new Map();
+    for (const fact of row.facts) if (open.facts) addFact(open.facts, fact.name, fact);
     return undefined;
   }
 
@@ -62,6 +71,13 @@ export class CaseTable {
     return Array.from(this.#cases.values(), (open) => this.#closed(open));
   }
 
+  /** What came in of each case, in the order of their ids, to be put together with what came before and comes after. */
+  *parts(): Generator<CasePart> {
+    const open = [...this.#cases.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+    for (const { id, lastRow, facts } of open)
+      yield { id, rows: this.#rows.rowsUpTo(lastRow), facts: facts === undefined ? [] : [...facts] };
+  }
+
   /** Rows of one case mostly stand together. */
   #caseOf(id: string, place: Place): OpenCase {
     if (this.#latest?.id === id) return this.#latest;
@@ -80,26 +96,41 @@ export class CaseTable {
     return open.index.get(keyOf(row)) ?? noRow;
   }
 
-  #closed({ id, place, lastRow, facts: recorded }: OpenCase): Case {
-    const events = this.#rows.eventsUpTo(lastRow);
-    if (recorded === undefined) return { id, facts: noFacts, events, place };
-    const facts: Record<string, Value> = {};
-    const conflicts: Record<string, readonly RecordedValue[]> = {};
-    for (const [name, values] of recorded) {
-      const [first, ...others] = values;
-      facts[name] = others.length === 0 ? (first?.value ?? null) : values.map(({ value }) => value);
-      if (others.length > 0) conflicts[name] = values;
-    }
-    const found = { id, facts, events, place };
-    return Object.keys(conflicts).length === 0 ? found : { ...found, conflicts };
+  #closed({ id, place, lastRow, facts }: OpenCase): Case {
+    return closedCase({ id, place, events: this.#rows.eventsUpTo(lastRow), facts });
   }
 }
 
-function addFact(open: OpenCase, name: string, { value, place }: RecordedValue): void {
-  open.facts ??= new Map();
-  const known = open.facts.get(name);
+/** A case with what its rows say about each fact: one value, or several that conflict (TERMS §4). */
+export function closedCase({
+  id,
+  place,
+  events,
+  facts: recorded,
+}: Pick<Case, "id" | "place" | "events"> & {
+  readonly facts: Iterable<readonly [string, readonly RecordedValue[]]> | undefined;
+}): Case {
+  if (recorded === undefined) return { id, facts: noFacts, events, place };
+  const facts: Record<string, Value> = {};
+  const conflicts: Record<string, readonly RecordedValue[]> = {};
+  for (const [name, values] of recorded) {
+    const [first, ...others] = values;
+    facts[name] = others.length === 0 ? (first?.value ?? null) : values.map(({ value }) => value);
+    if (others.length > 0) conflicts[name] = values;
+  }
+  const found = { id, facts, events, place };
+  return Object.keys(conflicts).length === 0 ? found : { ...found, conflicts };
+}
+
+/** Adds a value to what is recorded, unless it is there already; an empty cell is no value. */
+export function addFact(
+  facts: Map<string, RecordedValue[]>,
+  name: string,
+  { value, place }: RecordedValue,
+): void {
+  const known = facts.get(name);
   if (known === undefined) {
-    open.facts.set(name, value === null ? [] : [{ value, place }]);
+    facts.set(name, value === null ? [] : [{ value, place }]);
   } else if (value !== null && !known.some((other) => isSameValue(other.value, value))) {
     known.push({ value, place });
   }

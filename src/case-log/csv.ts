@@ -24,6 +24,7 @@ const longestOldStart = 1 << 16;
  */
 export const csv: LogFormat = {
   id: "csv",
+  hasHeader: true,
   extensions: ["csv"],
   canRead: (_name, start) => isText(start),
   async *read(input, settings, intake) {

@@ -2,7 +2,8 @@ import type { Finding } from "../finding.ts";
 import { same } from "../language/text.ts";
 import type { Place } from "../place.ts";
 import type { Case, RecordedValue } from "./model.ts";
-import { alsoHere, attention, shown } from "./source-findings.ts";
+import type { PlaceList } from "./place-list.ts";
+import { alsoHere, attention, shown, withPlaces } from "./source-findings.ts";
 
 export function noReceipt({ id, place }: Case, starts: readonly string[]): Finding {
   return attention("case-without-receipt", place, {
@@ -61,13 +62,13 @@ export function lateInLog(place: Place, days: number): Finding {
   });
 }
 
-/** One finding for the log: the places of the tied events, case by case; at least one case. */
-export function tiedEvents(cases: readonly (readonly Place[])[]): Finding {
-  const [first = { file: "", line: 1, column: 1 }, ...others] = cases.flat();
-  const one = cases.length === 1;
+/** One finding for the log, at the first of the tied events, case by case; at least one. */
+export function tiedEvents(cases: number, places: PlaceList): Finding {
+  const [first = { file: "", line: 1, column: 1 }] = places;
+  const one = cases === 1;
   const finding = attention("tied-events", first, {
-    nl: `In ${cases.length} ${one ? "zaak" : "zaken"} staan ${cases.flat().length} gebeurtenissen met hetzelfde moment als een andere. Hun volgorde is niet bekend en telt niet als verkeerd. Leg waar mogelijk ook de tijd vast.`,
-    en: `In ${cases.length} ${one ? "case" : "cases"} ${cases.flat().length} events share their moment with another. Their order is not known and never counts as wrong. Record the time as well where possible.`,
+    nl: `In ${cases} ${one ? "zaak" : "zaken"} staan ${places.length} gebeurtenissen met hetzelfde moment als een andere. Hun volgorde is niet bekend en telt niet als verkeerd. Leg waar mogelijk ook de tijd vast.`,
+    en: `In ${cases} ${one ? "case" : "cases"} ${places.length} events share their moment with another. Their order is not known and never counts as wrong. Record the time as well where possible.`,
   });
-  return { ...finding, related: others.map((place) => ({ place, message: alsoHere })) };
+  return withPlaces(finding, places, 1);
 }

@@ -10,10 +10,10 @@ import {
   tiedEvents,
   timeBeforeReceipt,
 } from "./data-quality-findings.ts";
-import type { Case, CaseLog, LogEvent, Moment } from "./model.ts";
+import type { Case, LogEvent, Moment } from "./model.ts";
+import { PlaceList } from "./place-list.ts";
 
 export interface DataQualityInput {
-  readonly log: Pick<CaseLog, "cases" | "organisation" | "scope">;
   /** Activities that start a case: those of every kind of the regulation. */
   readonly starts: readonly string[];
   readonly referenceDate: Day;
@@ -26,36 +26,77 @@ export interface DataQuality {
   /** Events that share their moment with another event of their case, so that their order is not known. */
   readonly tiedEvents: number;
   readonly casesWithTies: number;
+  /** All events, also those without a date. */
+  readonly events: number;
 }
 
 /** A log whose last event lies further back probably ends there (TERMS §1). */
 const longestSilence = 31;
 
 /**
- * Checks the cases of a log on what a reader of one row cannot see. Every
- * finding names all its places. Whether an act that was due is never shown is
- * for the checker to say: only it knows what was due.
+ * Looks, case by case, at what a reader of one row cannot see. Every finding
+ * names all its places. Whether an act that was due is never shown is for the
+ * checker to say: only it knows what was due.
  */
-export function checkDataQuality({ log, starts, referenceDate }: DataQualityInput): DataQuality {
-  const ties = log.cases.map(tiesOf);
-  const tiedCases = ties.filter((events) => events.length > 0);
-  const findings = [
-    ...log.cases.flatMap((judged) => [
-      ...receiptFindings(judged, starts, referenceDate),
-      ...futureFindings(judged.events, referenceDate),
-      ...Object.entries(judged.conflicts ?? {}).map(([fact, values]) =>
-        conflictingFact(judged.id, fact, values),
-      ),
-    ]),
-    ...futureFindings(log.organisation, referenceDate),
-    ...endFindings(log, referenceDate),
-    ...(tiedCases.length === 0 ? [] : [tiedEvents(tiedCases.map((events) => places(events)))]),
-  ];
-  return {
-    findings: findings.sort(byPlace),
-    tiedEvents: tiedCases.reduce((count, events) => count + events.length, 0),
-    casesWithTies: tiedCases.length,
-  };
+export class DataQualityTally {
+  readonly #starts: readonly string[];
+  readonly #referenceDate: Day;
+  readonly #findings: Finding[] = [];
+  readonly #tied = new PlaceList();
+  #casesWithTies = 0;
+  #events = 0;
+  #last: { readonly day: Day; readonly place: Place } | undefined;
+
+  constructor({ starts, referenceDate }: DataQualityInput) {
+    this.#starts = starts;
+    this.#referenceDate = referenceDate;
+  }
+
+  /** Looks at one case. */
+  see(judged: Case): void {
+    const { id, events, conflicts } = judged;
+    this.#findings.push(...receiptFindings(judged, this.#starts, this.#referenceDate));
+    this.#seeEvents(events);
+    for (const [fact, values] of Object.entries(conflicts ?? {}))
+      this.#findings.push(conflictingFact(id, fact, values));
+    const ties = tiesOf(judged);
+    if (ties.length > 0) this.#casesWithTies += 1;
+    for (const { place } of ties) this.#tied.add(place);
+  }
+
+  /** All of it, with the events of the organisation itself and the last day that the log names, if it does. */
+  finish({
+    organisation,
+    until,
+  }: {
+    readonly organisation: readonly LogEvent[];
+    readonly until?: Day | undefined;
+  }): DataQuality {
+    this.#seeEvents(organisation);
+    const end = until === undefined ? this.#endFindings() : [];
+    const tied = this.#casesWithTies === 0 ? [] : [tiedEvents(this.#casesWithTies, this.#tied)];
+    return {
+      findings: [...this.#findings, ...end, ...tied].sort(byPlace),
+      tiedEvents: this.#tied.length,
+      casesWithTies: this.#casesWithTies,
+      events: this.#events,
+    };
+  }
+
+  #seeEvents(events: readonly LogEvent[]): void {
+    this.#events += events.length;
+    for (const { activity, time, place } of events) {
+      if (time === undefined) continue;
+      if (time.day > this.#referenceDate) this.#findings.push(afterReferenceDate(activity, place));
+      if (this.#last === undefined || time.day > this.#last.day) this.#last = { day: time.day, place };
+    }
+  }
+
+  #endFindings(): Finding[] {
+    if (this.#last === undefined) return [];
+    const silence = this.#referenceDate - this.#last.day;
+    return silence <= longestSilence ? [] : [lateInLog(this.#last.place, silence)];
+  }
 }
 
 function receiptFindings(judged: Case, starts: readonly string[], referenceDate: Day): Finding[] {
@@ -70,26 +111,6 @@ function receiptFindings(judged: Case, starts: readonly string[], referenceDate:
   return before.length === 0 || first === undefined
     ? []
     : [timeBeforeReceipt(judged.id, first.place, places(before))];
-}
-
-function futureFindings(events: readonly LogEvent[], referenceDate: Day): Finding[] {
-  return events
-    .filter(({ time }) => time !== undefined && time.day > referenceDate)
-    .map(({ activity, place }) => afterReferenceDate(activity, place));
-}
-
-function endFindings({ cases, organisation, scope }: DataQualityInput["log"], referenceDate: Day): Finding[] {
-  if (scope.until !== undefined) return [];
-  let last: LogEvent | undefined;
-  for (const events of [...cases.map((judged) => judged.events), organisation]) {
-    for (const event of events) {
-      if ((event.time?.day ?? Number.NEGATIVE_INFINITY) > (last?.time?.day ?? Number.NEGATIVE_INFINITY))
-        last = event;
-    }
-  }
-  const day = last?.time?.day;
-  if (last === undefined || day === undefined || referenceDate - day <= longestSilence) return [];
-  return [lateInLog(last.place, referenceDate - day)];
 }
 
 /** The events of a case that share a moment: the same instant, or the same date with an hour missing. */

@@ -2,13 +2,9 @@ import type { Day } from "../calendar/day.ts";
 import type { Finding } from "../finding.ts";
 import type { Place } from "../place.ts";
 import type { LogSource } from "./model.ts";
-import { alsoHere, datesOnly } from "./source-findings.ts";
+import { PlaceList } from "./place-list.ts";
+import { datesOnly, withPlaces } from "./source-findings.ts";
 import type { TimeReader } from "./time-reader.ts";
-
-interface RelatedPlace {
-  readonly place: Place;
-  readonly message: Finding["message"];
-}
 
 /** What a reader tells beside the rows of one file: findings, counts, what the source can hold. */
 export class Intake {
@@ -27,7 +23,9 @@ export class Intake {
   until: Day | undefined;
   #findings: Finding[] = [];
   /** The further places of a finding that was made before, by what it is about. */
-  readonly #related = new Map<string, RelatedPlace[]>();
+  readonly #related = new Map<string, PlaceList>();
+  /** Keys of columns that are known to hold dates: all was read before. */
+  #dateColumns: ReadonlySet<string> = new Set();
   #columns: { readonly name: string; readonly reader: TimeReader; readonly place: Place }[] = [];
 
   constructor(file: string) {
@@ -61,24 +59,35 @@ export class Intake {
   reportAt(key: string, place: Place, make: () => Finding): void {
     const known = this.#related.get(key);
     if (known !== undefined) {
-      known.push({ place, message: alsoHere });
+      known.add(place);
       return;
     }
-    const related: RelatedPlace[] = [];
-    this.#related.set(key, related);
-    this.#findings.push({ ...make(), related });
+    const places = new PlaceList();
+    this.#related.set(key, places);
+    this.#findings.push(withPlaces(make(), places));
   }
 
   /** Names a column of times, so that it can be settled when all is read. */
   addTimeColumn(name: string, reader: TimeReader, place: Place): void {
+    if (this.#dateColumns.has(keyOf(name, place))) reader.holdDates();
     this.#columns.push({ name, reader, place });
   }
 
-  /** To be called once, after the last row: reports the columns in which every time is midnight (TERMS §1). */
-  settle(): void {
-    for (const { name, reader, place } of this.#columns) {
-      if (reader.settleMidnights()) this.report(datesOnly(place, name));
-    }
+  /** To be told before the first row which columns hold dates, where that is known, as `settle` named them. */
+  holdDates(columns: ReadonlySet<string>): void {
+    this.#dateColumns = columns;
+  }
+
+  /** Whether it may still turn out that a column holds dates. */
+  get isUnsettled(): boolean {
+    return this.#columns.some(({ reader }) => reader.isUnsettled);
+  }
+
+  /** To be called once, after the last row: reports the columns in which every time is midnight (TERMS §1) and names them. */
+  settle(): readonly string[] {
+    const columns = this.#columns.filter(({ reader }) => reader.settleMidnights());
+    for (const { name, place } of columns) this.report(datesOnly(place, name));
+    return columns.map(({ name, place }) => keyOf(name, place));
   }
 
   source(): LogSource {
@@ -92,4 +101,9 @@ export class Intake {
       rows: { read, used: read - rejected - duplicates, duplicates, rejected },
     };
   }
+}
+
+/** Two columns may have one name. */
+function keyOf(name: string, { file, line, column }: Place): string {
+  return [file, line, column, name].join("\n");
 }

@@ -15,6 +15,7 @@ import { startText } from "./text-start.ts";
  */
 export const jsonLines: LogFormat = {
   id: "json-lines",
+  hasHeader: false,
   extensions: ["jsonl", "ndjson"],
   canRead: (name, start) => /\.(?:jsonl|ndjson)$/iu.test(name) || startsWithJsonLine(startText(start)),
   async *read(input, settings, intake) {

@@ -20,6 +20,7 @@ const checkLog = schemaCheck(caseLogSchema);
  */
 export const json: LogFormat = {
   id: "json",
+  hasHeader: false,
   extensions: ["json"],
   canRead: (_name, start) => /^\s*[[{]/u.test(startText(start)),
   async *read(input, settings, intake) {

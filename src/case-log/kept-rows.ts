@@ -6,6 +6,14 @@ import type { LogEvent } from "./model.ts";
 /** Stands for no row. */
 export const noRow = -1;
 
+/** A row by itself. */
+export interface KeptRow {
+  /** Equal for equal rows. */
+  readonly key: string;
+  readonly place: Place;
+  readonly events: readonly LogEvent[];
+}
+
 /** What a run of rows has in common. */
 interface Source {
   readonly text: string;
@@ -100,6 +108,22 @@ export class KeptRows {
       }
     }
     return backwards.reverse();
+  }
+
+  /** The rows of a case of which `last` is the last row, in the order of the log. */
+  rowsUpTo(last: number): readonly KeptRow[] {
+    const backwards: KeptRow[] = [];
+    for (let row = last; row !== noRow; row = this.#number(row, before)) {
+      const { layout } = this.#source(row);
+      const key = keyOf({ layout, content: this.#contentOf(row) });
+      backwards.push({ key, place: this.placeOf(row), events: this.#eventsOf(row) });
+    }
+    return backwards.reverse();
+  }
+
+  #eventsOf(row: number): readonly LogEvent[] {
+    const next = row + 1 === this.#count ? this.#events.length : this.#number(row + 1, firstEvent);
+    return this.#events.slice(this.#number(row, firstEvent), next);
   }
 
   #number(row: number, which: number): number {

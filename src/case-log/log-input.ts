@@ -23,6 +23,8 @@ export interface LogSettings {
   readonly names: LogNames;
   /** IANA zone of local times, unless the mapping or the log names another (TERMS §1). */
   readonly zone: string;
+  /** Keys of columns that are known to hold dates, because all was read before. */
+  readonly dateColumns?: ReadonlySet<string>;
 }
 
 /** One row, line or element of a source, as its reader hands it on. */
@@ -49,6 +51,8 @@ export interface LogFormat {
   readonly extensions: readonly string[];
   /** Whether a file with this name that starts with these bytes is in this format. */
   canRead(name: string, start: Uint8Array): boolean;
+  /** What a row can hold is known before the first row: there is a header. */
+  readonly hasHeader: boolean;
   /**
    * Reads rows in batches. Findings, counts and what the source can hold go to
    * `intake`. Expected trouble in the input never throws, but for what spoils all

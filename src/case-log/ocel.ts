@@ -40,6 +40,7 @@ const ownQualifiers = new Set(["actor", "recipient", "with"]);
  */
 export const ocel: LogFormat = {
   id: "ocel",
+  hasHeader: false,
   extensions: ["jsonocel"],
   canRead: (_name, start) =>
     /^\s*\{\s*"(?:objectTypes|eventTypes|objects|events|ocel:[\w-]+)"\s*:/u.test(startText(start)),

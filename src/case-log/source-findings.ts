@@ -3,9 +3,27 @@ import type { Text } from "../language/language.ts";
 import { same, singleLine } from "../language/text.ts";
 import type { Place } from "../place.ts";
 import type { QuoteDamage } from "./csv-record.ts";
+import type { PlaceList } from "./place-list.ts";
 
 /** Beside a further place of the same finding. */
 export const alsoHere: Text = { nl: "hier ook", en: "here as well" };
+
+/** The finding with its further places, all but the first so many. */
+export function withPlaces(finding: Finding, places: PlaceList, from = 0): Finding {
+  const related = {
+    get length() {
+      return Math.max(0, places.length - from);
+    },
+    *[Symbol.iterator]() {
+      let passed = 0;
+      for (const place of places) {
+        if (passed >= from) yield { place, message: alsoHere };
+        passed += 1;
+      }
+    },
+  };
+  return { ...finding, related };
+}
 
 const longestShown = 60;
 

@@ -10,6 +10,7 @@ const names = /\.(?:sqlite3?|db3?)$/iu;
 /** A SQLite database, of which the mapping has a query; one that cannot be read is known by its name. */
 export const sqlite: LogFormat = {
   id: "sqlite",
+  hasHeader: true,
   // Many programs call files of their own .db: in a folder that says nothing.
   extensions: ["sqlite", "sqlite3", "db3"],
   canRead: (name, start) =>

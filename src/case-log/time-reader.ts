@@ -31,10 +31,17 @@ export interface TimeReader {
    * were given out have lost their instants.
    */
   settleMidnights(): boolean;
+  /** Whether it may still turn out that the column holds dates. */
+  readonly isUnsettled: boolean;
+  /** To be told before the first time is read: the column is known to hold dates. */
+  holdDates(): void;
 }
 
-/** Moments are shared between equal cells; more of them than this are read anew. */
-const largestCache = 1 << 16;
+/**
+ * Moments are shared between equal cells; more of them than this are read anew. Where hardly any cell is equal to
+ * another, keeping them only fills memory.
+ */
+const largestCache = 1 << 12;
 const minutesOfDay = 24 * 60;
 const millisecondsOfMinute = 60_000;
 
@@ -46,12 +53,16 @@ type OpenMoment = { -readonly [Key in keyof Moment]: Moment[Key] };
  */
 export function createTimeReader(formats: readonly DateFormat[], zone: string): TimeReader {
   const cache = new Map<string | number, TimeReading>();
+  let isRepeating = true;
+  let repeated = 0;
   let midnights: OpenMoment[] | undefined = [];
+  let holdsDates = false;
 
   const readAnew = (text: string): TimeReading => {
     const written = readWritten(text, formats);
     if (written === "undeclared" || written === "ambiguous") return { kind: written };
     const reading = momentOf(written, zone);
+    if (holdsDates) return reading.kind === "moment" ? withoutHour(reading) : reading;
     if (reading.kind === "moment" && reading.moment.instant !== undefined && midnights !== undefined) {
       if (isMidnight(written, reading.moment, zone)) midnights.push(reading.moment);
       else midnights = undefined;
@@ -62,16 +73,31 @@ export function createTimeReader(formats: readonly DateFormat[], zone: string): 
   return {
     formats,
     read: (text) => {
+      if (!isRepeating) return readAnew(text);
       const short = shortTime(text);
       const key = short < 0 ? text : short;
       const known = cache.get(key);
-      if (known !== undefined) return known;
-      if (cache.size >= largestCache) cache.clear();
+      if (known !== undefined) {
+        repeated += 1;
+        return known;
+      }
+      if (cache.size >= largestCache) {
+        isRepeating = repeated > cache.size;
+        repeated = 0;
+        cache.clear();
+      }
       const reading = readAnew(text);
-      cache.set(key, reading);
+      if (isRepeating) cache.set(key, reading);
       return reading;
     },
+    get isUnsettled() {
+      return midnights !== undefined && midnights.length > 0;
+    },
+    holdDates: () => {
+      holdsDates = true;
+    },
     settleMidnights: () => {
+      if (holdsDates) return true;
       if (midnights === undefined || midnights.length === 0) return false;
       for (const moment of midnights) {
         delete moment.instant;
@@ -80,6 +106,10 @@ export function createTimeReader(formats: readonly DateFormat[], zone: string): 
       return true;
     },
   };
+}
+
+function withoutHour({ moment: { day } }: Extract<TimeReading, { kind: "moment" }>): TimeReading {
+  return { kind: "moment", moment: { day }, skipped: false };
 }
 
 function readWritten(text: string, formats: readonly DateFormat[]): WrittenTime | "undeclared" | "ambiguous" {

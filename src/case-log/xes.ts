@@ -8,6 +8,7 @@ import { XesParser } from "./xes-parser.ts";
 /** XES (IEEE 1849-2016 and 2023): a trace is a case, an event that completes is an event. */
 export const xes: LogFormat = {
   id: "xes",
+  hasHeader: false,
   extensions: ["xes"],
   canRead: (name, start) => {
     const text = startText(start).trimStart();

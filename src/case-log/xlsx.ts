@@ -6,6 +6,7 @@ import { firstName, isOldOffice, isZip } from "./zip-start.ts";
 /** An Excel workbook (Office Open XML), with or without macros; of older ones it says what to do. */
 export const xlsx: LogFormat = {
   id: "xlsx",
+  hasHeader: true,
   extensions: ["xlsx", "xlsm", "xlsb", "xls"],
   canRead: (name, start) =>
     isOldOffice(start) ||

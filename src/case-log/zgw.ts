@@ -16,6 +16,7 @@ import { resourcesIn, type ZgwResources } from "./zgw-resources.ts";
  */
 export const zgw: LogFormat = {
   id: "zgw",
+  hasHeader: false,
   // Those of json.
   extensions: [],
   canRead: (_name, start) => {

@@ -1,4 +1,4 @@
-import type { CaseLog, Value } from "../case-log/model.ts";
+import type { Case, Value } from "../case-log/model.ts";
 import type { Finding } from "../finding.ts";
 import type { Regulation } from "../regulation/model.ts";
 import { valuesOf } from "./facts.ts";
@@ -17,45 +17,92 @@ const triggerReasons = new Set([
 ]);
 const missingReasons = new Set(["not-done", "missing-at-closing", "open-overdue"]);
 
+/** An act that was due and not done, and how often. */
+interface Missing {
+  readonly label: string;
+  readonly acts: readonly string[];
+  verdicts: number;
+}
+
 /**
  * What no case of a log ever shows: triggers and flags on whose absence
- * verdicts rest, and acts that were due (TERMS §1, gaps; §4).
+ * verdicts rest, and acts that were due (TERMS §1, gaps; §4). What is shown is
+ * only known after the last case, so everything is counted until then.
  */
 export class AbsenceTally {
-  readonly #log: CaseLog;
   readonly #regulation: Regulation;
-  readonly #shown: ReadonlySet<string>;
-  readonly #shownFacts: ReadonlySet<string>;
-  readonly #absent = new Map<string, number>();
-  readonly #neverShown = new Map<string, number>();
+  readonly #shown = new Set<string>();
+  /** The labels of the facts that at least one case records. */
+  readonly #shownFacts = new Set<string>();
+  /** By the label of an event that a verdict waits for. */
+  readonly #awaited = new Map<string, number>();
+  /** By the label of a fact that a verdict assumes. */
+  readonly #assumed = new Map<string, number>();
+  readonly #missing = new Map<string, Missing>();
+  #file = "";
 
-  constructor(regulation: Regulation, log: CaseLog) {
-    this.#log = log;
+  constructor(regulation: Regulation) {
     this.#regulation = regulation;
-    this.#shown = new Set(log.cases.flatMap(({ events }) => events.map(({ activity }) => activity)));
-    this.#shownFacts = shownFacts(regulation, log);
+  }
+
+  /** Takes into account what a case shows. */
+  see({ facts, events, place }: Case): void {
+    if (this.#file === "") this.#file = place.file;
+    this.#note(facts);
+    for (const { activity, fields } of events) {
+      this.#shown.add(activity);
+      this.#note(fields);
+    }
   }
 
   /** Takes one verdict into account. */
-  count(judged: Judged, index: RegulationIndex): void {
-    const { judgement } = judged;
-    for (const name of this.#absentNames(judgement.reason)) add(this.#absent, name);
-    for (const note of judgement.notes ?? []) {
-      if (note.code !== "assumed") continue;
-      const never = namesIn(note, "facts").filter((fact) => !this.#shownFacts.has(fact));
-      for (const fact of never) add(this.#absent, fact);
+  count({ judgement, subject }: Judged, index: RegulationIndex): void {
+    const { reason: why, notes } = judgement;
+    if (triggerReasons.has(why.code)) {
+      for (const name of [...namesIn(why, "for"), ...namesIn(why, "about")]) add(this.#awaited, name);
     }
-    const acts = index.step(judged.subject.step)?.acts ?? [];
-    const isMissing = judgement.status === "violated" && missingReasons.has(judgement.reason.code);
-    if (isMissing && acts.length > 0 && !acts.some((act) => this.#shown.has(act))) {
-      add(this.#neverShown, judged.subject.label);
+    if (notes !== undefined) {
+      for (const note of notes) {
+        if (note.code === "assumed") for (const fact of namesIn(note, "facts")) add(this.#assumed, fact);
+      }
+    }
+    if (judgement.status !== "violated" || !missingReasons.has(why.code)) return;
+    const known = this.#missing.get(subject.step);
+    if (known) known.verdicts += 1;
+    else {
+      const acts = index.step(subject.step)?.acts ?? [];
+      this.#missing.set(subject.step, { label: subject.label, acts, verdicts: 1 });
     }
   }
 
-  #absentNames(why: Reason): readonly string[] {
-    if (!triggerReasons.has(why.code)) return [];
-    const labels = [...namesIn(why, "for"), ...namesIn(why, "about")];
-    return labels.filter((label) => this.#isNeverShown(label));
+  /** Triggers and flags that no case shows, with the number of verdicts that rest on that. */
+  absent(): readonly AssumedAbsent[] {
+    const absent = new Map<string, number>();
+    for (const [label, verdicts] of this.#awaited)
+      if (this.#isNeverShown(label)) add(absent, label, verdicts);
+    for (const [fact, verdicts] of this.#assumed)
+      if (!this.#shownFacts.has(fact)) add(absent, fact, verdicts);
+    return [...absent].map(([name, verdicts]) => ({ name, verdicts })).sort(byNumber);
+  }
+
+  /** Acts that were due and that no case shows: perhaps the source does not record them. */
+  neverShown(): readonly Finding[] {
+    const never = new Map<string, number>();
+    for (const { label, acts, verdicts } of this.#missing.values()) {
+      const isShown = acts.length === 0 || acts.some((act) => this.#shown.has(act));
+      if (!isShown) add(never, label, verdicts);
+    }
+    return [...never].map(
+      ([label, verdicts]): Finding => ({
+        rule: "activity-never-shown",
+        severity: "attention",
+        place: { file: this.#file, line: 1, column: 1 },
+        message: {
+          nl: `Geen enkele zaak toont “${label}”, terwijl dat ${verdicts} keer had gemoeten. Legt de bron dit niet vast, noem het dan bij notRecorded in de mapping.`,
+          en: `No case shows “${label}”, although it was due ${inTimes(verdicts)}. If the source does not record it, name it under notRecorded in the mapping.`,
+        },
+      }),
+    );
   }
 
   #isNeverShown(label: string): boolean {
@@ -65,42 +112,14 @@ export class AbsenceTally {
     return activities.length > 0 && !activities.some(({ id }) => this.#shown.has(id));
   }
 
-  /** Triggers and flags that no case shows, with the number of verdicts that rest on that. */
-  absent(): readonly AssumedAbsent[] {
-    return [...this.#absent].map(([name, verdicts]) => ({ name, verdicts })).sort(byNumber);
-  }
-
-  /** Acts that were due and that no case shows: perhaps the source does not record them. */
-  neverShown(): readonly Finding[] {
-    const file = this.#log.cases[0]?.place.file ?? "";
-    return [...this.#neverShown].map(
-      ([label, verdicts]): Finding => ({
-        rule: "activity-never-shown",
-        severity: "attention",
-        place: { file, line: 1, column: 1 },
-        message: {
-          nl: `Geen enkele zaak toont “${label}”, terwijl dat ${verdicts} keer had gemoeten. Legt de bron dit niet vast, noem het dan bij notRecorded in de mapping.`,
-          en: `No case shows “${label}”, although it was due ${inTimes(verdicts)}. If the source does not record it, name it under notRecorded in the mapping.`,
-        },
-      }),
-    );
-  }
-}
-
-/** The labels of the facts that at least one case records. */
-function shownFacts({ facts }: Regulation, log: CaseLog): ReadonlySet<string> {
-  const labels = new Set<string>();
-  const note = (values: Readonly<Record<string, Value>>) => {
-    for (const [name, value] of Object.entries(values)) {
-      const fact = facts[name];
-      if (fact && valuesOf(value, fact).length > 0) labels.add(fact.label);
+  #note(values: Readonly<Record<string, Value>>): void {
+    for (const name in values) {
+      const fact = this.#regulation.facts[name];
+      const value = values[name];
+      if (!fact || value === undefined || this.#shownFacts.has(fact.label)) continue;
+      if (valuesOf(value, fact).length > 0) this.#shownFacts.add(fact.label);
     }
-  };
-  for (const { facts: ofCase, events } of log.cases) {
-    note(ofCase);
-    for (const { fields } of events) note(fields);
   }
-  return labels;
 }
 
 function namesIn({ values }: Reason, name: string): readonly string[] {
@@ -108,8 +127,8 @@ function namesIn({ values }: Reason, name: string): readonly string[] {
   return typeof value === "object" ? value : [];
 }
 
-function add(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
+function add(counts: Map<string, number>, name: string, more = 1): void {
+  counts.set(name, (counts.get(name) ?? 0) + more);
 }
 
 function byNumber(one: AssumedAbsent, other: AssumedAbsent): number {

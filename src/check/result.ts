@@ -1,17 +1,19 @@
 import type { Finding } from "../finding.ts";
 import type { Status, Verdict } from "./verdict.ts";
 
-/** What the check of a log says, before any format. */
-export interface CheckResult {
+/** What the check of a log says, before any format; `Cases`: all of them at once, or one by one. */
+export interface CheckResult<Cases extends Iterable<CaseResult> = readonly CaseResult[]> {
   /** The reference date, ISO; with a time when it was given with one. */
   readonly asOf: string;
   /** Sorted by id. */
-  readonly cases: readonly CaseResult[];
+  readonly cases: Cases;
   /** Verdicts without a case. */
   readonly organisation: readonly Verdict[];
   /** Triggers and flags that no case ever shows, with the number of verdicts that rest on that. */
   readonly assumedAbsent: readonly AssumedAbsent[];
   readonly dataQuality: readonly Finding[];
+  /** How many events the log holds, those of the organisation included. */
+  readonly events: number;
   readonly summary: Summary;
 }
 

@@ -1,9 +1,18 @@
-import type { CaseResult, Summary } from "./result.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Severity } from "../regulation/model.ts";
+import type { Summary } from "./result.ts";
+import type { Status } from "./verdict.ts";
+
+/** What a summary needs of a verdict, before or after it is put into words. */
+interface Counted {
+  readonly status: Status;
+  readonly severity: Severity | undefined;
+  readonly onTie: boolean;
+  readonly waiting: boolean;
+}
 
 /** Counts every verdict once by its status, and beside them what deserves a look. */
-export function summaryOf(cases: readonly CaseResult[], organisation: readonly Verdict[]): Summary {
-  const counts: { -readonly [Name in keyof Summary]: Summary[Name] } = {
+export class SummaryTally {
+  readonly #counts = {
     met: 0,
     violated: 0,
     pending: 0,
@@ -11,29 +20,45 @@ export function summaryOf(cases: readonly CaseResult[], organisation: readonly V
     undetermined: 0,
     "not-applicable": 0,
     lapsed: 0,
-    cases: cases.length,
-    casesWithViolation: cases.filter(({ verdicts }) => verdicts.some(isViolation)).length,
+    cases: 0,
+    casesWithViolation: 0,
     attention: 0,
     onTies: 0,
     waiting: 0,
   };
-  for (const verdicts of [...cases.map((each) => each.verdicts), organisation]) {
+
+  /** The verdicts of one case. */
+  addCase(verdicts: Iterable<Counted>): void {
+    this.#counts.cases += 1;
+    let hasViolation = false;
     for (const verdict of verdicts) {
-      counts[verdict.status] += 1;
-      if (needsAttention(verdict)) counts.attention += 1;
-      if (verdict.onTie) counts.onTies += 1;
-      if (verdict.waiting) counts.waiting += 1;
+      this.add(verdict);
+      hasViolation ||= isViolation(verdict);
     }
+    if (hasViolation) this.#counts.casesWithViolation += 1;
   }
-  return counts;
+
+  /** A verdict; one of the organisation belongs to no case. */
+  add(verdict: Counted): void {
+    const counts = this.#counts;
+    counts[verdict.status] += 1;
+    if (needsAttention(verdict)) counts.attention += 1;
+    if (verdict.onTie) counts.onTies += 1;
+    if (verdict.waiting) counts.waiting += 1;
+  }
+
+  /** The counts so far. */
+  summary(): Summary {
+    return { ...this.#counts };
+  }
 }
 
-function isViolation({ status, severity }: Verdict): boolean {
+function isViolation({ status, severity }: Counted): boolean {
   return status === "violated" && severity !== "attention";
 }
 
 /** Disputable and undetermined verdicts ask for a look as well (CLI §3, outcomes). */
-function needsAttention({ status, severity }: Verdict): boolean {
+function needsAttention({ status, severity }: Counted): boolean {
   return (
     (status === "violated" && severity === "attention") ||
     status === "disputable" ||

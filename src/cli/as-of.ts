@@ -1,6 +1,6 @@
 import { type Day, dayFromIso } from "../calendar/day.ts";
 import { dayOfInstant, instantOf } from "../calendar/zone.ts";
-import type { CheckOptions } from "../check/check.ts";
+import type { CheckOptions } from "../check/log-check.ts";
 import type { Call } from "./command.ts";
 import { wrongUse } from "./not-checked.ts";
 

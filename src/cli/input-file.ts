@@ -3,8 +3,8 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Text } from "../language/language.ts";
 import type { Input } from "../report/run.ts";
 import type { Chunks, Io, ServerDatabase } from "./io.ts";
-import { isSystemError } from "./node-io.ts";
 import { NotChecked } from "./not-checked.ts";
+import { isSystemError } from "./system-error.ts";
 
 /** A path as it is shown and recorded: relative to the working folder where it lies in it, with `/`. */
 export function shownPath(io: Io, path: string): string {

@@ -1,5 +1,6 @@
 import type { Database } from "../case-log/database.ts";
 import type { DatabaseAddress } from "../case-log/database-address.ts";
+import type { Scratch } from "../case-log/scratch.ts";
 
 /** Everything outside the program that a command may touch, so that a test can stand in for it. */
 export interface Io {
@@ -13,6 +14,8 @@ export interface Io {
   readonly now: () => number;
   readonly files: Files;
   readonly databases: Databases;
+  /** Room for what does not fit in memory. Throws NotChecked, also while it is written, when there is none. */
+  readonly newScratch: () => Scratch;
   /** Runs a program of the package itself and waits; its output goes to stderr. Gives its exit code. */
   readonly run: (program: Program) => Promise<number>;
 }
@@ -59,6 +62,8 @@ export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint
 /** Files by absolute path. What fails throws an error with a `code` of the system, such as `ENOENT`. */
 export interface Files {
   readonly kind: (path: string) => Promise<"file" | "folder" | "other" | "missing">;
+  /** Bytes of a file. */
+  readonly size: (path: string) => Promise<number>;
   readonly list: (path: string) => Promise<readonly string[]>;
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly stream: (path: string) => AsyncIterable<Uint8Array>;

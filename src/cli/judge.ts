@@ -1,17 +1,21 @@
-import type { CaseLog } from "../case-log/model.ts";
-import { checkLog } from "../check/check.ts";
+import type { CaseConsumer } from "../case-log/each-case.ts";
+import type { Case, LogEvent, LogScope, LogSource } from "../case-log/model.ts";
+import type { Scratch } from "../case-log/scratch.ts";
 import type { ReadingOption } from "../check/compare-readings.ts";
-import type { CheckResult } from "../check/result.ts";
+import { LogCheck, type LogCheckInput, restsOnOtherCases } from "../check/log-check.ts";
+import type { Status } from "../check/verdict.ts";
 import type { Language } from "../language/language.ts";
-import type { Input } from "../report/run.ts";
+import type { Input, StreamedResult } from "../report/run.ts";
 import { type AsOf, asOfOption, dayOption } from "./as-of.ts";
 import { chosenRegulation } from "./choose-regulation.ts";
 import type { Call, OptionDefinition } from "./command.ts";
 import { languageFor } from "./common-options.ts";
+import { KeptResults } from "./kept-results.ts";
+import { KnownActivities } from "./known-activities.ts";
 import type { LoadedRegulation } from "./load-regulations.ts";
 import { logOptions } from "./log-options.ts";
 import { progressOf } from "./progress.ts";
-import { readLogsOf } from "./read-logs.ts";
+import { logsOf, namesOfAll } from "./read-logs.ts";
 
 /** Options of every command that judges a log. */
 export const judgeOptions = {
@@ -47,44 +51,106 @@ export const judgeOptions = {
 /** A log judged by a regulation, with everything that went into it. */
 export interface Judged {
   readonly regulation: LoadedRegulation;
-  readonly log: CaseLog;
-  readonly result: CheckResult;
+  readonly result: StreamedResult;
   readonly inputs: readonly Input[];
+  /** How each file of the log was read. */
+  readonly sources: readonly LogSource[];
   readonly language: Language;
   readonly asOf: AsOf;
 }
 
+export interface Wanted {
+  /** The verdicts to keep; every verdict is counted. Default all of them. */
+  readonly isWanted?: ((status: Status) => boolean) | undefined;
+  /** Told of each case; again from the first one, when all is read anew. */
+  readonly onCase?: (judged: Case) => void;
+}
+
 /** Reads regulation, mapping and logs as the options say, and judges. Throws NotChecked when it cannot. */
-export async function judge(call: Call, logs: readonly string[]): Promise<Judged> {
+export async function judge(call: Call, words: readonly string[], wanted: Wanted = {}): Promise<Judged> {
   const regulation = await chosenRegulation(call);
   const { latest, versions } = regulation;
   const language = languageFor(call.language, latest.language);
   const asOf = asOfOption(call, latest.timeZone);
   const logUntil = dayOption(call, "log-until");
-  const reading = readingOption(call);
+  const options = { asOf, ...(logUntil === undefined ? {} : { logUntil }), reading: readingOption(call) };
   const progress = progressOf(call, language);
-  const { log, inputs } = await readLogsOf(call, logs, { regulation, progress });
-  const result = checkLog({
-    versions,
-    log,
-    onJudged: (done) => progress.judged(done, log.cases.length),
-    options: {
-      asOf,
-      ...(logUntil === undefined ? {} : { logUntil }),
-      reading,
+  const names = namesOfAll(regulation);
+  const logs = await logsOf(call, words, { names, zone: latest.timeZone, progress });
+  const known = new KnownActivities(names);
+  const judging = new Judging({ versions, options, isWanted: wanted.isWanted }, () => call.io.newScratch());
+  const rest = await logs.each({
+    begin: (scope) => judging.begin(scope),
+    take: (judged) => {
+      known.see(judged.events);
+      wanted.onCase?.(judged);
+      judging.take(judged);
+      progress.judged();
     },
   });
+  known.see(rest.organisation);
+  known.require(latest.title);
+  const result = judging.finish(rest.organisation);
   progress.end();
   // What only the reader saw belongs to the quality of the log as well.
-  const dataQuality = [...result.dataQuality, ...log.findings];
-  return {
-    regulation,
-    log,
-    result: { ...result, dataQuality },
-    inputs: [...regulation.inputs, ...inputs].sort(byPath),
-    language,
-    asOf,
-  };
+  const dataQuality = [...result.dataQuality, ...rest.findings];
+  const inputs = [...regulation.inputs, ...logs.inputs()].sort(byPath);
+  const sources = rest.sources ?? [];
+  return { regulation, result: { ...result, dataQuality }, inputs, sources, language, asOf };
+}
+
+type Question = Omit<LogCheckInput, "scope" | "cases" | "isWanted"> & Pick<Wanted, "isWanted">;
+
+/** Judges the cases of a log as they come; where one rests on the others, when all are there. */
+class Judging implements CaseConsumer {
+  readonly #question: Question;
+  readonly #newScratch: () => Scratch;
+  readonly #mustWait: boolean;
+  #scope: LogScope = { fields: new Set(), notRecorded: new Set() };
+  #waiting: Case[] = [];
+  #check: LogCheck | undefined;
+  #results: KeptResults;
+
+  constructor(question: Question, newScratch: () => Scratch) {
+    this.#question = question;
+    this.#newScratch = newScratch;
+    this.#mustWait = restsOnOtherCases(question.versions);
+    this.#results = new KeptResults(newScratch);
+  }
+
+  begin(scope: LogScope): void {
+    this.#scope = scope;
+    this.#waiting = [];
+    this.#results = new KeptResults(this.#newScratch);
+    this.#check = this.#mustWait ? undefined : this.#checkOf(undefined);
+  }
+
+  take(judged: Case): void {
+    if (this.#check) this.#judge(this.#check, judged);
+    else this.#waiting.push(judged);
+  }
+
+  finish(organisation: readonly LogEvent[]): StreamedResult {
+    const check = this.#check ?? this.#checkOf(this.#waiting);
+    for (const judged of this.#waiting) this.#judge(check, judged);
+    return { ...check.finish(organisation), cases: this.#results };
+  }
+
+  #judge(check: LogCheck, judged: Case): void {
+    const result = check.judge(judged);
+    const isKept = result && (result.verdicts.length > 0 || this.#question.isWanted === undefined);
+    if (isKept) this.#results.add(result);
+  }
+
+  #checkOf(cases: readonly Case[] | undefined): LogCheck {
+    const { isWanted, ...question } = this.#question;
+    return new LogCheck({
+      ...question,
+      scope: this.#scope,
+      ...(isWanted && { isWanted }),
+      ...(cases && { cases }),
+    });
+  }
 }
 
 /** `--reading`; default all of them: where they differ the verdict is disputable. */

@@ -16,7 +16,9 @@ import {
 import { basename, dirname, join } from "node:path";
 import type { Chunks, Databases, Files, Io, Output, Program } from "./io.ts";
 import { postgresqlDatabase } from "./postgresql-database.ts";
+import { ScratchFile } from "./scratch-file.ts";
 import { sqliteDatabase } from "./sqlite-database.ts";
+import { isSystemError } from "./system-error.ts";
 
 /** The real machine as the commands see it. */
 export function nodeIo(): Io {
@@ -27,6 +29,7 @@ export function nodeIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     now: Date.now,
+    newScratch: () => new ScratchFile(),
     files: nodeFiles,
     databases: nodeDatabases,
     run,
@@ -35,9 +38,10 @@ export function nodeIo(): Io {
 
 export const nodeFiles: Files = {
   kind: kindOf,
+  size: async (path) => (await stat(path)).size,
   list: readdir,
   read: readFile,
-  stream: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
+  stream: (path) => createReadStream(path, { highWaterMark: 1 << 16 }),
   write: writeAtomically,
   append: (path, chunks) => appendFile(path, [...chunks].join("")),
   makeFolder: async (path) => {
@@ -115,8 +119,3 @@ function run(program: Program): Promise<number> {
 }
 
 const stopSignals = ["SIGINT", "SIGTERM"] as const;
-
-/** Whether an unknown thrown value is an error of the operating system. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
-}

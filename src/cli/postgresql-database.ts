@@ -3,7 +3,7 @@ import type { ClientConfig, QueryArrayResult } from "pg";
 import { DatabaseFailure, type QueryBatch } from "../case-log/database.ts";
 import type { DatabaseAddress } from "../case-log/database-address.ts";
 import type { ServerDatabase, ServerLogin } from "./io.ts";
-import { isSystemError } from "./node-io.ts";
+import { isSystemError } from "./system-error.ts";
 
 const batchLength = 1000;
 /** Milliseconds. */

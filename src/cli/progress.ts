@@ -7,8 +7,10 @@ export class Progress {
   readonly #output: Output | undefined;
   readonly #now: () => number;
   readonly #language: Language;
-  readonly #start: number;
+  #start: number;
   #bytes = 0;
+  #cases = 0;
+  #total: number | undefined;
   /** When the line was last written; undefined: there is none. */
   #shownAt: number | undefined;
 
@@ -24,33 +26,40 @@ export class Progress {
     this.#start = settings.now();
   }
 
+  /**
+   * The work begins, or begins anew.
+   * @param total how many bytes there are to read, where that is known.
+   */
+  begin(total?: number): void {
+    this.#total = total;
+    this.#bytes = 0;
+    this.#cases = 0;
+    this.#start = this.#now();
+  }
+
   /** Counts the bytes that go by: what is packed has no lines. */
   async *counted(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
       this.#bytes += chunk.length;
-      this.#show(this.#language === "nl" ? `${this.#read()} gelezen …` : `${this.#read()} read …`);
+      this.#show((seconds) => this.#checked(seconds));
       yield chunk;
     }
   }
 
-  /** How many of the cases have been judged. */
-  judged(done: number, cases: number): void {
-    const share = cases === 0 ? 100 : Math.floor((100 * done) / cases);
-    this.#show(
-      this.#language === "nl"
-        ? `${this.#read()} gelezen, ${done} van ${cases} zaken getoetst (${share} %) …`
-        : `${this.#read()} read, ${done} of ${cases} cases checked (${share} %) …`,
-    );
+  /** One more case has been judged. */
+  judged(): void {
+    this.#cases += 1;
+    this.#show((seconds) => this.#checked(seconds));
   }
 
   /** How many of the cases have been made. */
   made(done: number, cases: number): void {
-    const share = Math.floor((100 * done) / cases);
-    this.#show(
-      this.#language === "nl"
+    this.#show(() => {
+      const share = Math.floor((100 * done) / cases);
+      return this.#language === "nl"
         ? `${done} van ${cases} zaken gemaakt (${share} %) …`
-        : `${done} of ${cases} cases made (${share} %) …`,
-    );
+        : `${done} of ${cases} cases made (${share} %) …`;
+    });
   }
 
   /** Takes the line away. */
@@ -59,17 +68,35 @@ export class Progress {
     this.#shownAt = undefined;
   }
 
-  #read(): string {
-    return `${Math.ceil(this.#bytes / 1e6)} MB`;
-  }
-
-  #show(text: string): void {
+  #show(textAfter: (seconds: number) => string): void {
+    if (this.#output === undefined) return;
     const now = this.#now();
     const isQuiet = this.#shownAt === undefined ? now - this.#start < patience : now - this.#shownAt < pace;
     if (isQuiet) return;
     this.#shownAt = now;
-    this.#output?.write(`${clearLine}${text}`);
+    this.#output.write(`${clearLine}${textAfter((now - this.#start) / 1000)}`);
   }
+
+  #checked(seconds: number): string {
+    const isDutch = this.#language === "nl";
+    const read = megabytes(this.#bytes);
+    const total = this.#total;
+    const share = total === undefined || total === 0 ? undefined : Math.min(1, this.#bytes / total);
+    const left = share === undefined || share === 1 ? undefined : Math.ceil(seconds / share - seconds);
+    const known =
+      total === undefined ? `${read} MB` : `${read} ${isDutch ? "van" : "of"} ${megabytes(total)} MB`;
+    const parts = [
+      `${known} ${isDutch ? "gelezen" : "read"}${share === undefined ? "" : ` (${Math.floor(share * 100)} %)`}`,
+      ...(this.#cases === 0 ? [] : [`${isDutch ? "zaken getoetst" : "cases checked"}: ${this.#cases}`]),
+      `${Math.round(this.#bytes / 1e6 / seconds)} MB/s`,
+      ...(left === undefined ? [] : [isDutch ? `nog ${left} s` : `${left} s left`]),
+    ];
+    return `${parts.join(", ")} …`;
+  }
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1e6);
 }
 
 /** How far a command is, where somebody looks at it. */

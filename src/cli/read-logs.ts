@@ -2,11 +2,13 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Database } from "../case-log/database.ts";
 import { type DatabaseAddress, isDatabaseAddress, readAddress } from "../case-log/database-address.ts";
 import { addressProblems } from "../case-log/database-findings.ts";
+import { type CaseConsumer, eachCase } from "../case-log/each-case.ts";
 import { isLogName, logExtensions } from "../case-log/formats.ts";
+import type { RestOfLog } from "../case-log/log-gathering.ts";
 import type { LogInput, LogSettings } from "../case-log/log-input.ts";
 import { readMapping } from "../case-log/mapping.ts";
 import type { Mapping } from "../case-log/mapping-model.ts";
-import type { CaseLog, LogEvent } from "../case-log/model.ts";
+import type { CaseLog } from "../case-log/model.ts";
 import { type LogNames, namesOf } from "../case-log/names.ts";
 import { readCaseLog } from "../case-log/read-case-log.ts";
 import type { Regulation } from "../regulation/model.ts";
@@ -28,56 +30,71 @@ import type { LoadedRegulation } from "./load-regulations.ts";
 import { NotChecked, wrongUse } from "./not-checked.ts";
 import { errorsAsProblems } from "./problems.ts";
 import type { Progress } from "./progress.ts";
+import { replayed } from "./replayed.ts";
 
 /** What stands for standard input among the logs. */
 const stdinWord = "-";
 
-/** Logs as they were read, with the files that they came from. */
-export interface ReadLogs {
-  readonly log: CaseLog;
-  readonly inputs: readonly Input[];
-}
-
-/** Reads logs as `readLogs` does. Throws NotChecked for what is no log of this regulation as well. */
-export async function readLogsOf(
-  call: Call,
-  words: readonly string[],
-  { regulation, progress }: { readonly regulation: LoadedRegulation; readonly progress: Progress },
-): Promise<ReadLogs> {
-  const { title, timeZone: zone } = regulation.latest;
-  const names = namesOfAll(regulation);
-  const read = await readLogs(call, words, { names, zone, progress });
-  requireKnownActivities(read.log, { names, title });
-  return read;
+/** The logs of a command, to be read as one. */
+export interface Logs {
+  /** Gives every case to the consumer, in the order of their ids. */
+  readonly each: (consumer: CaseConsumer) => Promise<RestOfLog>;
+  /** All cases at once. */
+  readonly whole: () => Promise<CaseLog>;
+  /** The files that all of it came from; to be asked when all is read. */
+  readonly inputs: () => readonly Input[];
 }
 
 /**
- * Reads the logs that words on the command line stand for as one log: files,
- * folders of them (a register with its `<name>.mapping.yaml` beside it),
- * addresses of databases and `-`; without words the database that the
- * mapping names. Throws NotChecked for what is no log.
+ * The logs that words on the command line stand for: files, folders of them (a
+ * register with its `<name>.mapping.yaml` beside it), addresses of databases
+ * and `-`; without words the database that the mapping names. Throws NotChecked
+ * for what is no log, also while it is read.
  */
-export async function readLogs(
+export async function logsOf(
   call: Call,
   words: readonly string[],
   { names, zone, progress }: LogSettings & { readonly progress: Progress },
-): Promise<ReadLogs> {
+): Promise<Logs> {
   const sources = await sourcesOf(call, words);
-  const files: LogInput[] = sources.map(({ stream: { path, chunks }, mapped, database }) => ({
-    name: path,
-    chunks: progress.counted(chunks),
-    ...(database === undefined ? {} : { database }),
-    ...(mapped === undefined ? {} : { mapping: mapped.mapping }),
-  }));
-  const log = await readCaseLog(files, { names, zone });
-  progress.end();
+  const sizes = sources.map(({ size }) => size);
+  const total = sizes.reduce(
+    (sum, size) => (sum === undefined || size === undefined ? undefined : sum + size),
+    0,
+  );
+  const opened = new Map<Source, StreamedInput>();
+  const open = (): readonly LogInput[] => {
+    progress.begin(total);
+    return sources.map((source) => {
+      const { stream, database } = source.open();
+      opened.set(source, stream);
+      return {
+        name: stream.path,
+        chunks: progress.counted(stream.chunks),
+        ...(database === undefined ? {} : { database }),
+        ...(source.mapped === undefined ? {} : { mapping: source.mapped.mapping }),
+      };
+    });
+  };
   const mappings = sources.flatMap(({ mapped }) => (mapped === undefined ? [] : [mapped.input]));
-  return { log, inputs: [...new Set(mappings), ...sources.map(({ stream }) => stream.input())] };
+  const { newScratch } = call.io;
+  return {
+    each: (consumer) => eachCase(open, { names, zone, newScratch }, consumer),
+    whole: () => readCaseLog(open(), { names, zone }),
+    inputs: () => [...new Set(mappings), ...[...opened.values()].map((stream) => stream.input())],
+  };
 }
 
 interface Source {
-  readonly stream: StreamedInput;
+  /** From its start; to be asked again when all is read anew. */
+  readonly open: () => OpenSource;
+  /** Bytes, where that is known. */
+  readonly size?: number | undefined;
   readonly mapped?: MappingInput;
+}
+
+interface OpenSource {
+  readonly stream: StreamedInput;
   readonly database?: Database;
 }
 
@@ -98,18 +115,20 @@ async function sourcesOf(call: Call, words: readonly string[]): Promise<readonly
       const name = shownPath(io, file);
       if (found.has(name)) continue;
       const own = common ?? (file === word ? undefined : await mappingBeside(io, file));
-      found.set(name, { ...fileSource(call, file), ...(own === undefined ? {} : { mapped: own }) });
+      const size = file === stdinWord ? undefined : await io.files.size(resolve(io.cwd, file));
+      found.set(name, { open: sourceOf(call, file), size, ...(own === undefined ? {} : { mapped: own }) });
     }
   }
   if (options.value("stdin-name") !== undefined && !words.includes(stdinWord)) throw wrongUse(needlessName);
   return [...found.values()];
 }
 
-function fileSource({ io, options }: Call, file: string): Source {
+function sourceOf({ io, options }: Call, file: string): () => OpenSource {
   if (file === stdinWord) {
-    return { stream: hashedStream(options.value("stdin-name") ?? "stdin", io.stdin) };
+    const again = replayed(io.stdin, io.newScratch);
+    return () => ({ stream: hashedStream(options.value("stdin-name") ?? "stdin", again()) });
   }
-  return { stream: streamInput(io, file), database: io.databases.file(resolve(io.cwd, file)) };
+  return () => ({ stream: streamInput(io, file), database: io.databases.file(resolve(io.cwd, file)) });
 }
 
 /** The databases on a server: those among the words, or the one that the mapping names. */
@@ -120,9 +139,11 @@ function databasesOf({ io }: Call, words: readonly string[], mapped: MappingInpu
   const addresses = named === undefined ? words.filter(isDatabaseAddress).map(addressOf) : [named];
   return addresses.map((address) => {
     const passwordVariable = mapped?.mapping.passwordVariable;
-    const database = io.databases.server(address, { env: io.env, passwordVariable });
-    const source = { stream: serverInput(database), database, ...(mapped === undefined ? {} : { mapped }) };
-    return { name: database.name, source };
+    const open = () => {
+      const database = io.databases.server(address, { env: io.env, passwordVariable });
+      return { stream: serverInput(database), database };
+    };
+    return { name: open().database.name, source: { open, ...(mapped === undefined ? {} : { mapped }) } };
   });
 }
 
@@ -171,25 +192,6 @@ export function namesOfAll({ versions, latest }: LoadedRegulation): LogNames {
     organisation: versions.flatMap(({ organisation }) => organisation),
     kinds: versions.flatMap(({ kinds }) => kinds),
   });
-}
-
-/** A log of something else would pass without one violation. Throws NotChecked, for each such file. */
-function requireKnownActivities(
-  { cases, organisation }: CaseLog,
-  { names, title }: { readonly names: LogNames; readonly title: string },
-): void {
-  const isKnownIn = new Map<string, boolean>();
-  const look = ({ activity, place: { file } }: LogEvent) =>
-    isKnownIn.set(file, isKnownIn.get(file) === true || names.activities.ids.has(activity));
-  for (const { events } of cases) events.forEach(look);
-  organisation.forEach(look);
-  const foreign = [...isKnownIn].flatMap(([file, isKnown]) => (isKnown ? [] : [file]));
-  if (foreign.length === 0) return;
-  const message = {
-    nl: `Geen enkele activiteit in dit logboek komt voor in “${title}”. Hoort het bij een andere regeling, noem die dan met --regulation; heeft uw register andere namen, geef dan een --mapping.`,
-    en: `No activity in this log is one of “${title}”. If it belongs to another regulation, name that with --regulation; if your register has other names, give a --mapping.`,
-  };
-  throw new NotChecked(foreign.sort().map((file) => ({ rule: "other-regulation", message, file })));
 }
 
 const twoLogs = {

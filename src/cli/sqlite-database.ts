@@ -1,7 +1,7 @@
 import { open, stat } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { type Database, DatabaseFailure, type QueryBatch } from "../case-log/database.ts";
-import { isSystemError } from "./node-io.ts";
+import { isSystemError } from "./system-error.ts";
 
 const batchLength = 1000;
 /** How long another program may keep the file locked; milliseconds. */

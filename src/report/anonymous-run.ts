@@ -1,4 +1,5 @@
 import { hash } from "../check/describe.ts";
+import type { CaseResult } from "../check/result.ts";
 import type { Verdict } from "../check/verdict.ts";
 import type { Text } from "../language/language.ts";
 import type { CheckRun } from "./run.ts";
@@ -25,16 +26,19 @@ export function anonymousRun(run: CheckRun, caseIds: CaseIds): CheckRun {
     ...(result && {
       result: {
         ...result,
-        cases: result.cases.map((one) => ({
-          ...one,
-          id: caseIds === "hash" ? hashedName(one.id) : "",
-          verdicts: one.verdicts.map(withoutPersons),
-        })),
+        cases: { [Symbol.iterator]: () => anonymousCases(result.cases, caseIds) },
         dataQuality: result.dataQuality.map(unquoted),
       },
     }),
     problems: problems.map((problem) => (problem.place === undefined ? problem : unquoted(problem))),
   };
+}
+
+function* anonymousCases(cases: Iterable<CaseResult>, caseIds: CaseIds): Generator<CaseResult> {
+  for (const one of cases) {
+    const id = caseIds === "hash" ? hashedName(one.id) : "";
+    yield { ...one, id, verdicts: one.verdicts.map(withoutPersons) };
+  }
 }
 
 function withoutPersons(verdict: Verdict): Verdict {

@@ -6,6 +6,7 @@ export const compact: ReportFormat = {
   name: "compact",
   isForPeople: true,
   isShared: false,
+  shows: "what-to-look-at",
   write: function* (run) {
     for (const finding of runFindings(run)) yield `${where(finding)}${line(finding)}\n`;
   },

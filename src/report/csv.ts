@@ -14,6 +14,7 @@ export const csv: ReportFormat = {
   name: "csv",
   isForPeople: false,
   isShared: false,
+  shows: "all",
   write: function* (run) {
     const { language } = run;
     yield `${byteOrderMark}${rowText(columns.map(({ header }) => header[language]))}`;

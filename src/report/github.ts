@@ -10,6 +10,7 @@ export const github: ReportFormat = {
   name: "github",
   isForPeople: false,
   isShared: true,
+  shows: "what-to-look-at",
   write: function* (run) {
     const shown = new Map<string, number>();
     let left = 0;

@@ -9,6 +9,7 @@ export const gitlab: ReportFormat = {
   name: "gitlab",
   isForPeople: false,
   isShared: true,
+  shows: "what-to-look-at",
   write: function* (run) {
     let separator = "[";
     for (const finding of runFindings(run)) {

@@ -5,6 +5,7 @@ import { gitlab } from "./gitlab.ts";
 import { json } from "./json.ts";
 import { jsonl } from "./jsonl.ts";
 import { junit } from "./junit.ts";
+import { logQuality } from "./log-quality.ts";
 import { markdown } from "./markdown.ts";
 import { pretty } from "./pretty.ts";
 import type { ReportFormat } from "./run.ts";
@@ -20,6 +21,7 @@ export const reportFormats: readonly ReportFormat[] = [
   json,
   jsonl,
   junit,
+  logQuality,
   markdown,
   pretty,
   sarif,

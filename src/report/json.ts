@@ -1,6 +1,7 @@
+import type { LogSource } from "../case-log/model.ts";
 import type { CaseResult } from "../check/result.ts";
 import type { EventPointer, Verdict } from "../check/verdict.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding, Related } from "../finding.ts";
 import type { Language } from "../language/language.ts";
 import { cellName, type Place } from "../place.ts";
 import { jsonChunks } from "./json-chunks.ts";
@@ -10,6 +11,8 @@ import type {
   ReportError,
   ReportEvent,
   ReportFinding,
+  ReportRelated,
+  ReportSource,
   ReportSummary,
   ReportVerdict,
 } from "./report.generated.ts";
@@ -20,6 +23,7 @@ export const json: ReportFormat = {
   name: "json",
   isForPeople: false,
   isShared: false,
+  shows: "all",
   write: (run) => jsonChunks({ ...frame(run), ...body(run) }),
 };
 
@@ -47,6 +51,7 @@ function frame(run: CheckRun): Omit<CheckReport, keyof ReturnType<typeof body>> 
       ...(run.logUntil === undefined ? {} : { logUntil: run.logUntil }),
     },
     inputs: run.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
+    log: { events: run.result?.events ?? 0, files: (run.sources ?? []).map(sourceRecord) },
     summary: summaryRecord(run),
   };
 }
@@ -57,7 +62,10 @@ function body({ result, language }: CheckRun) {
     cases: mapped(result?.cases ?? [], (one) => caseRecord(one, language)),
     organisation: mapped(result?.organisation ?? [], (verdict) => verdictRecord(verdict, language)),
     assumedAbsent: mapped(result?.assumedAbsent ?? [], ({ name, verdicts }) => ({ name, verdicts })),
-    dataQuality: mapped(result?.dataQuality ?? [], (finding) => findingRecord(finding, language)),
+    dataQuality: mapped(result?.dataQuality ?? [], (finding) => ({
+      ...findingRecord(finding, language),
+      ...relatedRecords(finding, language),
+    })),
   };
 }
 
@@ -128,13 +136,19 @@ function eventRecord({ activity, time, place }: EventPointer): ReportEvent {
 export function findingRecord(
   { rule, severity, message, place }: Finding,
   language: Language,
-): ReportFinding {
-  return {
-    rule,
-    severity,
-    message: message[language],
-    ...placeRecord(place),
-  };
+): Omit<ReportFinding, "related"> {
+  return { rule, severity, message: message[language], ...placeRecord(place) };
+}
+
+/** All further places of a finding, one by one. */
+function relatedRecords({ related }: Finding, language: Language): { related?: Iterable<ReportRelated> } {
+  if (related === undefined || related.length === 0) return {};
+  const record = ({ message, place }: Related) => ({ message: message[language], ...placeRecord(place) });
+  return { related: mapped(related, record) };
+}
+
+function sourceRecord({ name, format, encoding, delimiter, zone, rows }: LogSource): ReportSource {
+  return { file: name, format, ...given({ encoding, delimiter, zone }), rows: { ...rows } };
 }
 
 /** A place as every JSON form has it. */

@@ -7,6 +7,7 @@ export const jsonl: ReportFormat = {
   name: "jsonl",
   isForPeople: false,
   isShared: false,
+  shows: "what-to-look-at",
   write: function* (run) {
     for (const finding of runFindings(run)) yield `${JSON.stringify(record(finding))}\n`;
     const status = run.problems.length === 0 ? "checked" : "not-checked";

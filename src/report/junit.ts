@@ -16,6 +16,7 @@ export const junit: ReportFormat = {
   name: "junit",
   isForPeople: false,
   isShared: false,
+  shows: "all",
   write: function* (run) {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield `<testsuites name="regelmaat">\n`;

@@ -56,7 +56,7 @@ export function lintJson({
       ...place,
       ...(related === undefined
         ? {}
-        : { related: related.map((one) => ({ message: one.message[language], ...one.place })) }),
+        : { related: Array.from(related, (one) => ({ message: one.message[language], ...one.place })) }),
     })),
     accepted: accepted.map(({ place, ...said }) => ({ ...said, ...place })),
     ...(coverage === undefined ? {} : { coverage }),
@@ -71,7 +71,7 @@ function findingLines({ rule, severity, message, place, related }: Finding, lang
   return [
     `${place.file}:${place.line}:${place.column}  ${mark}  ${colours.dim(rule)}`,
     ...wrapped(message[language], margins),
-    ...(related ?? []).flatMap((one) =>
+    ...[...(related ?? [])].flatMap((one) =>
       wrapped(`${one.place.file}:${one.place.line}:${one.place.column} ${one.message[language]}`, {
         ...margins,
         first: "    ",

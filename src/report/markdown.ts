@@ -13,6 +13,7 @@ export const markdown: ReportFormat = {
   name: "markdown",
   isForPeople: true,
   isShared: true,
+  shows: "what-to-look-at",
   write: function* (run) {
     yield `${heading(run)}\n`;
     if (run.result !== undefined) yield `\n${countTable(run)}\n`;

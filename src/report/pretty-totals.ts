@@ -1,4 +1,3 @@
-import type { CheckResult } from "../check/result.ts";
 import { statuses, type Verdict } from "../check/verdict.ts";
 import { statusLabel } from "../language/labels.ts";
 import type { Text } from "../language/language.ts";
@@ -6,13 +5,13 @@ import { type Names, namesOfVersions, versionOf } from "./names.ts";
 import { absentLines, findingLines, placed } from "./pretty-log.ts";
 import type { Page } from "./pretty-verdict.ts";
 import { words } from "./pretty-words.ts";
-import type { CheckRun, Problem } from "./run.ts";
+import type { CheckRun, Outcome, Problem, StreamedResult } from "./run.ts";
 import { summarySentence } from "./summary-sentence.ts";
 import { verdictTitle } from "./verdict-title.ts";
 import { wrapped } from "./wrap.ts";
 
 /** The counts, what could not be judged, what the log itself shows and what it never shows. */
-export function* totalLines(run: CheckRun, result: CheckResult, page: Page): Generator<readonly string[]> {
+export function* totalLines(run: CheckRun, result: StreamedResult, page: Page): Generator<readonly string[]> {
   yield unjudgedLines(run, result, page);
   yield findingLines(result.dataQuality, page);
   yield absentLines(result.assumedAbsent, run, page);
@@ -35,7 +34,7 @@ export function closingLines({ problems, result, regulations }: CheckRun, page: 
 }
 
 /** Problems that stand under the log's findings already are only counted here. */
-function problemsToSay(problems: readonly Problem[], result: CheckResult | undefined): readonly Problem[] {
+function problemsToSay(problems: readonly Problem[], result: Outcome | undefined): readonly Problem[] {
   const said = new Set(result?.dataQuality.map(({ message }) => message));
   const others = problems.filter(({ message }) => !said.has(message));
   const count = problems.length - others.length;
@@ -47,13 +46,26 @@ function problemsToSay(problems: readonly Problem[], result: CheckResult | undef
   return [...others, { rule: "log-errors", message }];
 }
 
-function firstToExplain(result: CheckResult | undefined): Verdict | undefined {
-  const all = [...(result?.cases.flatMap(({ verdicts }) => verdicts) ?? []), ...(result?.organisation ?? [])];
-  return all.find(({ status }) => status === "violated") ?? all.find(({ status }) => status === "disputable");
+function firstToExplain(result: StreamedResult | undefined): Verdict | undefined {
+  let disputable: Verdict | undefined;
+  for (const verdict of allVerdicts(result)) {
+    if (verdict.status === "violated") return verdict;
+    if (verdict.status === "disputable") disputable ??= verdict;
+  }
+  return disputable;
+}
+
+function* allVerdicts(result: StreamedResult | undefined): Generator<Verdict> {
+  for (const { verdicts } of result?.cases ?? []) yield* verdicts;
+  yield* result?.organisation ?? [];
 }
 
 /** Verdicts that fail for the same reason stand together, with the cases it is about. */
-function unjudgedLines(run: CheckRun, { cases, organisation }: CheckResult, page: Page): readonly string[] {
+export function unjudgedLines(
+  run: CheckRun,
+  { cases, organisation }: StreamedResult,
+  page: Page,
+): readonly string[] {
   const groups = new Map<string, Map<string, Set<string>>>();
   const namesFor = namesOfVersions(run.regulations);
   const add = (verdict: Verdict, names: Names, caseId: string) => {
@@ -99,7 +111,7 @@ function someOf(ids: readonly string[], { language }: Page): string {
   return language === "nl" ? `${named} en nog ${left}` : `${named} and ${left} more`;
 }
 
-function countLines(result: CheckResult, page: Page): readonly string[] {
+function countLines(result: Outcome, page: Page): readonly string[] {
   const { language, colours } = page;
   const { summary } = result;
   if (statuses.every((status) => summary[status] === 0)) return [];
@@ -118,7 +130,7 @@ function countLines(result: CheckResult, page: Page): readonly string[] {
 }
 
 /** The whole outcome in one sentence: it stands at the top of a report and at its end. */
-export function summaryLines(result: CheckResult, page: Page): readonly string[] {
+export function summaryLines(result: Outcome, page: Page): readonly string[] {
   const lines = wrapped(summarySentence(result, page.language), { first: "", rest: "  ", width: page.width });
   return lines.map((line) => page.colours.bold(line));
 }

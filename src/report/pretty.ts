@@ -1,4 +1,4 @@
-import type { CaseResult, CheckResult } from "../check/result.ts";
+import type { CaseResult } from "../check/result.ts";
 import type { Verdict } from "../check/verdict.ts";
 import { sayIso } from "../language/day-words.ts";
 import { singleLine } from "../language/text.ts";
@@ -6,7 +6,7 @@ import { namesOfVersions, versionOf } from "./names.ts";
 import { closingLines, summaryLines, totalLines } from "./pretty-totals.ts";
 import { type Page, pageOf, verdictLines } from "./pretty-verdict.ts";
 import { words } from "./pretty-words.ts";
-import type { CheckRun, ReportFormat } from "./run.ts";
+import type { CheckRun, ReportFormat, StreamedResult } from "./run.ts";
 import { wrapped } from "./wrap.ts";
 
 /** The report for the terminal: what is not in order per case, then the totals and what could not be judged. */
@@ -14,6 +14,7 @@ export const pretty: ReportFormat = {
   name: "pretty",
   isForPeople: true,
   isShared: false,
+  shows: "what-to-look-at",
   write: function* (run, view) {
     const page = pageOf(run.language, view.width, view.colour);
     for (const part of parts(run, page)) yield part.length === 0 ? "" : `${part.join("\n")}\n\n`;
@@ -25,7 +26,7 @@ function* parts(run: CheckRun, page: Page): Generator<readonly string[]> {
   const { result } = run;
   yield headerLines(run, page);
   if (result !== undefined) {
-    if (result.cases.length > 0) yield summaryLines(result, page);
+    if (result.summary.cases > 0) yield summaryLines(result, page);
     yield* casesLines(run, result, page);
     yield* totalLines(run, result, page);
   }
@@ -52,7 +53,7 @@ function headerLines({ regulations, result, inputs }: CheckRun, page: Page): rea
   ];
 }
 
-function* casesLines(run: CheckRun, result: CheckResult, page: Page): Generator<readonly string[]> {
+function* casesLines(run: CheckRun, result: StreamedResult, page: Page): Generator<readonly string[]> {
   const namesFor = namesOfVersions(run.regulations);
   for (const one of result.cases) {
     const shown = one.verdicts.filter(isShown).sort(byTime);

@@ -54,6 +54,19 @@ logUntil?: string
  * Every file that was read, in alphabetical order.
  */
 inputs: ReportInput[]
+/**
+ * What was read of the log, before anything was judged.
+ */
+log: {
+/**
+ * Events that the rows made, those of the organisation included.
+ */
+events: number
+/**
+ * How each file was read, in alphabetical order.
+ */
+files: ReportSource[]
+}
 summary: ReportSummary
 /**
  * The cases with their verdicts, by id.
@@ -134,6 +147,55 @@ path: string
  * SHA-256 of its bytes, in hexadecimal; of a database on a server that of the rows that it gave.
  */
 sha256: string
+}
+/**
+ * How one file of the log was read.
+ * 
+ * This interface was referenced by `CheckReport`'s JSON-Schema
+ * via the `definition` "source".
+ */
+export interface ReportSource {
+/**
+ * The file.
+ */
+file: string
+/**
+ * Id of the reader, such as `csv`, `xlsx` or `xes`; empty where none could read it.
+ */
+format: string
+/**
+ * How its characters are written.
+ */
+encoding?: string
+/**
+ * What stands between its columns.
+ */
+delimiter?: string
+/**
+ * IANA zone of its local times.
+ */
+zone?: string
+/**
+ * Every row is accounted for: read = used + duplicates + rejected.
+ */
+rows: {
+/**
+ * Rows that were read; for some formats cases count as well.
+ */
+read: number
+/**
+ * Rows that were used.
+ */
+used: number
+/**
+ * Rows that are equal to one that was used.
+ */
+duplicates: number
+/**
+ * Rows that could not be used; for each there is a finding.
+ */
+rejected: number
+}
 }
 /**
  * Counts over all verdicts.
@@ -413,6 +475,42 @@ rule: string
 severity: ("error" | "attention")
 /**
  * What was found, what was expected and what to do.
+ */
+message: string
+/**
+ * The file.
+ */
+file: string
+/**
+ * Line in the file, from 1.
+ */
+line: number
+/**
+ * Column in the line, from 1.
+ */
+column: number
+/**
+ * Of a workbook: the sheet and the name of the cell.
+ */
+cell?: string
+/**
+ * Of a database: the name of the column; then the line is the row that the query gave.
+ */
+field?: string
+/**
+ * The other places that it is about, all of them.
+ */
+related?: ReportRelated[]
+}
+/**
+ * A further place of a finding.
+ * 
+ * This interface was referenced by `CheckReport`'s JSON-Schema
+ * via the `definition` "related".
+ */
+export interface ReportRelated {
+/**
+ * What is there.
  */
 message: string
 /**

@@ -1,5 +1,7 @@
+import type { LogSource } from "../case-log/model.ts";
 import type { ReadingOption } from "../check/compare-readings.ts";
-import type { CheckResult } from "../check/result.ts";
+import type { CaseResult, CheckResult } from "../check/result.ts";
+import type { Status } from "../check/verdict.ts";
 import type { Language, Text } from "../language/language.ts";
 import type { Place } from "../place.ts";
 import type { Regulation } from "../regulation/model.ts";
@@ -7,10 +9,12 @@ import type { Regulation } from "../regulation/model.ts";
 /** One run of the check with all that a report says about it. */
 export interface CheckRun {
   /** Undefined: nothing could be judged, and `problems` says why. */
-  readonly result?: CheckResult;
+  readonly result?: StreamedResult;
   /** Why the run is not complete; empty when it is. */
   readonly problems: readonly Problem[];
   readonly inputs: readonly Input[];
+  /** How each file of the log was read; undefined: none was. */
+  readonly sources?: readonly LogSource[];
   /** Which reading of unclear clauses decides. */
   readonly reading: ReadingOption;
   /** Last day that the log fully holds, ISO. */
@@ -42,6 +46,17 @@ export interface View {
   readonly colour: boolean;
 }
 
+/** Everything that a run says but the cases: what a report can say without going through them. */
+export type Outcome = Omit<CheckResult, "cases">;
+
+/** The outcome with the cases one by one: they can be gone through again and again. */
+export type StreamedResult = CheckResult<Iterable<CaseResult>>;
+
+/** Whether somebody must look at a verdict: it is no finding otherwise, in any format. */
+export function asksForALook(status: Status): boolean {
+  return status === "violated" || status === "disputable" || status === "undetermined";
+}
+
 /** A format of the report: the run as text, piece by piece, so that a large one is never in memory whole. */
 export interface ReportFormat {
   readonly name: string;
@@ -49,5 +64,7 @@ export interface ReportFormat {
   readonly isForPeople: boolean;
   /** Read on systems of others: gets an anonymous run unless asked otherwise. */
   readonly isShared: boolean;
+  /** Which verdicts of cases it shows one by one: all of them, or those that somebody must look at. */
+  readonly shows: "all" | "what-to-look-at";
   readonly write: (run: CheckRun, view: View) => Iterable<string>;
 }

@@ -16,6 +16,7 @@ export const sarif: ReportFormat = {
   name: "sarif",
   isForPeople: false,
   isShared: true,
+  shows: "what-to-look-at",
   write: (run) => {
     const rules = rulesOf(run);
     const index = new Map(rules.map(({ id }, position) => [id, position]));

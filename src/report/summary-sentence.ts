@@ -1,10 +1,10 @@
-import type { CheckResult } from "../check/result.ts";
 import { statusLabel } from "../language/labels.ts";
 import type { Language } from "../language/language.ts";
 import { words } from "./pretty-words.ts";
+import type { Outcome } from "./run.ts";
 
 /** The whole outcome in one sentence. */
-export function summarySentence({ summary, organisation }: CheckResult, language: Language): string {
+export function summarySentence({ summary, organisation }: Outcome, language: Language): string {
   const isDutch = language === "nl";
   const { cases, casesWithViolation: wrong } = summary;
   const own = organisation.filter(

@@ -12,6 +12,7 @@ export const tap: ReportFormat = {
   name: "tap",
   isForPeople: false,
   isShared: false,
+  shows: "all",
   write: function* (run) {
     const count = [...runVerdicts(run)].length;
     yield `TAP version 14\n1..${count}${count === 0 ? " # SKIP" : ""}\n`;

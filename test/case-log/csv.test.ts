@@ -191,7 +191,10 @@ describe("bad input: every finding with its place, every row accounted for", () 
   test("an unknown activity is named once, with all its places and the nearest name", async () => {
     const log = await readLog(`${header}K1,descision,2025-01-02,A\nK2,descision,2025-01-02,A\n`);
     expect(
-      log.findings.map(({ message, related }) => [message.en, related?.map(({ place }) => place.line)]),
+      log.findings.map(({ message, related }) => [
+        message.en,
+        related && Array.from(related, ({ place }) => place.line),
+      ]),
     ).toEqual([
       [
         'The regulation does not know the activity "descision". The event was kept under this name. Do you mean "decision"? Correct the name, or give the step in the regulation this name as an alias.',

@@ -1,17 +1,18 @@
 import { expect, test } from "vitest";
 import { dayFromIso } from "../../src/calendar/day.ts";
-import { checkDataQuality } from "../../src/case-log/data-quality.ts";
+import { DataQualityTally } from "../../src/case-log/data-quality.ts";
 import { readLog } from "./reading.ts";
 
 async function quality(rows: readonly string[], referenceDate: string) {
   const log = await readLog(["case_id,activity,timestamp,urgent", ...rows, ""].join("\n"));
-  const { findings, ...counts } = checkDataQuality({
-    log,
+  const tally = new DataQualityTally({
     starts: ["complaint"],
     referenceDate: dayFromIso(referenceDate) ?? 0,
   });
+  for (const judged of log.cases) tally.see(judged);
+  const { findings, ...counts } = tally.finish({ organisation: log.organisation, until: log.scope.until });
   const lines = findings.map(({ rule, place, related = [] }) =>
-    [rule, place.line, ...related.map((other) => other.place.line)].join(" "),
+    [rule, place.line, ...Array.from(related, (other) => other.place.line)].join(" "),
   );
   return { lines, ...counts };
 }
@@ -61,5 +62,6 @@ test("ties are counted: the same instant, or the same date with an hour missing"
     lines: ["tied-events 2 3 5 6"],
     tiedEvents: 4,
     casesWithTies: 2,
+    events: 7,
   });
 });

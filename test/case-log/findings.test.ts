@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { tiedEvents } from "../../src/case-log/data-quality-findings.ts";
+import { PlaceList } from "../../src/case-log/place-list.ts";
 import { badQuote } from "../../src/case-log/source-findings.ts";
 import { badTime } from "../../src/case-log/value-findings.ts";
+import type { Place } from "../../src/place.ts";
 
 const place = { file: "log.csv", line: 2, column: 1 };
 
@@ -16,8 +18,8 @@ describe("findings count in words that fit", () => {
   });
 
   it("events with one moment in one case, and in two", () => {
-    expect(tiedEvents([[place, place]]).message.nl).toMatch(/^In 1 zaak staan 2 /u);
-    expect(tiedEvents([[place], [place]]).message.en).toMatch(/^In 2 cases 2 /u);
+    expect(tiedEvents(1, listOf(place, place)).message.nl).toMatch(/^In 1 zaak staan 2 /u);
+    expect(tiedEvents(2, listOf(place, place)).message.en).toMatch(/^In 2 cases 2 /u);
   });
 });
 
@@ -33,3 +35,9 @@ describe("a date that is not understood", () => {
     );
   });
 });
+
+function listOf(...places: readonly Place[]): PlaceList {
+  const list = new PlaceList();
+  for (const each of places) list.add(each);
+  return list;
+}

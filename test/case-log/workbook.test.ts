@@ -196,7 +196,7 @@ describe("what an Excel workbook can hold", () => {
     const one = row(textCell("A"), textCell("complaint"), '<c s="1"><v>45901</v></c>');
     const log = await readLog(xlsxOf(headerRow + one + one));
     expect(cellsOf(log)).toEqual(["duplicate-row Blad1!A3"]);
-    expect(log.findings[0]?.related?.[0]?.place).toEqual({
+    expect([...(log.findings[0]?.related ?? [])][0]?.place).toEqual({
       file: "log.csv",
       sheet: "Blad1",
       line: 2,

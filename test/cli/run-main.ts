@@ -1,6 +1,7 @@
 import type { Io } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
 import { nodeDatabases, nodeFiles } from "../../src/cli/node-io.ts";
+import { ScratchFile } from "../../src/cli/scratch-file.ts";
 import { type Ran, workplace } from "./run-cli.ts";
 
 /** Runs the program within the test's own process: quicker, where no pipe and no environment matter. */
@@ -15,6 +16,7 @@ export async function runMain(argv: readonly string[], io: Partial<Io> = {}): Pr
     now: () => Date.UTC(2026, 0, 31, 12),
     files: nodeFiles,
     databases: nodeDatabases,
+    newScratch: () => new ScratchFile(),
     run: () => Promise.resolve(0),
     ...io,
   });

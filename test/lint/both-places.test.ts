@@ -23,7 +23,7 @@ test("a term in the text that differs from its step is found with both places", 
   const findings = lintRegulation(regulationOf(text)).map(({ rule, place, related = [] }) => ({
     rule,
     text: `${place.line}:${place.column}`,
-    step: related.map((one) => `${one.place.line}:${one.place.column} ${one.message.nl}`),
+    step: Array.from(related, (one) => `${one.place.line}:${one.place.column} ${one.message.nl}`),
   }));
   const step = ['9:23 "decision" heeft hier 3 weken.'];
   expect(findings.filter(({ rule }) => /term|deadline/u.test(rule))).toEqual([

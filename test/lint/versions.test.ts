@@ -45,7 +45,7 @@ test.each([
   const said = lintVersions(versions).map(({ rule, place, related }) => [
     place.file,
     rule,
-    related?.[0]?.place.file,
+    [...(related ?? [])][0]?.place.file,
   ]);
   expect(said.map((words) => words.join(" "))).toEqual(found);
 });

@@ -92,7 +92,7 @@ describe("articles", () => {
         rule,
         severity,
         place.line,
-        related?.[0]?.place.line,
+        [...(related ?? [])][0]?.place.line,
       ]),
     ).toEqual([["duplicate-article", "error", 15, 11]]);
   });

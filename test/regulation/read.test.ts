@@ -130,7 +130,7 @@ steps:
     steps:
       decision: { article: art_1 }`);
     expect(placed(findings)).toEqual(["14:7 duplicate-id"]);
-    expect(findings[0]?.related?.map(({ place }) => place.line)).toEqual([10]);
+    expect(Array.from(findings[0]?.related ?? [], ({ place }) => place.line)).toEqual([10]);
   });
 
   test.each([

@@ -81,6 +81,7 @@ export function result(cases: readonly CaseResult[], parts: Partial<CheckResult>
     organisation: [],
     assumedAbsent: [],
     dataQuality: [],
+    events: 0,
     // Every status is a key of the list it was made from.
     summary: {
       ...(byStatus as Pick<Summary, Verdict["status"]>),
@@ -152,8 +153,23 @@ export const fullRun: CheckRun = run({
             nl: "De activiteit “besluitje” is niet bekend. Bedoelt u “decision”?",
             en: "The activity “besluitje” is not known. Do you mean “decision”?",
           },
+          related: [9, 12].map((line) => ({
+            place: { file: "zaken.csv", line, column: 5 },
+            message: { nl: "hier ook", en: "here as well" },
+          })),
         },
       ],
+      events: 14,
     },
   ),
+  sources: [
+    {
+      name: "zaken.csv",
+      format: "csv",
+      encoding: "windows-1252",
+      delimiter: ";",
+      zone: "Europe/Amsterdam",
+      rows: { read: 17, used: 14, duplicates: 1, rejected: 2 },
+    },
+  ],
 });

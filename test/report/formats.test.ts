@@ -39,8 +39,9 @@ describe.each(reportFormats.map(({ name }) => name))("%s", (name) => {
   });
 
   it("writes in the language of the run", () => {
-    expect(write(name, { ...fullRun, language: "en" })).toContain("promptly");
-    expect(write(name, { ...fullRun, language: "en" })).not.toContain("Niet zo snel mogelijk");
+    const written = write(name, { ...fullRun, language: "en" });
+    expect(written).toMatch(/promptly|The log does not say who did it/);
+    expect(written).not.toMatch(/Niet zo snel mogelijk|Het logboek noemt niet wie/);
   });
 });
 
@@ -220,9 +221,11 @@ describe("anonymous runs", () => {
   });
 
   it("give a case the same code in every run, and another one to another case", () => {
-    const ids = ["K-1", "K-2", "K-1"].map(
-      (id) => anonymousRun(run({ result: result([caseResult(id, [late])]) }), "hash").result?.cases[0]?.id,
-    );
+    const ids = ["K-1", "K-2", "K-1"].map((id) => {
+      const [first] =
+        anonymousRun(run({ result: result([caseResult(id, [late])]) }), "hash").result?.cases ?? [];
+      return first?.id;
+    });
     expect(ids[0]).toBe(ids[2]);
     expect(ids[0]).not.toBe(ids[1]);
   });

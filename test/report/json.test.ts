@@ -38,6 +38,7 @@ describe("json", () => {
       asOf: "2026-01-31",
       options: { reading: "all", language: "nl" },
       inputs: [{ path: "zaken.csv", sha256: "a".repeat(64) }],
+      log: { events: 0, files: [] },
       summary: {
         cases: 1,
         casesWithViolation: 1,
@@ -110,8 +111,14 @@ describe("jsonChunks", () => {
     );
   });
 
-  it("writes an iterable as an array, one element at a time", () => {
-    const chunks = jsonChunks({ list: new Set([1, 2]) });
-    expect([...chunks]).toHaveLength(5);
+  it("writes an iterable as an array, one element at a time, also within an element", () => {
+    const parts = {
+      list: [1, { name: "x", places: new Set([{ line: 1 }, { line: 2 }]), empty: new Set() }],
+      none: [],
+    };
+    const plain = { list: [1, { name: "x", places: [{ line: 1 }, { line: 2 }], empty: [] }], none: [] };
+    const chunks = [...jsonChunks(parts)];
+    expect(chunks.join("")).toBe(`${JSON.stringify(plain, null, 2)}\n`);
+    expect(chunks.filter((chunk) => chunk.includes("line"))).toHaveLength(2);
   });
 });

@@ -1,9 +1,8 @@
-import type { CheckResult } from "../../check/result.ts";
-import type { Verdict } from "../../check/verdict.ts";
+import { statuses } from "../../check/verdict.ts";
 import type { Language } from "../../language/language.ts";
 import { anonymousRun } from "../../report/anonymous-run.ts";
 import { markdown } from "../../report/markdown.ts";
-import type { CheckRun, Problem } from "../../report/run.ts";
+import { asksForALook, type CheckRun, type Outcome, type Problem } from "../../report/run.ts";
 import type { Call, Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { print, viewOf } from "../format-option.ts";
@@ -73,12 +72,14 @@ const plainView = { width: 100, colour: false };
 
 async function run(call: Call): Promise<ExitCode> {
   const deliveries = deliveriesOf(call);
-  const judged = await judge(call, call.words);
+  const showsAll = deliveries.some(({ format }) => format.shows === "all");
+  const judged = await judge(call, call.words, showsAll ? {} : { isWanted: asksForALook });
   const problems = problemsOf(judged);
   const report: CheckRun = {
     result: judged.result,
     problems,
     inputs: judged.inputs,
+    sources: judged.sources,
     reading: readingOption(call),
     ...logUntilOf(call),
     language: judged.language,
@@ -88,14 +89,15 @@ async function run(call: Call): Promise<ExitCode> {
   for (const delivery of deliveries) await deliver(call, report, delivery);
   suggestFormat(call, report.language, deliveries);
   if (problems.length > 0) return exitCode.notChecked;
-  return allVerdicts(judged.result).some(isViolation) ? exitCode.found : exitCode.clean;
+  return hasViolation(judged.result) ? exitCode.found : exitCode.clean;
 }
 
 /** What keeps the run from being complete: rows that could not be used, or nothing to judge at all. */
 function problemsOf({ result }: Judged): readonly Problem[] {
   const errors = errorsAsProblems(result.dataQuality);
-  if (allVerdicts(result).length > 0) return errors;
-  return [...errors, { rule: "nothing-to-check", message: result.cases.length === 0 ? noCases : noVerdicts }];
+  const { summary } = result;
+  if (statuses.some((status) => summary[status] > 0)) return errors;
+  return [...errors, { rule: "nothing-to-check", message: summary.cases === 0 ? noCases : noVerdicts }];
 }
 
 async function deliver(call: Call, run: CheckRun, { format, file, caseIds }: Delivery): Promise<void> {
@@ -137,12 +139,11 @@ function logUntilOf({ options }: Call): Pick<CheckRun, "logUntil"> {
   return logUntil === undefined ? {} : { logUntil };
 }
 
-function allVerdicts({ cases, organisation }: CheckResult): readonly Verdict[] {
-  return [...cases.flatMap(({ verdicts }) => verdicts), ...organisation];
-}
-
-function isViolation({ status, severity }: Verdict): boolean {
-  return status === "violated" && severity !== "attention";
+function hasViolation({ summary, organisation }: Outcome): boolean {
+  return (
+    summary.casesWithViolation > 0 ||
+    organisation.some(({ status, severity }) => status === "violated" && severity !== "attention")
+  );
 }
 
 const noCases = {

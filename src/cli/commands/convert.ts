@@ -17,7 +17,7 @@ import { NotChecked, wrongUse } from "../not-checked.ts";
 import { packedFor, unpackedName } from "../packed-output.ts";
 import { errorsAsProblems } from "../problems.ts";
 import { progressOf } from "../progress.ts";
-import { namesOfAll, readLogs } from "../read-logs.ts";
+import { logsOf, namesOfAll } from "../read-logs.ts";
 
 const targets = logWriters.map(({ id }) => id);
 
@@ -106,7 +106,9 @@ async function run(call: Call): Promise<ExitCode> {
     zone: regulation?.latest.timeZone ?? "Europe/Amsterdam",
   };
   const progress = progressOf(call, language);
-  const { log, inputs } = await readLogs(call, call.words, { ...settings, progress });
+  const logs = await logsOf(call, call.words, { ...settings, progress });
+  const log = await logs.whole();
+  progress.end();
   const problems = errorsAsProblems(log.findings);
   if (log.cases.length + log.organisation.length === 0) throw new NotChecked([...problems, nothing]);
   const { chunks, mapping, losses } = convertLog(log, writer, settings);
@@ -123,7 +125,7 @@ async function run(call: Call): Promise<ExitCode> {
     ...(mapping !== undefined && { mapping }),
     ...(mappingFile !== undefined && { mappingFile: shownPath(io, mappingFile) }),
     findings: log.findings,
-    inputs: [...(regulation?.inputs ?? []), ...inputs],
+    inputs: [...(regulation?.inputs ?? []), ...logs.inputs()],
   };
   report(call, made, language);
   if (problems.length > 0) return exitCode.notChecked;

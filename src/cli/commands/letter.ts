@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { isoFromDay } from "../../calendar/day.ts";
+import type { Case } from "../../case-log/model.ts";
 import { nearestName } from "../../case-log/names.ts";
 import { renderLetter } from "../../letters/render-letter.ts";
 import type { FieldValue } from "../../letters/template.ts";
@@ -57,8 +58,11 @@ async function run(call: Call): Promise<ExitCode> {
   const caseId = options.value("case");
   if (logs.length === 0 || caseId === undefined) throw wrongUse(incomplete);
   const values = valuesOf(options.values("set"));
-  const judged = await judge(call, logs);
-  const { regulation, verdicts, chosen } = caseOf(judged, caseId);
+  const cases = new Map<string, Case | undefined>();
+  const judged = await judge(call, logs, {
+    onCase: (one) => cases.set(one.id, one.id === caseId ? one : undefined),
+  });
+  const { regulation, verdicts, chosen } = caseOf(judged, caseId, cases);
   const { input, text: template } = await readTextInput(io, await findTemplate(call, regulation.file));
   const { text, findings } = renderLetter({
     template: { file: input.path, text: template },
@@ -72,18 +76,19 @@ async function run(call: Call): Promise<ExitCode> {
   return exitCode.clean;
 }
 
-function caseOf({ log, result, regulation: { versions } }: Judged, id: string) {
-  const chosen = log.cases.find((one) => one.id === id);
-  const results = result.cases.filter((one) => one.id === id);
+function caseOf(
+  { result, regulation: { versions } }: Judged,
+  id: string,
+  cases: ReadonlyMap<string, Case | undefined>,
+) {
+  const chosen = cases.get(id);
+  const results = [...result.cases].filter((one) => one.id === id);
   const judgedBy = results[0]?.regulation;
   const regulation = versions.find((candidate) => versionOf(candidate) === judgedBy?.version);
   if (chosen !== undefined && regulation !== undefined) {
     return { chosen, regulation, verdicts: results.flatMap(({ verdicts }) => verdicts) };
   }
-  const hint = nearestName(
-    id,
-    log.cases.map((one) => one.id),
-  );
+  const hint = nearestName(id, [...cases.keys()]);
   throw wrongUse({
     nl: `Er is in het logboek geen zaak “${id}” met oordelen${hint === undefined || hint === id ? "." : `; bedoelt u ${hint}?`}`,
     en: `The log has no case “${id}” with verdicts${hint === undefined || hint === id ? "." : `; do you mean ${hint}?`}`,

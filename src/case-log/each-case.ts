@@ -1,0 +1,164 @@
+import { CaseRuns } from "./case-runs.ts";
+import { compareText } from "./compare-text.ts";
+import { LogGathering, type Reading, type RestOfLog } from "./log-gathering.ts";
+import type { LogInput, LogSettings } from "./log-input.ts";
+import type { Case, LogScope } from "./model.ts";
+import { type OpenedLog, openLogs } from "./opened-logs.ts";
+import type { Scratch } from "./scratch.ts";
+import { unclosed } from "./unclosed.ts";
+
+/** Who is given the cases of a log. */
+export interface CaseConsumer {
+  /**
+   * Before the first case. It may come again: then what was given until then does
+   * not count, because all is read anew.
+   */
+  begin(scope: LogScope): void;
+  /** Every case, in the order of their ids. */
+  take(judged: Case): void;
+}
+
+export interface EachCaseSettings extends LogSettings {
+  readonly newScratch: () => Scratch;
+  /** How many rows may be in memory; a smaller log is never written to a scratch. */
+  readonly rowsInMemory?: number;
+}
+
+/** About 100 MB. */
+const usualRowsInMemory = 150_000;
+/** As many rows at a time are handed over as they come; by then most logs have shown in which order they are. */
+const rowsAtOnce = 1_000;
+
+/**
+ * Reads files as one log and hands over its cases one by one, in the order of
+ * their ids; the outcome is that of `readCaseLog`, for a log of any size. A file
+ * with a header in which the rows are in the order of the ids is handed over as
+ * it is read; any other log of which the rows do not fit in memory goes through
+ * a scratch. What can only be known at the end (a case that comes back, a column
+ * that holds dates) makes that all is read anew.
+ * @param open the files, from their start; called again when all is read anew.
+ */
+export async function eachCase(
+  open: () => readonly LogInput[],
+  settings: EachCaseSettings,
+  consumer: CaseConsumer,
+): Promise<RestOfLog> {
+  let attempt: Attempt = { mayStream: true, dateColumns: new Set() };
+  for (;;) {
+    const found = await readOnce(open(), { ...settings, ...attempt }, consumer);
+    if (found.kind === "read") return found.rest;
+    attempt = found.next;
+  }
+}
+
+/** What is known before the first row because all was read before. */
+interface Attempt {
+  readonly mayStream: boolean;
+  readonly dateColumns: ReadonlySet<string>;
+}
+
+type Outcome =
+  | { readonly kind: "read"; readonly rest: RestOfLog }
+  | { readonly kind: "again"; readonly next: Attempt };
+
+async function readOnce(
+  inputs: readonly LogInput[],
+  settings: EachCaseSettings & Attempt,
+  consumer: CaseConsumer,
+): Promise<Outcome> {
+  const { mayStream, dateColumns } = settings;
+  const again = (next: Partial<Attempt>): Outcome => ({
+    kind: "again",
+    next: { mayStream, dateColumns, ...next },
+  });
+  const gathering = new LogGathering(settings);
+  const handing = new HandingOver(gathering, { settings, consumer });
+  for (const input of inputs.toSorted((one, other) => compareText(one.name, other.name))) {
+    const { chunks, drain } = unclosed(input.chunks);
+    for await (const opened of openLogs({ ...input, chunks })) {
+      const isAlone = inputs.length === 1 && opened.input.name === input.name;
+      const outcome = await gathering.read(opened, handing.of(opened, mayStream && isAlone));
+      if (outcome !== "read" && handing.hasBegun) {
+        await drain();
+        return again({ mayStream: false });
+      }
+      if (outcome === "broken") handing.forget(opened.intake.file);
+    }
+    await drain();
+  }
+  const found = gathering.dateColumns.filter((column) => !dateColumns.has(column));
+  if (handing.hasLetGo && found.length > 0)
+    return again({ dateColumns: new Set([...dateColumns, ...found]) });
+  handing.finish();
+  return { kind: "read", rest: gathering.rest() };
+}
+
+/** When the cases are handed over: as they come, or when all is there. */
+class HandingOver {
+  readonly #gathering: LogGathering;
+  readonly #consumer: CaseConsumer;
+  readonly #rowsInMemory: number;
+  readonly #rowsAtOnce: number;
+  readonly #runs: CaseRuns;
+  hasBegun = false;
+
+  constructor(
+    gathering: LogGathering,
+    { settings, consumer }: { readonly settings: EachCaseSettings; readonly consumer: CaseConsumer },
+  ) {
+    this.#gathering = gathering;
+    this.#consumer = consumer;
+    this.#rowsInMemory = settings.rowsInMemory ?? usualRowsInMemory;
+    this.#rowsAtOnce = Math.min(rowsAtOnce, this.#rowsInMemory);
+    this.#runs = new CaseRuns(settings.newScratch);
+  }
+
+  /** Whether rows are no longer in memory. */
+  get hasLetGo(): boolean {
+    return this.hasBegun || !this.#runs.isEmpty;
+  }
+
+  /** What is done while one file is read. */
+  of({ format, intake }: OpenedLog, mayStream: boolean): Reading {
+    let latest = "";
+    let isInOrder = mayStream && format?.hasHeader === true;
+    return {
+      beforeRow: ({ caseId }) => {
+        if (caseId === undefined || caseId === latest) return true;
+        isInOrder &&= caseId > latest;
+        latest = caseId;
+        if (!isInOrder) return !this.hasBegun;
+        if (this.#gathering.rows < this.#rowsAtOnce) return true;
+        if (!this.hasBegun && intake.isUnsettled) isInOrder = false;
+        else this.#handOver();
+        return true;
+      },
+      afterBatch: () => {
+        if (isInOrder || this.#gathering.rows < this.#rowsInMemory) return;
+        this.#runs.add(this.#gathering.take());
+      },
+    };
+  }
+
+  /** No row of that file counts. */
+  forget(file: string): void {
+    this.#runs.forget(file);
+  }
+
+  /** All has been read. */
+  finish(): void {
+    if (this.#runs.isEmpty) {
+      this.#handOver();
+      return;
+    }
+    this.#runs.add(this.#gathering.take());
+    this.#consumer.begin(this.#gathering.scope());
+    for (const each of this.#runs.cases(this.#gathering.onDuplicate)) this.#consumer.take(each);
+  }
+
+  #handOver(): void {
+    if (!this.hasBegun) this.#consumer.begin(this.#gathering.scope());
+    this.hasBegun = true;
+    for (const each of this.#gathering.takeCases()) this.#consumer.take(each);
+  }
+}

@@ -1,0 +1,195 @@
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { eachCase } from "../../src/case-log/each-case.ts";
+import type { LogInput } from "../../src/case-log/log-input.ts";
+import type { Case, CaseLog, LogScope } from "../../src/case-log/model.ts";
+import { readCaseLog } from "../../src/case-log/read-case-log.ts";
+import { MemoryScratch } from "../support/memory-scratch.ts";
+import { chunksOf, mappingOf, settings } from "./reading.ts";
+
+/** A file that can be read again and again. */
+type Written = Omit<LogInput, "chunks"> & { readonly content: string | Uint8Array };
+
+interface Handed {
+  readonly log: CaseLog;
+  /** How many scratches were written. */
+  readonly scratches: number;
+  /** How often all was read. */
+  readonly times: number;
+  /** How many rows had been read when the first case was handed over; of the last time. */
+  readonly scopeAtStart: LogScope | undefined;
+}
+
+async function handed(files: readonly Written[], rowsInMemory: number): Promise<Handed> {
+  let cases: Case[] = [];
+  let times = 0;
+  let scopeAtStart: LogScope | undefined;
+  const scratches: MemoryScratch[] = [];
+  const newScratch = () => {
+    const scratch = new MemoryScratch();
+    scratches.push(scratch);
+    return scratch;
+  };
+  const open = () => {
+    times += 1;
+    return inputsOf(files);
+  };
+  const rest = await eachCase(
+    open,
+    { ...settings, newScratch, rowsInMemory },
+    {
+      begin: (scope) => {
+        cases = [];
+        scopeAtStart = scope;
+      },
+      take: (one) => cases.push(one),
+    },
+  );
+  return { log: { ...rest, cases }, scratches: scratches.length, times, scopeAtStart };
+}
+
+function inputsOf(files: readonly Written[]): LogInput[] {
+  return files.map(({ content, ...rest }) => ({ ...rest, chunks: chunksOf(content, 40) }));
+}
+
+/** Further places are made when they are asked for: written out, they can be compared. */
+function plain(log: CaseLog): unknown {
+  return JSON.parse(JSON.stringify({ ...log, scope: scopeOf(log.scope) }));
+}
+
+function scopeOf({ fields, notRecorded, until }: LogScope) {
+  return { fields: [...fields].sort(), notRecorded: [...notRecorded].sort(), until };
+}
+
+async function expectSame(files: readonly Written[], rowsInMemory: number): Promise<Handed> {
+  const expected = await readCaseLog(inputsOf(files), settings);
+  const found = await handed(files, rowsInMemory);
+  expect(plain(found.log)).toEqual(plain(expected));
+  expect(scopeOf(found.scopeAtStart ?? expected.scope)).toEqual(scopeOf(expected.scope));
+  return found;
+}
+
+const header = "case_id,activity,timestamp,Spoed,note";
+const inOrder = [
+  "K1,klacht,2025-01-02T10:00,ja,",
+  "K1,besluit,2025-01-09T11:00,,a",
+  "K2,klacht,2025-01-03T10:00,nee,",
+  "K2,besluit,2025-01-10T12:00,ja,b",
+  "K3,klacht,2025-01-04T10:00,,",
+  ",jaarverslag,2025-02-01T10:00,,",
+  "K4,klacht,2025-01-05T10:00,,c",
+];
+const csv = (rows: readonly string[]) => [header, ...rows, ""].join("\n");
+
+describe("each case", () => {
+  it("of a log that fits in memory: no scratch, read once", async () => {
+    const found = await expectSame([{ name: "log.csv", content: csv(inOrder) }], 100);
+    expect(found).toMatchObject({ scratches: 0, times: 1 });
+  });
+
+  it("of a file in the order of its cases is handed over as it comes", async () => {
+    const found = await expectSame([{ name: "log.csv", content: csv(inOrder) }], 2);
+    expect(found).toMatchObject({ scratches: 0, times: 1 });
+  });
+
+  it("of a packed file too", async () => {
+    const content = gzipSync(csv(inOrder));
+    const found = await expectSame([{ name: "log.csv.gz", content }], 2);
+    expect(found).toMatchObject({ scratches: 0, times: 1 });
+  });
+
+  it("in any other order goes through a scratch", async () => {
+    const found = await expectSame([{ name: "log.csv", content: csv(inOrder.toReversed()) }], 2);
+    expect(found.scratches).toBeGreaterThan(1);
+    expect(found.times).toBe(1);
+  });
+
+  it("a case that comes back when it has been handed over: all is read anew", async () => {
+    const rows = [...inOrder, "K1,hoorzitting,2025-01-06T09:00,,", "K2,besluit,2025-01-10T12:00,ja,b"];
+    const found = await expectSame([{ name: "log.csv", content: csv(rows) }], 2);
+    expect(found.times).toBe(2);
+    expect(found.scratches).toBeGreaterThan(1);
+    expect(found.log.findings.map(({ rule }) => rule)).toContain("duplicate-row");
+  });
+
+  it("a column that turns out to hold dates when rows are gone: all is read anew", async () => {
+    const midnight = inOrder.map((row) => row.replaceAll(/T\d\d:00/gu, " 00:00:00"));
+    const dates = inOrder.map((row) => row.replaceAll(/T\d\d:00/gu, ""));
+    const ordered = await expectSame([{ name: "log.csv", content: csv(midnight) }], 2);
+    expect(ordered.times).toBe(2);
+    expect(ordered.log.cases[0]?.events[0]?.time).toEqual({ day: 20_090 });
+    const late = [...dates.slice(0, -1), "K4,klacht,2025-01-05 00:00:00,,c"];
+    expect((await expectSame([{ name: "log.csv", content: csv(late) }], 2)).times).toBe(2);
+    const other = [...dates.slice(0, -1), "K4,klacht,2025-01-05 00:00:01,,c"];
+    expect((await expectSame([{ name: "log.csv", content: csv(other) }], 2)).times).toBe(1);
+  });
+
+  it("a file that is cut off when cases have been handed over: nothing of it counts", async () => {
+    const rows = Array.from(
+      { length: 400 },
+      (_, row) => `K${1000 + row},klacht,2025-01-02T10:00,ja,${row * 7919}`,
+    );
+    const packed = gzipSync(csv(rows));
+    const content = packed.subarray(0, packed.length - 40);
+    const found = await expectSame([{ name: "log.csv.gz", content }], 2);
+    expect(found.log.cases).toEqual([]);
+    const beside = [
+      { name: "a.csv", content: csv(inOrder) },
+      { name: "log.csv.gz", content },
+      { name: "z.csv", content: csv(inOrder.slice(2)) },
+    ];
+    expect((await expectSame(beside, 2)).log.cases).toHaveLength(4);
+  });
+
+  it("what the header does not tell is known before the first case", async () => {
+    const content = inOrder
+      .filter((row) => row.startsWith("K"))
+      .map((row) => row.split(","))
+      .map(([case_id, activity, timestamp, , note], index) =>
+        JSON.stringify({ case_id, activity, timestamp, ...(index === 5 && { note }) }),
+      )
+      .join("\n");
+    const found = await expectSame([{ name: "log.jsonl", content }], 2);
+    expect(found.scopeAtStart?.fields.has("note")).toBe(true);
+  });
+
+  it("contents that a register has for some acts only", async () => {
+    const mapping = mappingOf("recordedFor: { note: [besluit] }\n");
+    const found = await expectSame([{ name: "log.csv", content: csv(inOrder), mapping }], 2);
+    expect(found.scopeAtStart?.fields.has("note")).toBe(false);
+  });
+
+  it("whatever the log, and however little fits in memory", async () => {
+    const row = fc
+      .record({
+        id: fc.constantFrom("", "K1", "K10", "K2", "a", "Ä"),
+        activity: fc.constantFrom("klacht", "besluit", "hoorzitting", "iets"),
+        time: fc.constantFrom("2025-01-02", "2025-01-02T00:00", "2025-01-03T00:00", "2025-01-03T10:30", ""),
+        urgent: fc.constantFrom("", "ja", "nee"),
+        note: fc.constantFrom("", "x", '"een, twee"'),
+      })
+      .map(({ id, activity, time, urgent, note }) => [id, activity, time, urgent, note].join(","));
+    const files = fc.array(fc.array(row, { maxLength: 30 }), { minLength: 1, maxLength: 3 });
+    const isSorted = fc.boolean();
+    await fc.assert(
+      fc.asyncProperty(
+        files,
+        isSorted,
+        fc.integer({ min: 1, max: 12 }),
+        async (all, sorted, rowsInMemory) => {
+          const written = all.map((rows, index) => ({
+            name: `${index}.csv`,
+            content: csv(sorted ? rows.toSorted((one, other) => (idOf(one) < idOf(other) ? -1 : 1)) : rows),
+          }));
+          await expectSame(written, rowsInMemory);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function idOf(row: string): string {
+  return row.split(",")[0] ?? "";
+}
