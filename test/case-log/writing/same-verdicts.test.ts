@@ -24,13 +24,14 @@ async function reportOn(words: readonly string[]): Promise<string> {
   const { stdout, code } = await runMain(["check", ...words, "--format", "json"], { cwd: root });
   const {
     inputs: _,
+    log: { events },
     dataQuality,
     ...report
   } = JSON.parse(stdout, (key, value) => (places.has(key) ? undefined : value));
   const findings = dataQuality.filter(({ rule }: { readonly rule: string }) => !ofReading.has(rule));
   // They stand in the order of their places.
   const sorted = findings.map((finding: object) => JSON.stringify(finding)).sort();
-  return JSON.stringify({ code, ...report, dataQuality: sorted }, null, 1);
+  return JSON.stringify({ code, events, ...report, dataQuality: sorted }, null, 1);
 }
 
 /** What only the original shows: rows that it has twice; and rows without a case, which its mapping may announce. */
