@@ -47,6 +47,9 @@ function judgeStage(evaluation: Evaluation, stage: Stage): Judgement {
     const why = reason("condition-false", { step: stage.label, facts: applies.assumed });
     return { status: "not-applicable", reason: why };
   }
+  // Whatever closed it, or did not: where the stage may not apply that is not known either (TERMS §4).
+  if (applies?.value === "unknown")
+    return { status: "undetermined", reason: reason("condition-unknown", { about: applies.about }) };
   const { closings } = life;
   const kinds = kindsOf(closings);
   const labels = evaluation.index.activityLabels(kinds);
