@@ -1,4 +1,5 @@
 import type { LogSource, RowCount } from "../case-log/model.ts";
+import { alsoHere } from "../case-log/source-findings.ts";
 import type { Finding, Related } from "../finding.ts";
 import { sayIso } from "../language/day-words.ts";
 import type { Language, Text } from "../language/language.ts";
@@ -95,9 +96,13 @@ function tableLines(
   return ["", colours.bold(words.dataQuality[language]), ...rows];
 }
 
-/** In how many places. */
+/** In how many places; one that a finding only compares with is none. */
 function timesOf(findings: readonly Finding[]): number {
-  return findings.reduce((sum, { related }) => sum + 1 + (related?.length ?? 0), 0);
+  let times = findings.length;
+  for (const { related = [] } of findings) {
+    for (const { message } of related) if (message === alsoHere) times += 1;
+  }
+  return times;
 }
 
 /** So many places stand in one line. */

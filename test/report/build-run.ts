@@ -1,3 +1,4 @@
+import { alsoHere } from "../../src/case-log/source-findings.ts";
 import type { CaseResult, CheckResult, Summary } from "../../src/check/result.ts";
 import { statuses, type Verdict } from "../../src/check/verdict.ts";
 import type { CheckRun } from "../../src/report/run.ts";
@@ -155,8 +156,20 @@ export const fullRun: CheckRun = run({
           },
           related: [9, 12].map((line) => ({
             place: { file: "zaken.csv", line, column: 5 },
-            message: { nl: "hier ook", en: "here as well" },
+            message: alsoHere,
           })),
+        },
+        {
+          rule: "duplicate-row",
+          severity: "attention",
+          place: { file: "zaken.csv", line: 15, column: 1 },
+          message: { nl: "Deze rij stond er al.", en: "This row was there already." },
+          related: [
+            {
+              place: { file: "zaken.csv", line: 4, column: 1 },
+              message: { nl: "de eerste van de twee", en: "the first of the two" },
+            },
+          ],
         },
       ],
       events: 14,

@@ -52,6 +52,7 @@ describe("pretty", () => {
 
       Over het logboek
         zaken.csv:7:5 De activiteit “besluitje” is niet bekend. Bedoelt u “decision”?
+        zaken.csv:15:1 Deze rij stond er al.
 
       Nergens in het logboek gezien
         Beroep (4 oordelen)
@@ -113,6 +114,7 @@ describe("pretty", () => {
 
       About the log
         zaken.csv:7:5 The activity “besluitje” is not known. Do you mean “decision”?
+        zaken.csv:15:1 This row was there already.
 
       Not seen anywhere in the log
         Beroep (4 verdicts)
