@@ -126,18 +126,33 @@ export async function kindOf(io: Io, path: string): ReturnType<Io["files"]["kind
 
 /** Writes a result whole or not at all. Throws NotChecked when it cannot be written. */
 export async function writeOutput(io: Io, path: string, chunks: Chunks): Promise<void> {
-  const shown = shownPath(io, path);
-  if ((await kindOf(io, path)) === "folder") {
-    throw atFile(shown, "not-a-file", {
-      nl: "Dit is een map. Noem een bestand om in te schrijven.",
-      en: "This is a folder. Name a file to write to.",
-    });
-  }
+  await requireNoOther(io, path);
   try {
     await io.files.write(resolve(io.cwd, path), chunks);
   } catch (error) {
-    throw unwritable(shown, error);
+    throw unwritable(shownPath(io, path), error);
   }
+}
+
+/** Throws NotChecked where `writeOutput` would, before there is anything to write. */
+export async function requireWritable(io: Io, path: string): Promise<void> {
+  await requireNoOther(io, path);
+  try {
+    await io.files.tryWriting(resolve(io.cwd, path));
+  } catch (error) {
+    throw unwritable(shownPath(io, path), error);
+  }
+}
+
+/** A folder or a device would be replaced by the file. */
+async function requireNoOther(io: Io, path: string): Promise<void> {
+  const kind = await kindOf(io, path);
+  if (kind === "file" || kind === "missing") return;
+  const isFolder = kind === "folder";
+  throw atFile(shownPath(io, path), "not-a-file", {
+    nl: `Dit is ${isFolder ? "een map" : "geen gewoon bestand"}. Noem een bestand om in te schrijven.`,
+    en: `This is ${isFolder ? "a folder" : "no regular file"}. Name a file to write to.`,
+  });
 }
 
 /** Adds to a file that another program made. Throws NotChecked when it cannot be written. */

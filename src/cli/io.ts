@@ -67,6 +67,10 @@ export interface Files {
   readonly list: (path: string) => Promise<readonly string[]>;
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly stream: (path: string) => AsyncIterable<Uint8Array>;
+  /** The same path for the same file, also through links; the file itself need not be there. */
+  readonly canonical: (path: string) => Promise<string>;
+  /** Throws what `write` would throw there, and leaves nothing behind. */
+  readonly tryWriting: (path: string) => Promise<void>;
   /** Writes whole or not at all. */
   readonly write: (path: string, chunks: Chunks) => Promise<void>;
   /** Adds to the end of a file, which need not be there yet. */

@@ -8,6 +8,7 @@ import {
   open,
   readdir,
   readFile,
+  realpath,
   rename,
   rm,
   stat,
@@ -42,6 +43,8 @@ export const nodeFiles: Files = {
   list: readdir,
   read: readFile,
   stream: (path) => createReadStream(path, { highWaterMark: 1 << 16 }),
+  canonical: canonicalPath,
+  tryWriting,
   write: writeAtomically,
   append: (path, chunks) => appendFile(path, [...chunks].join("")),
   makeFolder: async (path) => {
@@ -82,9 +85,29 @@ async function kindOf(path: string): Promise<"file" | "folder" | "other" | "miss
   }
 }
 
+async function canonicalPath(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== "ENOENT" || path === dirname(path)) throw error;
+    return join(await canonicalPath(dirname(path)), basename(path));
+  }
+}
+
+async function tryWriting(path: string): Promise<void> {
+  const temporary = temporaryFor(path);
+  const handle = await open(temporary, "wx");
+  await handle.close();
+  await rm(temporary);
+}
+
+function temporaryFor(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+}
+
 /** Writes beside the target and renames, so that a reader never sees half a file. */
 async function writeAtomically(path: string, chunks: Chunks): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = temporaryFor(path);
   let handle: FileHandle | undefined;
   try {
     handle = await open(temporary, "wx");

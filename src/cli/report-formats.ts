@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { nearestName } from "../case-log/names.ts";
 import type { CaseIds } from "../report/anonymous-run.ts";
 import { reportFormats } from "../report/index.ts";
@@ -38,12 +37,10 @@ export interface Delivery {
 }
 
 /** What `--format` and `--case-ids` ask for. Throws NotChecked for what cannot be meant. */
-export function deliveriesOf({ options, io }: Pick<Call, "options" | "io">): readonly Delivery[] {
+export function deliveriesOf({ options }: Pick<Call, "options">): readonly Delivery[] {
   const asked = options.values("format");
   const caseIds = reportOptions["case-ids"].choices.find((choice) => choice === options.value("case-ids"));
-  const deliveries = (asked.length === 0 ? [pretty.name] : asked).map((word) => deliveryOf(word, caseIds));
-  rejectShared(deliveries, io.cwd);
-  return deliveries;
+  return (asked.length === 0 ? [pretty.name] : asked).map((word) => deliveryOf(word, caseIds));
 }
 
 function deliveryOf(word: string, caseIds: CaseIds | undefined): Delivery {
@@ -78,27 +75,4 @@ function withoutFile(name: string) {
     nl: `Achter --format ${name}= hoort een bestand.`,
     en: `--format ${name}= needs a file behind it.`,
   });
-}
-
-/** Two reports in one place would spoil each other. */
-function rejectShared(deliveries: readonly Delivery[], cwd: string): void {
-  const seen = new Map<string, Delivery>();
-  for (const delivery of deliveries) {
-    const target = delivery.file === undefined ? "" : resolve(cwd, delivery.file);
-    const other = seen.get(target);
-    seen.set(target, delivery);
-    if (other === undefined) continue;
-    const [one, two] = [other.format.name, delivery.format.name];
-    throw wrongUse(
-      delivery.file === undefined
-        ? {
-            nl: `Op het scherm past één verslag; schrijf ${one} of ${two} in een bestand (--format ${two}=<bestand>).`,
-            en: `The screen takes one report; write ${one} or ${two} to a file (--format ${two}=<file>).`,
-          }
-        : {
-            nl: `${one} en ${two} gaan beide naar ${delivery.file}; geef elk een eigen bestand.`,
-            en: `${one} and ${two} both go to ${delivery.file}; give each a file of its own.`,
-          },
-    );
-  }
 }

@@ -12,14 +12,13 @@ export const github: ReportFormat = {
   isShared: true,
   shows: "what-to-look-at",
   write: function* (run) {
-    const shown = new Map<string, number>();
-    let left = 0;
-    for (const finding of worstFindings(run)) {
-      const command = commands[finding.level];
-      const count = (shown.get(command) ?? 0) + 1;
-      shown.set(command, count);
-      if (count > annotationsShown) left += 1;
-      else yield `${annotation(command, finding)}\n`;
+    const { shown, count } = worstFindings(run, annotationsShown);
+    let left = count;
+    for (const ofCommand of Map.groupBy(shown, ({ level }) => commands[level]).values()) {
+      for (const finding of ofCommand.slice(0, annotationsShown)) {
+        left -= 1;
+        yield `${annotation(finding)}\n`;
+      }
     }
     if (left > 0) yield `::notice::${escaped(moreText(left)[run.language])}\n`;
   },
@@ -34,14 +33,14 @@ const commands: Readonly<Record<Level, "error" | "warning">> = {
   attention: "warning",
 };
 
-function annotation(command: string, { title, message, rule, case: id, place, article }: RunFinding): string {
+function annotation({ level, title, message, rule, case: id, place, article }: RunFinding): string {
   const where = place ?? article?.place;
   const properties = {
     ...(where === undefined ? {} : { file: where.file, line: String(where.line), col: String(where.column) }),
     title: id === undefined ? title : `${title} (${id})`,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(value)}`);
-  return `::${command} ${list.join(",")}::${escaped(`${message} [${rule}]`)}`;
+  return `::${commands[level]} ${list.join(",")}::${escaped(`${message} [${rule}]`)}`;
 }
 
 function escaped(text: string): string {

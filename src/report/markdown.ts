@@ -17,10 +17,10 @@ export const markdown: ReportFormat = {
   write: function* (run) {
     yield `${heading(run)}\n`;
     if (run.result !== undefined) yield `\n${countTable(run)}\n`;
-    const findings = worstFindings(run);
-    if (findings.length === 0) return;
-    yield `\n${findingTable(findings.slice(0, rowsShown), run)}\n`;
-    const left = findings.length - rowsShown;
+    const { shown, count } = worstFindings(run, rowsShown);
+    if (count === 0) return;
+    yield `\n${findingTable(shown.slice(0, rowsShown), run)}\n`;
+    const left = count - rowsShown;
     if (left > 0) yield `\n${moreText(left)[run.language]}\n`;
   },
 };

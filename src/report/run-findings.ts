@@ -42,10 +42,23 @@ export function* runFindings(run: CheckRun): Generator<RunFinding> {
 
 const worstFirst: readonly Level[] = ["error", "violation", "attention"];
 
-/** The same, the worst first; within a level in the order of the run. */
-export function worstFindings(run: CheckRun): readonly RunFinding[] {
-  const rank = ({ level }: RunFinding) => worstFirst.indexOf(level);
-  return [...runFindings(run)].sort((one, other) => rank(one) - rank(other));
+/** The worst findings, and how many there are in all. */
+export interface WorstFindings {
+  /** The worst first, within a level in the order of the run. */
+  readonly shown: readonly RunFinding[];
+  readonly count: number;
+}
+
+/** Shows no more than so many of each level; the others are only counted. */
+export function worstFindings(run: CheckRun, ofEachLevel: number): WorstFindings {
+  const found: Readonly<Record<Level, RunFinding[]>> = { error: [], violation: [], attention: [] };
+  let count = 0;
+  for (const finding of runFindings(run)) {
+    count += 1;
+    const ofLevel = found[finding.level];
+    if (ofLevel.length < ofEachLevel) ofLevel.push(finding);
+  }
+  return { shown: worstFirst.flatMap((level) => found[level]), count };
 }
 
 /** How much a verdict asks for a look; undefined: not at all. */

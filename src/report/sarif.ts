@@ -67,8 +67,12 @@ function runRecord(run: CheckRun, { rules, index }: Telling) {
       hashes: { "sha-256": sha256 },
     })),
     ...(result === undefined ? {} : { properties: { asOf: result.asOf, summary: result.summary } }),
-    results: [...runFindings(run)].map((finding) => resultRecord(finding, index)),
+    results: resultRecords(run, index),
   };
+}
+
+function* resultRecords(run: CheckRun, index: ReadonlyMap<string, number>) {
+  for (const finding of runFindings(run)) yield resultRecord(finding, index);
 }
 
 const levels: Readonly<Record<Level, "error" | "warning">> = {

@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runCli } from "./run-cli.ts";
+import { nodeFiles } from "../../src/cli/node-io.ts";
+import { runCli, workplace } from "./run-cli.ts";
 import { runMain } from "./run-main.ts";
 
 const late = ["check", "te-laat.csv", "--regulation", "molen", "--as-of", "2026-01-31"];
@@ -20,6 +21,34 @@ describe("several reports in one run", () => {
     const both = await runCli([...late, "--format", "pretty", "--format", `sarif=${file}`]);
     expect(both).toEqual(await runCli(late));
     expect(await readFile(file, "utf8")).toBe((await runCli([...late, "--format", "sarif"])).stdout);
+  });
+
+  it("reads a log on standard input once for all of them", async () => {
+    const input = await readFile(join(workplace, "te-laat.csv"), "utf8");
+    const words = ["check", "-", "--stdin-name", "te-laat.csv", ...late.slice(2)];
+    const [json, csv] = [join(folder, "uit.json"), join(folder, "uit.csv")];
+    const formats = ["--format", `json=${json}`, "--format", `csv=${csv}`, "--format", "tap"];
+    const { stdout, code } = await runCli([...words, ...formats], { input });
+    expect(code).toBe(1);
+    for (const [format, text] of [
+      ["json", await readFile(json, "utf8")],
+      ["csv", await readFile(csv, "utf8")],
+      ["tap", stdout],
+    ] as const) {
+      expect(text, format).toBe((await runCli([...late, "--format", format])).stdout);
+    }
+  });
+
+  it("leaves nothing on the screen but why, when a file cannot be written after all", async () => {
+    const files = {
+      ...nodeFiles,
+      write: () => Promise.reject(Object.assign(new Error("full"), { code: "ENOSPC" })),
+    };
+    const formats = ["--format", "json", "--format", `csv=${join(folder, "uit.csv")}`];
+    const { stdout, stderr, code } = await runMain([...late, ...formats], { files });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({ status: "not-checked", errors: [{ rule: "unwritable" }] });
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it("writes the summary for GitHub below what stands there", async () => {
@@ -81,6 +110,53 @@ describe("what cannot be meant", () => {
     const { stdout, stderr, code } = await runMain([...late, ...options]);
     expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
     expect(stderr).toContain(sentence);
+  });
+});
+
+describe("where a report cannot go", () => {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "regelmaat-"));
+    await cp(workplace, folder, { recursive: true });
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const neverReads = { ...nodeFiles, stream: () => expect.unreachable("nothing is read") };
+
+  it.each([
+    [
+      "a folder that is not there",
+      ["json=weg/a.json"],
+      "weg/a.json: Hier kan niets worden geschreven (ENOENT)",
+    ],
+    ["a folder", ["json=regulations"], "regulations: Dit is een map."],
+    ["a device", ["json=/dev/null"], "/dev/null: Dit is geen gewoon bestand."],
+    [
+      "the log",
+      ["json=te-laat.csv"],
+      "te-laat.csv: Het verslag zou hier in de plaats komen van wat getoetst",
+    ],
+    ["one file by two paths", ["json=a.txt", "csv=link/a.txt"], "json en csv gaan beide naar link/a.txt"],
+  ])("%s: nothing is read, and nothing is left", async (_what, targets, sentence) => {
+    await symlink(folder, join(folder, "link"));
+    const before = await readdir(folder);
+    const formats = targets.flatMap((target) => ["--format", target]);
+    const { stdout, stderr, code } = await runMain([...late, ...formats], { cwd: folder, files: neverReads });
+    expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split("\n").length).toBeLessThanOrEqual(2);
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  it.each(["regulations/molen/2020-01-01.md", "logs/a.csv"])("%s, which was read", async (target) => {
+    await mkdir(join(folder, "logs"));
+    await cp(join(folder, "te-laat.csv"), join(folder, "logs/a.csv"));
+    const before = await readFile(join(folder, target), "utf8");
+    const words = ["check", "logs", ...late.slice(2), "--format", `json=${target}`];
+    const { stderr, code } = await runMain(words, { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(`${target}: Het verslag zou hier in de plaats komen`);
+    expect(await readFile(join(folder, target), "utf8")).toBe(before);
   });
 });
 

@@ -11,6 +11,7 @@ import { type Judged, judge, judgeOptions, readingOption } from "../judge.ts";
 import { version } from "../package.ts";
 import { errorsAsProblems } from "../problems.ts";
 import { type Delivery, deliveriesOf, formatNamed, reportOptions } from "../report-formats.ts";
+import { requireOtherThan, requireTargets } from "../report-targets.ts";
 
 /** `regelmaat check`: judges recorded cases by a regulation. */
 export const check: Command = {
@@ -72,8 +73,13 @@ const plainView = { width: 100, colour: false };
 
 async function run(call: Call): Promise<ExitCode> {
   const deliveries = deliveriesOf(call);
+  await requireTargets(call.io, deliveries);
+  const named = [...call.words, ...call.options.values("mapping")];
+  await requireOtherThan(call.io, deliveries, named);
   const showsAll = deliveries.some(({ format }) => format.shows === "all");
   const judged = await judge(call, call.words, showsAll ? {} : { isWanted: asksForALook });
+  const read = judged.inputs.map(({ path }) => path);
+  await requireOtherThan(call.io, deliveries, read);
   const problems = problemsOf(judged);
   const report: CheckRun = {
     result: judged.result,
@@ -86,7 +92,9 @@ async function run(call: Call): Promise<ExitCode> {
     regulations: judged.regulation.versions,
     toolVersion: version,
   };
-  for (const delivery of deliveries) await deliver(call, report, delivery);
+  // The screen last: what goes wrong with a file is then said in its place, and not behind a report.
+  for (const delivery of deliveries) if (delivery.file !== undefined) await deliver(call, report, delivery);
+  for (const delivery of deliveries) if (delivery.file === undefined) await deliver(call, report, delivery);
   suggestFormat(call, report.language, deliveries);
   if (problems.length > 0) return exitCode.notChecked;
   return hasViolation(judged.result) ? exitCode.found : exitCode.clean;
@@ -104,10 +112,10 @@ async function deliver(call: Call, run: CheckRun, { format, file, caseIds }: Del
   const { io } = call;
   const report = anonymousRun(run, caseIds);
   if (file === undefined) {
-    print(call, format.write(report, viewOf(call)));
     // What GitHub shows below the run; it takes ten annotations of a kind and drops the others.
     const summary = format.name === "github" ? io.env.GITHUB_STEP_SUMMARY : undefined;
     if (summary) await appendOutput(io, summary, markdown.write(report, plainView));
+    print(call, format.write(report, viewOf(call)));
     return;
   }
   await writeOutput(io, file, format.write(report, plainView));
