@@ -11,5 +11,7 @@ if (major < neededNode) {
   );
   process.exitCode = 2;
 } else {
-  process.exitCode = await main(process.argv.slice(2), nodeIo());
+  const code = await main(process.argv.slice(2), nodeIo());
+  // Set already: the user stopped it while another program was at work.
+  process.exitCode ??= code;
 }

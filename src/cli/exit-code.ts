@@ -1,4 +1,4 @@
-/** What the shell gets back: the same three in every command and every format. */
+/** What the shell gets back: the same in every command and every format. */
 export const exitCode = {
   /** Checked and in order. */
   clean: 0,
@@ -6,6 +6,8 @@ export const exitCode = {
   found: 1,
   /** Not, or not fully, checked. */
   notChecked: 2,
+  /** Stopped by the user (Ctrl-C), as shells say it. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

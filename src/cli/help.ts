@@ -63,14 +63,16 @@ const exitMeanings: Readonly<Record<keyof typeof exitCode, Text>> = {
   clean: { nl: "nagegaan en in orde", en: "checked and in order" },
   found: { nl: "nagegaan, er is iets niet in orde", en: "checked, something is not in order" },
   notChecked: { nl: "niet of niet volledig nagegaan", en: "not or not fully checked" },
+  interrupted: { nl: "afgebroken met Ctrl-C", en: "stopped with Ctrl-C" },
 };
 
 function exitCodeLines(language: Language): readonly string[] {
   return [
     headings.exit[language],
-    `  ${exitCode.clean}  ${exitMeanings.clean[language]}`,
-    `  ${exitCode.found}  ${exitMeanings.found[language]}`,
-    `  ${exitCode.notChecked}  ${exitMeanings.notChecked[language]}`,
+    `  ${exitCode.clean}    ${exitMeanings.clean[language]}`,
+    `  ${exitCode.found}    ${exitMeanings.found[language]}`,
+    `  ${exitCode.notChecked}    ${exitMeanings.notChecked[language]}`,
+    `  ${exitCode.interrupted}  ${exitMeanings.interrupted[language]}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { createReadStream } from "node:fs";
+import { createReadStream, rmSync } from "node:fs";
 import {
   appendFile,
   type FileHandle,
@@ -15,6 +15,7 @@ import {
   symlink,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { exitCode } from "./exit-code.ts";
 import type { Chunks, Databases, Files, Io, Output, Program } from "./io.ts";
 import { postgresqlDatabase } from "./postgresql-database.ts";
 import { ScratchFile } from "./scratch-file.ts";
@@ -57,6 +58,25 @@ export const nodeFiles: Files = {
 };
 
 export const nodeDatabases: Databases = { file: sqliteDatabase, server: postgresqlDatabase };
+
+/** Files that are half written now. */
+const halfWritten = new Set<string>();
+
+/** Ctrl-C ends the program by itself; while files are being written it also leaves no halves of them behind. */
+function begun(path: string): void {
+  if (halfWritten.size === 0) process.on("SIGINT", endWithoutHalves);
+  halfWritten.add(path);
+}
+
+function ended(path: string): void {
+  halfWritten.delete(path);
+  if (halfWritten.size === 0) process.off("SIGINT", endWithoutHalves);
+}
+
+function endWithoutHalves(): void {
+  for (const path of halfWritten) rmSync(path, { force: true });
+  process.exit(exitCode.interrupted);
+}
 
 /** A reader that has gone away (`| head`) ends the writing, not the program. */
 function output(stream: NodeJS.WriteStream): Output {
@@ -111,6 +131,7 @@ async function writeAtomically(path: string, chunks: Chunks): Promise<void> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(temporary, "wx");
+    begun(temporary);
     for await (const chunk of chunks) await handle.writeFile(chunk);
     await handle.sync();
     await handle.close();
@@ -120,6 +141,8 @@ async function writeAtomically(path: string, chunks: Chunks): Promise<void> {
     await handle?.close();
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    ended(temporary);
   }
 }
 
@@ -131,7 +154,10 @@ function run(program: Program): Promise<number> {
       env: { ...process.env, ...program.env },
       stdio: ["ignore", process.stderr, process.stderr],
     });
-    const stop = (signal: NodeJS.Signals) => child.kill(signal);
+    const stop = (signal: NodeJS.Signals) => {
+      if (signal === "SIGINT") process.exitCode = exitCode.interrupted;
+      child.kill(signal);
+    };
     for (const signal of stopSignals) process.on(signal, stop);
     child.on("error", reject);
     child.on("close", (code) => {

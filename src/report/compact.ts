@@ -1,3 +1,4 @@
+import { notShown } from "./not-shown.ts";
 import type { ReportFormat } from "./run.ts";
 import { type RunFinding, runFindings } from "./run-findings.ts";
 
@@ -7,8 +8,13 @@ export const compact: ReportFormat = {
   isForPeople: true,
   isShared: false,
   shows: "what-to-look-at",
-  write: function* (run) {
-    for (const finding of runFindings(run)) yield `${where(finding)}${line(finding)}\n`;
+  write: function* (run, { maxFindings = Number.POSITIVE_INFINITY }) {
+    let count = 0;
+    for (const finding of runFindings(run)) {
+      count += 1;
+      if (count <= maxFindings) yield `${where(finding)}${line(finding)}\n`;
+    }
+    if (count > maxFindings) yield `${notShown(count - maxFindings, run.language)}\n`;
   },
 };
 

@@ -6,6 +6,7 @@ import type { Accepted } from "../regulation/model.ts";
 import { errorRecord } from "./json.ts";
 import { jsonChunks } from "./json-chunks.ts";
 import { severityWords } from "./lint-severity.ts";
+import { notShown } from "./not-shown.ts";
 import type { Input, Problem, View } from "./run.ts";
 import { wrapped } from "./wrap.ts";
 
@@ -28,7 +29,12 @@ export function* lintPretty(
   view: View,
 ): Generator<string> {
   const colours = createColors(view.colour);
-  for (const finding of findings) yield `${findingLines(finding, language, view).join("\n")}\n`;
+  const { maxFindings = findings.length } = view;
+  const left = findings.length - maxFindings;
+  for (const finding of findings.slice(0, maxFindings)) {
+    yield `${findingLines(finding, language, view).join("\n")}\n`;
+  }
+  if (left > 0) yield `${notShown(left, language)}\n`;
   for (const count of coverage ?? []) yield `${coverageLines(count, language).join("\n")}\n`;
   if (findings.length > 0 || coverage !== undefined) yield "\n";
   yield `${colours.bold(closing({ inputs, findings, problems, accepted, language }))}\n`;

@@ -14,13 +14,14 @@ export const markdown: ReportFormat = {
   isForPeople: true,
   isShared: true,
   shows: "what-to-look-at",
-  write: function* (run) {
+  write: function* (run, { maxFindings = rowsShown }) {
     yield `${heading(run)}\n`;
     if (run.result !== undefined) yield `\n${countTable(run)}\n`;
-    const { shown, count } = worstFindings(run, rowsShown);
+    const rows = Math.min(rowsShown, maxFindings);
+    const { shown, count } = worstFindings(run, rows);
     if (count === 0) return;
-    yield `\n${findingTable(shown.slice(0, rowsShown), run)}\n`;
-    const left = count - rowsShown;
+    if (rows > 0) yield `\n${findingTable(shown.slice(0, rows), run)}\n`;
+    const left = count - rows;
     if (left > 0) yield `\n${moreText(left)[run.language]}\n`;
   },
 };

@@ -2,7 +2,8 @@ import type { CaseResult } from "../check/result.ts";
 import type { Verdict } from "../check/verdict.ts";
 import { sayIso } from "../language/day-words.ts";
 import { singleLine } from "../language/text.ts";
-import { namesOfVersions, versionOf } from "./names.ts";
+import { type Names, namesOfVersions, versionOf } from "./names.ts";
+import { notShown } from "./not-shown.ts";
 import { closingLines, summaryLines, totalLines } from "./pretty-totals.ts";
 import { type Page, pageOf, verdictLines } from "./pretty-verdict.ts";
 import { words } from "./pretty-words.ts";
@@ -17,17 +18,18 @@ export const pretty: ReportFormat = {
   shows: "what-to-look-at",
   write: function* (run, view) {
     const page = pageOf(run.language, view.width, view.colour);
-    for (const part of parts(run, page)) yield part.length === 0 ? "" : `${part.join("\n")}\n\n`;
+    for (const part of parts(run, page, view.maxFindings))
+      yield part.length === 0 ? "" : `${part.join("\n")}\n\n`;
     yield `${closingLines(run, page).join("\n")}\n`;
   },
 };
 
-function* parts(run: CheckRun, page: Page): Generator<readonly string[]> {
+function* parts(run: CheckRun, page: Page, maxFindings: number | undefined): Generator<readonly string[]> {
   const { result } = run;
   yield headerLines(run, page);
   if (result !== undefined) {
     if (result.summary.cases > 0) yield summaryLines(result, page);
-    yield* casesLines(run, result, page);
+    yield* firstOf(verdictBlocks(run, result, page), page, maxFindings);
     yield* totalLines(run, result, page);
   }
 }
@@ -53,20 +55,44 @@ function headerLines({ regulations, result, inputs }: CheckRun, page: Page): rea
   ];
 }
 
-function* casesLines(run: CheckRun, result: StreamedResult, page: Page): Generator<readonly string[]> {
+/** What is shown of one case, or of the organisation. */
+interface Block {
+  readonly head: string;
+  readonly verdicts: readonly Verdict[];
+  readonly names: Names;
+}
+
+function* verdictBlocks(run: CheckRun, result: StreamedResult, page: Page): Generator<Block> {
   const namesFor = namesOfVersions(run.regulations);
   for (const one of result.cases) {
-    const shown = one.verdicts.filter(isShown).sort(byTime);
-    if (shown.length === 0) continue;
+    const verdicts = one.verdicts.filter(isShown).sort(byTime);
     const names = namesFor(one.regulation.id, one.regulation.version);
-    yield [caseHead(one, page), ...shown.flatMap((verdict) => ["", ...verdictLines(verdict, names, page)])];
+    if (verdicts.length > 0) yield { head: caseHead(one, page), verdicts, names };
   }
   const organisation = result.organisation.filter(isShown).sort(byTime);
   const latest = run.regulations.at(-1);
   if (organisation.length === 0 || latest === undefined) return;
   const names = namesFor(latest.id, versionOf(latest));
   const head = page.colours.bold(words.organisation[page.language]);
-  yield [head, ...organisation.flatMap((verdict) => ["", ...verdictLines(verdict, names, page)])];
+  yield { head, verdicts: organisation, names };
+}
+
+/** The blocks with at most so many verdicts together, and how many were left out. */
+function* firstOf(
+  blocks: Iterable<Block>,
+  page: Page,
+  maxFindings = Number.POSITIVE_INFINITY,
+): Generator<readonly string[]> {
+  let room = maxFindings;
+  let left = 0;
+  for (const { head, verdicts, names } of blocks) {
+    const shown = verdicts.slice(0, room);
+    room -= shown.length;
+    left += verdicts.length - shown.length;
+    if (shown.length === 0) continue;
+    yield [head, ...shown.flatMap((verdict) => ["", ...verdictLines(verdict, names, page)])];
+  }
+  if (left > 0) yield [notShown(left, page.language)];
 }
 
 function caseHead({ id, kind, stage }: CaseResult, { language, colours }: Page): string {

@@ -44,6 +44,8 @@ export interface View {
   /** Characters per line. */
   readonly width: number;
   readonly colour: boolean;
+  /** How many findings are shown one by one in a format for people; undefined: all. What is left out is said. */
+  readonly maxFindings?: number;
 }
 
 /** Everything that a run says but the cases: what a report can say without going through them. */

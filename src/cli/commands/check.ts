@@ -1,17 +1,15 @@
 import { statuses } from "../../check/verdict.ts";
 import type { Language } from "../../language/language.ts";
-import { anonymousRun } from "../../report/anonymous-run.ts";
-import { markdown } from "../../report/markdown.ts";
-import { asksForALook, type CheckRun, type Outcome, type Problem } from "../../report/run.ts";
+import { asksForALook, type CheckRun, type Problem } from "../../report/run.ts";
 import type { Call, Command } from "../command.ts";
+import { deliverAll, plainView } from "../deliver.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { print, viewOf } from "../format-option.ts";
-import { appendOutput, shownPath, writeOutput } from "../input-file.ts";
 import { type Judged, judge, judgeOptions, readingOption } from "../judge.ts";
 import { version } from "../package.ts";
 import { errorsAsProblems } from "../problems.ts";
-import { type Delivery, deliveriesOf, formatNamed, reportOptions } from "../report-formats.ts";
+import { deliveriesOf, formatNamed, reportOptions } from "../report-formats.ts";
 import { requireOtherThan, requireTargets } from "../report-targets.ts";
+import { countsOfCheck, exitCodeFor, maxFindingsOf, thresholdOptions, thresholdsOf } from "../thresholds.ts";
 
 /** `regelmaat check`: judges recorded cases by a regulation. */
 export const check: Command = {
@@ -24,6 +22,7 @@ export const check: Command = {
     "regelmaat check <log…> [--regulation <id|file|folder>] [--as-of <date>]",
     "                [--mapping <file>] [--log-until <date>] [--reading all|primary|strict|lenient]",
     "                [--format <format>[=<file>]]… [--case-ids full|hash|none]",
+    "                [--fail-on violation|attention|none] [--max-attention <n>] [--max-findings <n>]",
     "cat <log> | regelmaat check - [--stdin-name <name>] …",
   ],
   examples: [
@@ -60,6 +59,7 @@ export const check: Command = {
   options: {
     ...judgeOptions,
     ...reportOptions,
+    ...thresholdOptions,
   },
   run,
   failure: (format, problems, language) => {
@@ -69,10 +69,10 @@ export const check: Command = {
   },
 };
 
-const plainView = { width: 100, colour: false };
-
 async function run(call: Call): Promise<ExitCode> {
   const deliveries = deliveriesOf(call);
+  const thresholds = thresholdsOf(call);
+  const maxFindings = maxFindingsOf(call);
   await requireTargets(call.io, deliveries);
   const named = [...call.words, ...call.options.values("mapping")];
   await requireOtherThan(call.io, deliveries, named);
@@ -92,12 +92,9 @@ async function run(call: Call): Promise<ExitCode> {
     regulations: judged.regulation.versions,
     toolVersion: version,
   };
-  // The screen last: what goes wrong with a file is then said in its place, and not behind a report.
-  for (const delivery of deliveries) if (delivery.file !== undefined) await deliver(call, report, delivery);
-  for (const delivery of deliveries) if (delivery.file === undefined) await deliver(call, report, delivery);
-  suggestFormat(call, report.language, deliveries);
+  await deliverAll(call, report, { deliveries, maxFindings });
   if (problems.length > 0) return exitCode.notChecked;
-  return hasViolation(judged.result) ? exitCode.found : exitCode.clean;
+  return exitCodeFor(countsOfCheck(judged.result), thresholds);
 }
 
 /** What keeps the run from being complete: rows that could not be used, or nothing to judge at all. */
@@ -108,36 +105,6 @@ function problemsOf({ result }: Judged): readonly Problem[] {
   return [...errors, { rule: "nothing-to-check", message: summary.cases === 0 ? noCases : noVerdicts }];
 }
 
-async function deliver(call: Call, run: CheckRun, { format, file, caseIds }: Delivery): Promise<void> {
-  const { io } = call;
-  const report = anonymousRun(run, caseIds);
-  if (file === undefined) {
-    // What GitHub shows below the run; it takes ten annotations of a kind and drops the others.
-    const summary = format.name === "github" ? io.env.GITHUB_STEP_SUMMARY : undefined;
-    if (summary) await appendOutput(io, summary, markdown.write(report, plainView));
-    print(call, format.write(report, viewOf(call)));
-    return;
-  }
-  await writeOutput(io, file, format.write(report, plainView));
-  if (!io.stderr.isTerminal) return;
-  const written = run.language === "nl" ? "Geschreven" : "Written";
-  io.stderr.write(`${written}: ${shownPath(io, file)}\n`);
-}
-
-/** The build system never changes what comes out by itself; it is only told what there is. */
-function suggestFormat({ io }: Call, language: Language, deliveries: readonly Delivery[]): void {
-  const usual =
-    io.env.GITHUB_ACTIONS === "true" ? "github" : io.env.GITLAB_CI === "true" ? "gitlab" : undefined;
-  const isForPeople = deliveries.every(({ format }) => format.isForPeople);
-  if (usual === undefined || !isForPeople) return;
-  const file = usual === "gitlab" ? "=gl-code-quality-report.json" : "";
-  io.stderr.write(
-    language === "nl"
-      ? `Tip: --format ${usual}${file} laat de uitkomst in uw bouwsysteem zien.\n`
-      : `Tip: --format ${usual}${file} shows the outcome in your build system.\n`,
-  );
-}
-
 function emptyRun(problems: readonly Problem[], language: Language): CheckRun {
   return { problems, inputs: [], reading: "all", language, regulations: [], toolVersion: version };
 }
@@ -145,13 +112,6 @@ function emptyRun(problems: readonly Problem[], language: Language): CheckRun {
 function logUntilOf({ options }: Call): Pick<CheckRun, "logUntil"> {
   const logUntil = options.value("log-until");
   return logUntil === undefined ? {} : { logUntil };
-}
-
-function hasViolation({ summary, organisation }: Outcome): boolean {
-  return (
-    summary.casesWithViolation > 0 ||
-    organisation.some(({ status, severity }) => status === "violated" && severity !== "attention")
-  );
 }
 
 const noCases = {

@@ -20,6 +20,7 @@ import { loadVersions } from "../load-regulations.ts";
 import { wrongUse } from "../not-checked.ts";
 import { errorsAsProblems } from "../problems.ts";
 import type { ReadVersion } from "../read-version.ts";
+import { countsOfTexts, exitCodeFor, maxFindingsOf, thresholdOptions, thresholdsOf } from "../thresholds.ts";
 
 /** `regelmaat lint`: is the text of a regulation in order, and do its terms agree with it? */
 export const lint: Command = {
@@ -27,6 +28,7 @@ export const lint: Command = {
   summary: { nl: "nagaan of de tekst van een regeling klopt", en: "check the text of a regulation" },
   usage: [
     "regelmaat lint [regulations…] [--coverage] [--format pretty|json]",
+    "               [--fail-on violation|attention|none] [--max-attention <n>] [--max-findings <n>]",
     "regelmaat lint --explain <check>",
   ],
   examples: [
@@ -73,6 +75,7 @@ export const lint: Command = {
       },
     },
     format: formatOption,
+    ...thresholdOptions,
   },
   run,
 };
@@ -81,6 +84,8 @@ async function run(call: Call): Promise<ExitCode> {
   const { io, words } = call;
   const explained = lintRules.find(({ id }) => id === call.options.value("explain"));
   if (explained !== undefined) return explain(call, explained);
+  const thresholds = thresholdsOf(call);
+  const maxFindings = maxFindingsOf(call);
   const families: (readonly ReadVersion[])[] = [];
   const found = words.length === 0 ? await findOwnRegulations(io) : await findRegulations(io, words);
   for (const files of found) families.push(await loadVersions(io, files));
@@ -97,9 +102,10 @@ async function run(call: Call): Promise<ExitCode> {
     language: languageFor(call.language, loaded[0]?.regulation?.language),
     ...(call.options.flag("coverage") ? { coverage: regulationsOf(loaded).map(coverageOf) } : {}),
   };
-  print(call, call.options.value("format") === "json" ? lintJson(result) : lintPretty(result, viewOf(call)));
+  const view = { ...viewOf(call), ...(maxFindings !== undefined && { maxFindings }) };
+  print(call, call.options.value("format") === "json" ? lintJson(result) : lintPretty(result, view));
   if (result.problems.length > 0) return exitCode.notChecked;
-  return findings.some(({ severity }) => severity === "error") ? exitCode.found : exitCode.clean;
+  return exitCodeFor(countsOfTexts(findings), thresholds);
 }
 
 /** Says what one check looks for; the regulations are left alone. */

@@ -6,6 +6,7 @@ import type { SimulationSettings } from "../../simulate/simulate.ts";
 import { dayOption } from "../as-of.ts";
 import type { Call } from "../command.ts";
 import { wrongUse } from "../not-checked.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 /** What is asked for, in full. Throws NotChecked for what no log can be made of. */
 export function simulationOf(call: Call, regulation: Regulation): SimulationSettings {
@@ -37,15 +38,6 @@ function periodOf(call: Call, { inForce }: Regulation): { readonly from: Day; re
   const from = asked.from ?? (isUsual ? usualFrom : Math.max(first, until - twoYears));
   if (from > until) throw wrongUse(fromAfterUntil);
   return { from, until };
-}
-
-function wholeNumber(name: string, text: string, least: number): number {
-  const number = Number(text);
-  if (/^\d+$/u.test(text) && Number.isSafeInteger(number) && number >= least) return number;
-  throw wrongUse({
-    nl: `“${text}” bij --${name} is geen heel getal vanaf ${least}.`,
-    en: `“${text}” for --${name} is no whole number from ${least} up.`,
-  });
 }
 
 /** `late=5%,missing=2%`; not given: the usual mix. */

@@ -1,0 +1,78 @@
+import type { Language } from "../language/language.ts";
+import { anonymousRun } from "../report/anonymous-run.ts";
+import { markdown } from "../report/markdown.ts";
+import type { CheckRun, View } from "../report/run.ts";
+import type { Call } from "./command.ts";
+import { print, viewOf } from "./format-option.ts";
+import { shownPath, writeOutput } from "./input-file.ts";
+import { addJobSummary } from "./job-summary.ts";
+import type { Delivery } from "./report-formats.ts";
+
+/** How a report looks where no terminal shows it. */
+export const plainView: View = { width: 100, colour: false };
+
+/** Where reports go, and how much people see of them. */
+export interface DeliveryPlan {
+  readonly deliveries: readonly Delivery[];
+  /** See View; undefined: all. */
+  readonly maxFindings: number | undefined;
+}
+
+/** Makes every report of a run. Throws NotChecked for a file that cannot be written. */
+export async function deliverAll(call: Call, run: CheckRun, plan: DeliveryPlan): Promise<void> {
+  const { deliveries, maxFindings } = plan;
+  const limit = maxFindings === undefined ? {} : { maxFindings };
+  const views = { screen: { ...viewOf(call), ...limit }, file: { ...plainView, ...limit } };
+  // The screen last: what goes wrong with a file is then said in its place, and not behind a report.
+  for (const delivery of deliveries) {
+    if (delivery.file !== undefined)
+      await toFile(call, run, { ...delivery, file: delivery.file, view: views.file });
+  }
+  for (const delivery of deliveries) {
+    if (delivery.file === undefined) await toScreen(call, run, { ...delivery, view: views.screen });
+  }
+  suggestFormat(call, run.language, deliveries);
+}
+
+async function toFile(
+  { io }: Call,
+  run: CheckRun,
+  { format, file, caseIds, view }: Delivery & { readonly file: string; readonly view: View },
+): Promise<void> {
+  await writeOutput(io, file, format.write(anonymousRun(run, caseIds), view));
+  if (!io.stderr.isTerminal) return;
+  const written = run.language === "nl" ? "Geschreven" : "Written";
+  io.stderr.write(`${written}: ${shownPath(io, file)}\n`);
+}
+
+async function toScreen(
+  call: Call,
+  run: CheckRun,
+  { format, caseIds, view }: Delivery & { readonly view: View },
+): Promise<void> {
+  const { io } = call;
+  const report = anonymousRun(run, caseIds);
+  // What GitHub shows below the run; it takes ten annotations of a kind and drops the others.
+  const summary = format.name === "github" ? io.env.GITHUB_STEP_SUMMARY : undefined;
+  if (summary)
+    await addJobSummary(io, {
+      file: summary,
+      chunks: markdown.write(report, plainView),
+      language: run.language,
+    });
+  print(call, format.write(report, view));
+}
+
+/** The build system never changes what comes out by itself; it is only told what there is. */
+function suggestFormat({ io }: Call, language: Language, deliveries: readonly Delivery[]): void {
+  const usual =
+    io.env.GITHUB_ACTIONS === "true" ? "github" : io.env.GITLAB_CI === "true" ? "gitlab" : undefined;
+  const isForPeople = deliveries.every(({ format }) => format.isForPeople);
+  if (usual === undefined || !isForPeople) return;
+  const file = usual === "gitlab" ? "=gl-code-quality-report.json" : "";
+  io.stderr.write(
+    language === "nl"
+      ? `Tip: --format ${usual}${file} laat de uitkomst in uw bouwsysteem zien.\n`
+      : `Tip: --format ${usual}${file} shows the outcome in your build system.\n`,
+  );
+}
