@@ -23,18 +23,20 @@ export interface DescribeInput {
   readonly zone: string;
   readonly calendar: WorkingCalendar;
   readonly period?: string;
+  /** Also for verdicts that raise no question, and for every reading. */
+  readonly derivesAll?: boolean | undefined;
 }
 
 /**
  * A verdict in full: with words, dates as text, fingerprint, and how the due date
- * was counted. Words and fingerprint are made when they are read: of most verdicts
+ * was counted. Words, fingerprint and count are made when they are read: of most verdicts
  * nobody reads them.
  */
 export function describe(judged: Judged, input: DescribeInput): Verdict {
   const { judgement, status, subject } = judged;
   const { severity, due, done, anchor } = judgement;
   const dueText = due && sayDue(due, input.zone);
-  const derivation = status === "met" || status === "not-applicable" ? undefined : derivationOf(due);
+  const isDerived = input.derivesAll === true || (status !== "met" && status !== "not-applicable");
   const late = lateness(judged, input.calendar);
   const period = judgement.period ?? input.period;
   return {
@@ -52,7 +54,7 @@ export function describe(judged: Judged, input: DescribeInput): Verdict {
     ...(due?.kind === "day" && due.atLatest && status === "pending" && { dueAtLatest: true }),
     ...(done && { done: pointer(done, input.zone) }),
     ...(late && { late }),
-    readings: readingsOf(judged, input.zone),
+    readings: readingsOf(judged, input),
     ambiguities: judged.ambiguities,
     notTested: judged.notTested,
     onTie: judgement.onTie === true,
@@ -69,17 +71,23 @@ export function describe(judged: Judged, input: DescribeInput): Verdict {
     get fingerprint() {
       return fingerprintOf(judged, input);
     },
-    ...(derivation && { derivation }),
+    get derivation() {
+      return isDerived ? derivationOf(due) : undefined;
+    },
   };
 }
 
 const none: readonly never[] = [];
 
-function readingsOf({ readings }: Judged, zone: string): readonly ReadingOutcome[] {
+function readingsOf(
+  { readings }: Judged,
+  { zone, derivesAll }: Pick<DescribeInput, "zone" | "derivesAll">,
+): readonly ReadingOutcome[] {
   if (readings.length === 0) return none;
   return readings.map(({ due, ...outcome }) => {
     const text = due && sayDue(due, zone);
-    return { ...outcome, ...(text !== undefined && { due: text }) };
+    const derivation = derivesAll === true ? derivationOf(due) : undefined;
+    return { ...outcome, ...(text !== undefined && { due: text }), ...(derivation && { derivation }) };
   });
 }
 

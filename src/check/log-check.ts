@@ -41,6 +41,8 @@ export interface LogCheckInput {
   readonly cases?: readonly Case[];
   /** The verdicts to put into words; every verdict is counted. Default all of them. */
   readonly isWanted?: (status: Status) => boolean;
+  /** Whether every due date, also of other readings and of what was met, can be told day by day. */
+  readonly derivesAll?: boolean | undefined;
 }
 
 /** Whether a verdict on one case can depend on the others: the n-th like case (VOCABULARY §3, facts). */
@@ -114,7 +116,7 @@ export class LogCheck {
 
   #said(plan: Plan, id: string, { judged, plan: { kind }, evaluation, members }: JudgedCase): CaseResult {
     const { isWanted } = this.#input;
-    const input = describeInput(plan, id, kind.id);
+    const input = this.#describeInput(plan, { id, kind: kind.id });
     for (const member of members) this.#members.push(member);
     for (const verdict of judged) this.#absence.count(verdict, evaluation.index);
     this.#summary.addCase(judged.map(countedOf));
@@ -130,12 +132,38 @@ export class LogCheck {
     const standing = judgeStandingDuties(this.#current, events, options);
     const periodic = this.#plans.flatMap((plan) => {
       const governs = (lastDay: Day) => versionOn(this.#plans, lastDay) === plan;
-      return sayAll(plan, [
+      return this.#sayAll(plan, [
         ...judgePeriodicDuties(plan, { events, options, governs }),
         ...judgeShares(plan, { members, ...options, governs }),
       ]);
     });
-    return [...sayAll(this.#current, standing), ...periodic];
+    return [...this.#sayAll(this.#current, standing), ...periodic];
+  }
+
+  #sayAll(plan: Plan, verdicts: readonly OrganisationJudged[]): readonly Verdict[] {
+    const input = this.#describeInput(plan, { id: "", kind: "" });
+    return verdicts.map(({ judged, period }) =>
+      describe(judged, { ...input, ...(period !== undefined && { period }) }),
+    );
+  }
+
+  #describeInput(
+    { regulation, organisation }: Plan,
+    { id, kind }: { readonly id: string; readonly kind: string },
+  ): DescribeInput {
+    let caseHash: string | undefined;
+    return {
+      regulation: regulation.id,
+      // Of most cases nobody reads a fingerprint.
+      get caseHash() {
+        caseHash ??= hash(id);
+        return caseHash;
+      },
+      kind,
+      zone: regulation.timeZone,
+      calendar: organisation.index.calendar(regulation.counting),
+      derivesAll: this.#input.derivesAll,
+    };
   }
 }
 
@@ -157,29 +185,6 @@ function countedOf({ status, judgement }: Judged) {
     severity: judgement.severity,
     onTie: judgement.onTie === true,
     waiting: judgement.waiting === true,
-  };
-}
-
-function sayAll(plan: Plan, verdicts: readonly OrganisationJudged[]): readonly Verdict[] {
-  const input = describeInput(plan, "", "");
-  return verdicts.map(({ judged, period }) =>
-    describe(judged, { ...input, ...(period !== undefined && { period }) }),
-  );
-}
-
-function describeInput({ regulation, organisation }: Plan, caseId: string, kind: string): DescribeInput {
-  const calendar = organisation.index.calendar(regulation.counting);
-  let caseHash: string | undefined;
-  return {
-    regulation: regulation.id,
-    // Of most cases nobody reads a fingerprint.
-    get caseHash() {
-      caseHash ??= hash(caseId);
-      return caseHash;
-    },
-    kind,
-    zone: regulation.timeZone,
-    calendar,
   };
 }
 

@@ -44,6 +44,8 @@ export interface ReadingOutcome {
   readonly reading: "strict" | "lenient";
   readonly due?: string;
   readonly status: Status;
+  /** How that day was counted, where every derivation was asked for. */
+  readonly derivation?: Derivation;
 }
 
 export interface Verdict {
@@ -81,5 +83,5 @@ export interface Verdict {
   readonly impersonalMessage?: Text;
   readonly fingerprint: string;
   /** How the due date was counted, on demand. */
-  readonly derivation?: Derivation;
+  readonly derivation?: Derivation | undefined;
 }

@@ -3,7 +3,7 @@ import type { Case, LogEvent, LogScope, LogSource } from "../case-log/model.ts";
 import type { Scratch } from "../case-log/scratch.ts";
 import type { ReadingOption } from "../check/compare-readings.ts";
 import { LogCheck, type LogCheckInput, restsOnOtherCases } from "../check/log-check.ts";
-import type { Status } from "../check/verdict.ts";
+import type { Status, Verdict } from "../check/verdict.ts";
 import type { Language } from "../language/language.ts";
 import type { Input, StreamedResult } from "../report/run.ts";
 import { type AsOf, asOfOption, dayOption } from "./as-of.ts";
@@ -62,6 +62,10 @@ export interface Judged {
 export interface Wanted {
   /** The verdicts to keep; every verdict is counted. Default all of them. */
   readonly isWanted?: ((status: Status) => boolean) | undefined;
+  /** Of the wanted verdicts on cases, those to keep. Default all of them. */
+  readonly isKept?: ((verdict: Verdict) => boolean) | undefined;
+  /** Whether every due date can be told day by day, also of other readings and of what was met. */
+  readonly derivesAll?: boolean | undefined;
   /** Told of each case; again from the first one, when all is read anew. */
   readonly onCase?: (judged: Case) => void;
 }
@@ -78,12 +82,16 @@ export async function judge(call: Call, words: readonly string[], wanted: Wanted
   const names = namesOfAll(regulation);
   const logs = await logsOf(call, words, { names, zone: latest.timeZone, progress });
   const known = new KnownActivities(names);
-  const judging = new Judging({ versions, options, isWanted: wanted.isWanted }, () => call.io.newScratch());
+  const { onCase, isKept, ...asked } = wanted;
+  const judging = new Judging(
+    { versions, options, ...asked },
+    { isKept, newScratch: () => call.io.newScratch() },
+  );
   const rest = await logs.each({
     begin: (scope) => judging.begin(scope),
     take: (judged) => {
       known.see(judged.events);
-      wanted.onCase?.(judged);
+      onCase?.(judged);
       judging.take(judged);
       progress.judged();
     },
@@ -99,29 +107,33 @@ export async function judge(call: Call, words: readonly string[], wanted: Wanted
   return { regulation, result: { ...result, dataQuality }, inputs, sources, language, asOf };
 }
 
-type Question = Omit<LogCheckInput, "scope" | "cases" | "isWanted"> & Pick<Wanted, "isWanted">;
+type Question = Omit<LogCheckInput, "scope" | "cases" | "isWanted"> & Omit<Wanted, "onCase" | "isKept">;
+
+interface Keeping extends Pick<Wanted, "isKept"> {
+  readonly newScratch: () => Scratch;
+}
 
 /** Judges the cases of a log as they come; where one rests on the others, when all are there. */
 class Judging implements CaseConsumer {
   readonly #question: Question;
-  readonly #newScratch: () => Scratch;
+  readonly #keeping: Keeping;
   readonly #mustWait: boolean;
   #scope: LogScope = { fields: new Set(), notRecorded: new Set() };
   #waiting: Case[] = [];
   #check: LogCheck | undefined;
   #results: KeptResults;
 
-  constructor(question: Question, newScratch: () => Scratch) {
+  constructor(question: Question, keeping: Keeping) {
     this.#question = question;
-    this.#newScratch = newScratch;
+    this.#keeping = keeping;
     this.#mustWait = restsOnOtherCases(question.versions);
-    this.#results = new KeptResults(newScratch);
+    this.#results = new KeptResults(keeping.newScratch);
   }
 
   begin(scope: LogScope): void {
     this.#scope = scope;
     this.#waiting = [];
-    this.#results = new KeptResults(this.#newScratch);
+    this.#results = new KeptResults(this.#keeping.newScratch);
     this.#check = this.#mustWait ? undefined : this.#checkOf(undefined);
   }
 
@@ -138,8 +150,11 @@ class Judging implements CaseConsumer {
 
   #judge(check: LogCheck, judged: Case): void {
     const result = check.judge(judged);
-    const isKept = result && (result.verdicts.length > 0 || this.#question.isWanted === undefined);
-    if (isKept) this.#results.add(result);
+    if (result === undefined) return;
+    const { isKept } = this.#keeping;
+    const verdicts = isKept ? result.verdicts.filter(isKept) : result.verdicts;
+    const keepsAll = isKept === undefined && this.#question.isWanted === undefined;
+    if (keepsAll || verdicts.length > 0) this.#results.add(isKept ? { ...result, verdicts } : result);
   }
 
   #checkOf(cases: readonly Case[] | undefined): LogCheck {

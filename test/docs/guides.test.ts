@@ -24,6 +24,7 @@ test.each([
   "draft",
   "convert",
   "simulate",
+  "explain",
 ])("%s.md can be followed", async (name) => {
   const fences = fencesOf(await readFile(new URL(`${name}.md`, docs), "utf8"));
   expect(fences.some(({ language }) => language === "console")).toBe(true);
