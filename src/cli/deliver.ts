@@ -6,7 +6,7 @@ import type { Call } from "./command.ts";
 import { print, viewOf } from "./format-option.ts";
 import { shownPath, writeOutput } from "./input-file.ts";
 import { addJobSummary } from "./job-summary.ts";
-import type { Delivery } from "./report-formats.ts";
+import type { Delivery, FileDelivery, ScreenDelivery } from "./report-formats.ts";
 
 /** How a report looks where no terminal shows it. */
 export const plainView: View = { width: 100, colour: false };
@@ -25,8 +25,7 @@ export async function deliverAll(call: Call, run: CheckRun, plan: DeliveryPlan):
   const views = { screen: { ...viewOf(call), ...limit }, file: { ...plainView, ...limit } };
   // The screen last: what goes wrong with a file is then said in its place, and not behind a report.
   for (const delivery of deliveries) {
-    if (delivery.file !== undefined)
-      await toFile(call, run, { ...delivery, file: delivery.file, view: views.file });
+    if (delivery.file !== undefined) await toFile(call, run, { ...delivery, view: views.file });
   }
   for (const delivery of deliveries) {
     if (delivery.file === undefined) await toScreen(call, run, { ...delivery, view: views.screen });
@@ -37,7 +36,7 @@ export async function deliverAll(call: Call, run: CheckRun, plan: DeliveryPlan):
 async function toFile(
   { io }: Call,
   run: CheckRun,
-  { format, file, caseIds, view }: Delivery & { readonly file: string; readonly view: View },
+  { format, file, caseIds, view }: FileDelivery & { readonly view: View },
 ): Promise<void> {
   await writeOutput(io, file, format.write(anonymousRun(run, caseIds), view));
   if (!io.stderr.isTerminal) return;
@@ -48,7 +47,7 @@ async function toFile(
 async function toScreen(
   call: Call,
   run: CheckRun,
-  { format, caseIds, view }: Delivery & { readonly view: View },
+  { format, caseIds, view }: ScreenDelivery & { readonly view: View },
 ): Promise<void> {
   const { io } = call;
   const report = anonymousRun(run, caseIds);

@@ -2,7 +2,7 @@ import { nearestName } from "../case-log/names.ts";
 import type { CaseIds } from "../report/anonymous-run.ts";
 import { reportFormats } from "../report/index.ts";
 import { pretty } from "../report/pretty.ts";
-import type { ReportFormat } from "../report/run.ts";
+import type { ReportFormat, TextFormat } from "../report/run.ts";
 import type { Call, OptionDefinition } from "./command.ts";
 import { wrongUse } from "./not-checked.ts";
 
@@ -29,10 +29,18 @@ export const reportOptions = {
   },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
 
-/** One report to make: to a file, or to the screen. */
-export interface Delivery {
+/** A report to make, in a file or on the screen. */
+export type Delivery = FileDelivery | ScreenDelivery;
+
+export interface FileDelivery {
   readonly format: ReportFormat;
-  readonly file?: string;
+  readonly file: string;
+  readonly caseIds: CaseIds;
+}
+
+export interface ScreenDelivery {
+  readonly format: TextFormat;
+  readonly file?: undefined;
   readonly caseIds: CaseIds;
 }
 
@@ -47,13 +55,14 @@ function deliveryOf(word: string, caseIds: CaseIds | undefined): Delivery {
   const [name = "", ...rest] = word.split("=");
   const format = formatNamed(name);
   if (format === undefined) throw unknownFormat(name);
+  const delivered = { caseIds: caseIds ?? (format.isShared ? "hash" : "full") } as const;
+  if (rest.length === 0) {
+    if (format.isBinary) throw onlyInFile(name);
+    return { ...delivered, format };
+  }
   const file = rest.join("=");
-  if (rest.length > 0 && file === "") throw withoutFile(name);
-  return {
-    format,
-    ...(rest.length === 0 ? {} : { file }),
-    caseIds: caseIds ?? (format.isShared ? "hash" : "full"),
-  };
+  if (file === "") throw withoutFile(name);
+  return { ...delivered, format, file };
 }
 
 /** The format of that name, undefined if there is none. */
@@ -67,6 +76,13 @@ function unknownFormat(name: string) {
   return wrongUse({
     nl: `--format kent “${name}” niet${hint === undefined ? "" : ` (bedoelt u ${hint}?)`}; mogelijk is: ${all}.`,
     en: `--format does not know “${name}”${hint === undefined ? "" : ` (do you mean ${hint}?)`}; possible: ${all}.`,
+  });
+}
+
+function onlyInFile(name: string) {
+  return wrongUse({
+    nl: `${name} past niet op het scherm; schrijf het in een bestand: --format ${name}=verslag.${name}.`,
+    en: `${name} does not fit on the screen; write it to a file: --format ${name}=report.${name}.`,
   });
 }
 

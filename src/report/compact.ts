@@ -1,9 +1,9 @@
 import { notShown } from "./not-shown.ts";
-import type { ReportFormat } from "./run.ts";
+import type { TextFormat } from "./run.ts";
 import { type RunFinding, runFindings } from "./run-findings.ts";
 
 /** One line per finding, `path:line:column: level rule message`, as editors and `grep` read it. */
-export const compact: ReportFormat = {
+export const compact: TextFormat = {
   name: "compact",
   isForPeople: true,
   isShared: false,

@@ -1,12 +1,12 @@
 import type { Text } from "../language/language.ts";
-import type { ReportFormat } from "./run.ts";
+import type { TextFormat } from "./run.ts";
 import { type Level, type RunFinding, worstFindings } from "./run-findings.ts";
 
 /**
  * Workflow commands that GitHub Actions shows as annotations, the worst first. Source: GitHub documentation,
  * "Workflow commands for GitHub Actions"; escaping as in `@actions/core`.
  */
-export const github: ReportFormat = {
+export const github: TextFormat = {
   name: "github",
   isForPeople: false,
   isShared: true,

@@ -1,11 +1,11 @@
-import type { ReportFormat } from "./run.ts";
+import type { TextFormat } from "./run.ts";
 import { type Level, type RunFinding, runFindings } from "./run-findings.ts";
 
 /**
  * The Code Quality report of GitLab. Source: GitLab documentation, "Code Quality", report format:
  * a list of objects with description, check_name, fingerprint, severity and location.
  */
-export const gitlab: ReportFormat = {
+export const gitlab: TextFormat = {
   name: "gitlab",
   isForPeople: false,
   isShared: true,

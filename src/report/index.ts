@@ -11,6 +11,7 @@ import { pretty } from "./pretty.ts";
 import type { ReportFormat } from "./run.ts";
 import { sarif } from "./sarif.ts";
 import { tap } from "./tap.ts";
+import { xlsx } from "./xlsx.ts";
 
 /** Every output format of the check, in alphabetical order. */
 export const reportFormats: readonly ReportFormat[] = [
@@ -26,4 +27,5 @@ export const reportFormats: readonly ReportFormat[] = [
   pretty,
   sarif,
   tap,
+  xlsx,
 ];

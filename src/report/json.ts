@@ -16,10 +16,10 @@ import type {
   ReportSummary,
   ReportVerdict,
 } from "./report.generated.ts";
-import type { CheckRun, Problem, ReportFormat } from "./run.ts";
+import type { CheckRun, Problem, TextFormat } from "./run.ts";
 
 /** One JSON document in the form of schemas/report.schema.json (DESIGN §5), also when nothing was checked. */
-export const json: ReportFormat = {
+export const json: TextFormat = {
   name: "json",
   isForPeople: false,
   isShared: false,

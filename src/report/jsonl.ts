@@ -1,9 +1,9 @@
 import { summaryRecord } from "./json.ts";
-import type { ReportFormat } from "./run.ts";
+import type { TextFormat } from "./run.ts";
 import { type RunFinding, runFindings } from "./run-findings.ts";
 
 /** One JSON object per finding, each on its own line; the last one is the summary. */
-export const jsonl: ReportFormat = {
+export const jsonl: TextFormat = {
   name: "jsonl",
   isForPeople: false,
   isShared: false,

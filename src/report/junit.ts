@@ -3,16 +3,17 @@ import { statusLabel } from "../language/labels.ts";
 import type { Language } from "../language/language.ts";
 import { singleLine } from "../language/text.ts";
 import { words } from "./pretty-words.ts";
-import type { CheckRun, ReportFormat } from "./run.ts";
+import type { CheckRun, TextFormat } from "./run.ts";
 import { type RunVerdict, ruleOf, runVerdicts } from "./run-verdicts.ts";
 import { verdictTitle } from "./verdict-title.ts";
+import { xmlText } from "./xml-text.ts";
 
 /**
  * JUnit XML, as Jenkins, GitLab and Azure read it: a suite per case, a test per verdict. `violated` fails,
  * `undetermined` is an error, what is still open, not applicable or disputable is skipped and says so.
  * Source: the schema of the Jenkins xUnit plugin, junit-10.xsd.
  */
-export const junit: ReportFormat = {
+export const junit: TextFormat = {
   name: "junit",
   isForPeople: false,
   isShared: false,
@@ -106,19 +107,4 @@ function attributesText(attributes: Readonly<Record<string, string | number>>): 
   return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${xmlText(String(value))}"`)
     .join("");
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-/** Characters that XML 1.0 does not allow (section 2.2) are left out. */
-function xmlText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "")
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

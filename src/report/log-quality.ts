@@ -8,11 +8,11 @@ import { placed } from "./pretty-log.ts";
 import { unjudgedLines } from "./pretty-totals.ts";
 import { type Page, pageOf } from "./pretty-verdict.ts";
 import { words } from "./pretty-words.ts";
-import type { CheckRun, ReportFormat, StreamedResult } from "./run.ts";
+import type { CheckRun, StreamedResult, TextFormat } from "./run.ts";
 import { wrapped } from "./wrap.ts";
 
 /** What the log itself is worth: how it was read, what is wrong with it and where, nothing left out. */
-export const logQuality: ReportFormat = {
+export const logQuality: TextFormat = {
   name: "log-quality",
   isForPeople: true,
   isShared: false,

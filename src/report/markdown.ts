@@ -1,15 +1,16 @@
 import { statuses } from "../check/verdict.ts";
 import { sayIso } from "../language/day-words.ts";
-import { severityLabel, statusLabel } from "../language/labels.ts";
+import { statusLabel } from "../language/labels.ts";
 import type { Language, Text } from "../language/language.ts";
+import { levelLabel } from "./level-label.ts";
 import { versionOf } from "./names.ts";
 import { words } from "./pretty-words.ts";
-import type { CheckRun, ReportFormat } from "./run.ts";
+import type { CheckRun, TextFormat } from "./run.ts";
 import { type RunFinding, worstFindings } from "./run-findings.ts";
 import { summarySentence } from "./summary-sentence.ts";
 
 /** A summary and the worst findings as tables, for a comment or a job summary. */
-export const markdown: ReportFormat = {
+export const markdown: TextFormat = {
   name: "markdown",
   isForPeople: true,
   isShared: true,
@@ -66,12 +67,11 @@ function findingTable(findings: readonly RunFinding[], { language }: CheckRun): 
   return lines.map((cells) => `| ${cells.map(cell).join(" | ")} |`).join("\n");
 }
 
-function markOf({ level, verdict }: RunFinding, language: Language): string {
-  if (level === "error") return `✗ ${errorWord[language]}`;
-  if (level === "violation") return `✗ ${severityLabel("violation", language)}`;
-  if (verdict === undefined || verdict.status === "violated")
-    return `! ${severityLabel("attention", language)}`;
-  return `? ${statusLabel(verdict.status, language)}`;
+function markOf(finding: RunFinding, language: Language): string {
+  const { level, verdict } = finding;
+  const isOpen = verdict !== undefined && verdict.status !== "violated";
+  const mark = level === "attention" ? (isOpen ? "?" : "!") : "✗";
+  return `${mark} ${levelLabel(finding, language)}`;
 }
 
 /** Text of a regulation or a log as text, whatever is in it. */
@@ -92,4 +92,3 @@ const numberWord: Text = { nl: "Aantal", en: "Number" };
 const whatWord: Text = { nl: "Wat", en: "What" };
 const whyWord: Text = { nl: "Waarom", en: "Why" };
 const articleWord: Text = { nl: "Artikel", en: "Article" };
-const errorWord: Text = { nl: "fout", en: "error" };

@@ -7,11 +7,11 @@ import { notShown } from "./not-shown.ts";
 import { closingLines, summaryLines, totalLines } from "./pretty-totals.ts";
 import { type Page, pageOf, verdictLines } from "./pretty-verdict.ts";
 import { words } from "./pretty-words.ts";
-import type { CheckRun, ReportFormat, StreamedResult } from "./run.ts";
+import type { CheckRun, StreamedResult, TextFormat } from "./run.ts";
 import { wrapped } from "./wrap.ts";
 
 /** The report for the terminal: what is not in order per case, then the totals and what could not be judged. */
-export const pretty: ReportFormat = {
+export const pretty: TextFormat = {
   name: "pretty",
   isForPeople: true,
   isShared: false,

@@ -59,8 +59,10 @@ export function asksForALook(status: Status): boolean {
   return status === "violated" || status === "disputable" || status === "undetermined";
 }
 
-/** A format of the report: the run as text, piece by piece, so that a large one is never in memory whole. */
-export interface ReportFormat {
+/** A format of the report: the run piece by piece, so that a large one is never in memory whole. */
+export type ReportFormat = TextFormat | BinaryFormat;
+
+interface AnyFormat<Piece> {
   readonly name: string;
   /** Read by people; any other is one document also when nothing could be checked. */
   readonly isForPeople: boolean;
@@ -68,5 +70,14 @@ export interface ReportFormat {
   readonly isShared: boolean;
   /** Which verdicts of cases it shows one by one: all of them, or those that somebody must look at. */
   readonly shows: "all" | "what-to-look-at";
-  readonly write: (run: CheckRun, view: View) => Iterable<string>;
+  readonly write: (run: CheckRun, view: View) => Iterable<Piece>;
+}
+
+export interface TextFormat extends AnyFormat<string> {
+  readonly isBinary?: false;
+}
+
+/** It goes to a file: a screen cannot show it. */
+export interface BinaryFormat extends AnyFormat<Uint8Array> {
+  readonly isBinary: true;
 }

@@ -3,7 +3,7 @@ import type { Place } from "../place.ts";
 import { sayStep } from "../read-back/say-step.ts";
 import { allSteps } from "../read-back/scene.ts";
 import { jsonChunks } from "./json-chunks.ts";
-import type { CheckRun, ReportFormat } from "./run.ts";
+import type { CheckRun, TextFormat } from "./run.ts";
 import { type Level, type RunFinding, runFindings } from "./run-findings.ts";
 import { type RunVerdict, ruleOf, runVerdicts } from "./run-verdicts.ts";
 import { verdictTitle } from "./verdict-title.ts";
@@ -12,7 +12,7 @@ import { verdictTitle } from "./verdict-title.ts";
  * SARIF 2.1.0 (OASIS), as code scanning services read it: every rule that was judged, every finding with its
  * line in the log and its article, and a fingerprint that stays when the log grows.
  */
-export const sarif: ReportFormat = {
+export const sarif: TextFormat = {
   name: "sarif",
   isForPeople: false,
   isShared: true,

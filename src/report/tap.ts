@@ -3,12 +3,12 @@ import type { Verdict } from "../check/verdict.ts";
 import { statusLabel } from "../language/labels.ts";
 import type { Language } from "../language/language.ts";
 import { singleLine } from "../language/text.ts";
-import type { ReportFormat } from "./run.ts";
+import type { TextFormat } from "./run.ts";
 import { type RunVerdict, ruleOf, runVerdicts } from "./run-verdicts.ts";
 import { verdictTitle } from "./verdict-title.ts";
 
 /** Test Anything Protocol 14 (testanything.org): one line per verdict, and why below what is not in order. */
-export const tap: ReportFormat = {
+export const tap: TextFormat = {
   name: "tap",
   isForPeople: false,
   isShared: false,

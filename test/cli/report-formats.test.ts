@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeFiles } from "../../src/cli/node-io.ts";
+import { mappingOf, readLog } from "../case-log/reading.ts";
 import { runCli, workplace } from "./run-cli.ts";
 import { runMain } from "./run-main.ts";
 
@@ -49,6 +50,17 @@ describe("several reports in one run", () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: "" });
     expect(JSON.parse(stdout)).toMatchObject({ status: "not-checked", errors: [{ rule: "unwritable" }] });
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("writes a workbook to a file", async () => {
+    const file = join(folder, "uit.xlsx");
+    const { stdout, code } = await runMain([...late, "--format", `xlsx=${file}`]);
+    expect({ stdout, code }).toEqual({ stdout: "", code: 1 });
+    const log = await readLog(await readFile(file), {
+      name: file,
+      mapping: mappingOf("sheet: Oordelen\ncase: zaak\nevents: { decision: gedaan }"),
+    });
+    expect(log.cases.map(({ id }) => id)).toContain("M-2");
   });
 
   it("writes the summary for GitHub below what stands there", async () => {
@@ -102,6 +114,10 @@ describe("a run that could not be done", () => {
 describe("what cannot be meant", () => {
   it.each([
     [["--format", "sarf"], "bedoelt u sarif?"],
+    [
+      ["--format", "xlsx"],
+      "xlsx past niet op het scherm; schrijf het in een bestand: --format xlsx=verslag.xlsx.",
+    ],
     [["--format", "sarif="], "Achter --format sarif= hoort een bestand."],
     [["--format", "pretty", "--format", "sarif=a", "--format", "compact"], "Op het scherm past één verslag"],
     [["--format", "json=a.txt", "--format", "sarif=./a.txt"], "json en sarif gaan beide naar ./a.txt"],

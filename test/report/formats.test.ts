@@ -9,8 +9,8 @@ import { reportFormats } from "../../src/report/index.ts";
 import type { CheckRun } from "../../src/report/run.ts";
 import { caseResult, fullRun, late, result, run, verdict } from "./build-run.ts";
 import { hostileRun, hostileText } from "./hostile-run.ts";
+import { written as write } from "./written.ts";
 
-const view = { width: 100, colour: false };
 const emptyRun = run({
   problems: [
     {
@@ -22,12 +22,6 @@ const emptyRun = run({
   inputs: [],
   regulations: [],
 });
-
-function write(name: string, report: CheckRun): string {
-  const format = reportFormats.find((candidate) => candidate.name === name);
-  if (format === undefined) throw new Error(`no format ${name}`);
-  return [...format.write(report, view)].join("");
-}
 
 describe.each(reportFormats.map(({ name }) => name))("%s", (name) => {
   it.each([

@@ -10,6 +10,7 @@ import { reportFormats } from "../../src/report/index.ts";
 import { exampleFolder, exampleIds } from "../regulations/example-folder.ts";
 import { momentOf } from "../support/cases.ts";
 import { run } from "./build-run.ts";
+import { writtenAs } from "./written.ts";
 
 /** Columns that say what was done, when and in which capacity; whatever else a log holds is nobody's business. */
 const said = new Set([
@@ -46,11 +47,11 @@ describe.each(exampleIds)("%s", (id) => {
       regulations: [regulation],
     });
     expect(result.cases.length).toBeGreaterThan(10);
-    for (const { name, write } of reportFormats) {
-      const shown = [...write(anonymousRun(report, "hash"), { width: 100, colour: false })].join("");
+    for (const format of reportFormats) {
+      const shown = writtenAs(format, anonymousRun(report, "hash"));
       expect(
         shown.split("\n").filter((line) => line.includes(planted)),
-        name,
+        format.name,
       ).toEqual([]);
     }
   });

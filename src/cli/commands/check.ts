@@ -64,7 +64,7 @@ export const check: Command = {
   run,
   failure: (format, problems, language) => {
     const found = formatNamed(format);
-    if (found === undefined || found.isForPeople) return undefined;
+    if (found === undefined || found.isForPeople || found.isBinary) return undefined;
     return [...found.write(emptyRun(problems, language), plainView)].join("");
   },
 };
