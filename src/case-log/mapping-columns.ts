@@ -1,8 +1,8 @@
+import type { Path } from "../checked-file.ts";
 import type { Finding } from "../finding.ts";
 import type { Place } from "../place.ts";
 import type { DateFormat } from "./date-format.ts";
 import type { MappingFile } from "./mapping.generated.ts";
-import type { Path } from "./mapping.ts";
 import { bothShapes, emptySource, eventWithoutTime, noCaseColumn } from "./mapping-findings.ts";
 import {
   type ColumnMapping,

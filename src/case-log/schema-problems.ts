@@ -81,6 +81,8 @@ function expectedBy({ keyword, params }: ErrorObject): Text {
     const values = [params.allowedValues].flat().map(String);
     return { nl: values.join(" of "), en: values.join(" or ") };
   }
+  if (keyword === "minimum")
+    return { nl: `een getal vanaf ${params.limit}`, en: `a number from ${params.limit} up` };
   if (keyword === "pattern") {
     const example = String(params.pattern).includes("\\d{4}") ? "2025-12-31" : undefined;
     return example === undefined

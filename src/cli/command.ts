@@ -1,5 +1,6 @@
 import type { Language, Text } from "../language/language.ts";
 import type { Problem } from "../report/run.ts";
+import type { Config } from "./config/effective.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";
@@ -34,9 +35,11 @@ export interface OptionDefinition {
 /** One call of a command. */
 export interface Call {
   readonly words: readonly string[];
+  /** As given on the command line, and what the environment and the file of choices say besides. */
   readonly options: Options;
+  readonly config: Config;
   readonly io: Io;
-  /** Asked for with `--lang`; undefined: the regulation decides. */
+  /** Asked for; undefined: the regulation decides. */
   readonly language?: Language;
   /** Whether stdout may have colours. */
   readonly colour: boolean;

@@ -20,6 +20,14 @@ export const commonOptions = {
     choices: ["auto", "always", "never"],
     says: { nl: "kleuren in de terminal", en: "colours in the terminal" },
   },
+  config: {
+    type: "value",
+    value: { nl: "<bestand|none>", en: "<file|none>" },
+    says: {
+      nl: "bestand met uw keuzes (standaard de dichtstbijzijnde regelmaat.config.yaml of .json)",
+      en: "file of your choices (default the nearest regelmaat.config.yaml or .json)",
+    },
+  },
   help: { type: "flag", says: { nl: "deze hulp", en: "this help" } },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
 

@@ -12,6 +12,7 @@ import {
   languageOption,
   valuesInWords,
 } from "./common-options.ts";
+import { configOf, valuesFor } from "./config/effective.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import type { Io } from "./io.ts";
@@ -26,27 +27,52 @@ import { failureDocument, sayProblems } from "./problems.ts";
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const command = commands.find(({ name }) => name === argv[0]);
+  const telling = { language: languageInWords(argv), formats: valuesInWords(argv, "format") };
   try {
     // Before anything can repeat it.
     if (argv.some(hasPassword)) throw wrongUse(addressProblems.password);
-    return command === undefined ? withoutCommand(argv, io) : await runCommand(command, argv.slice(1), io);
+    if (command === undefined) return withoutCommand(argv, io);
+    return await runCommand(command, argv.slice(1), { io, telling });
   } catch (error) {
-    reportFailure(problemsOf(error, io), { argv, io, ...(command === undefined ? {} : { command }) });
+    reportFailure(problemsOf(error, io), { ...telling, io, ...(command === undefined ? {} : { command }) });
     return exitCode.notChecked;
   }
 }
 
-async function runCommand(command: Command, argv: readonly string[], io: Io): Promise<ExitCode> {
+/** How a failure is to be told. */
+interface Telling {
+  language: Language;
+  /** What `--format` asks for. */
+  formats: readonly string[];
+}
+
+interface Surroundings {
+  readonly io: Io;
+  /** Becomes what the file of choices says, once that is read. */
+  readonly telling: Telling;
+}
+
+async function runCommand(
+  command: Command,
+  argv: readonly string[],
+  { io, telling }: Surroundings,
+): Promise<ExitCode> {
   if (argv.includes("--help") || argv.includes("-h")) {
     io.stdout.write(commandHelp(command, languageInWords(argv)));
     return exitCode.clean;
   }
-  const { options, words } = readOptions(argv, { ...command.options, ...commonOptions });
+  const definitions = { ...command.options, ...commonOptions };
+  const { options: given, words } = readOptions(argv, definitions);
   rejectWordCount(command, words);
+  const config = await configOf({ io, options: given, definitions });
+  const options = given.and(valuesFor(config, { options: given, definitions }));
   const language = languageOption(options);
+  telling.language = language ?? telling.language;
+  telling.formats = options.values("format");
   return command.run({
     words,
     options,
+    config,
     io,
     colour: hasColour(options, io.env, io.stdout),
     ...(language === undefined ? {} : { language }),
@@ -115,16 +141,15 @@ function problemsOf(error: unknown, io: Io): readonly Problem[] {
   ];
 }
 
-interface Failure {
+interface Failure extends Readonly<Telling> {
   readonly command?: Command;
-  readonly argv: readonly string[];
   readonly io: Io;
 }
 
 /** The document that stands on stdout when nothing could be done; undefined: people read there. */
-function failureText(problems: readonly Problem[], { command, argv }: Failure): string | undefined {
-  const language = languageInWords(argv);
-  const format = valuesInWords(argv, "format").find((word) => !word.includes("="));
+function failureText(problems: readonly Problem[], failure: Failure): string | undefined {
+  const { command, language, formats } = failure;
+  const format = formats.find((word) => !word.includes("="));
   if (format === undefined) return undefined;
   if (command?.failure !== undefined) return command.failure(format, problems, language);
   if (format !== "json") return undefined;
@@ -132,8 +157,7 @@ function failureText(problems: readonly Problem[], { command, argv }: Failure): 
 }
 
 function reportFailure(problems: readonly Problem[], failure: Failure): void {
-  const { command, argv, io } = failure;
-  const language = languageInWords(argv);
+  const { command, io, language } = failure;
   const document = failureText(problems, failure);
   if (document !== undefined) {
     io.stdout.write(document);

@@ -26,6 +26,11 @@ export class Options {
   values(name: string): readonly string[] {
     return this.#values.get(name) ?? [];
   }
+
+  /** These options and others, which were chosen elsewhere. */
+  and(others: ReadonlyMap<string, readonly string[]>): Options {
+    return new Options(new Map([...others, ...this.#values]));
+  }
 }
 
 /**
@@ -68,9 +73,13 @@ function readOption(token: OptionToken, definitions: Definitions): string {
   const { value } = token;
   if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("--")))
     throw missingValue(token);
-  if (definition.choices?.includes(value) === false)
-    throw wrongChoice(token.rawName, value, definition.choices);
+  requireChoice(token.rawName, value, definition);
   return value;
+}
+
+/** Throws NotChecked for a value outside the closed list of an option; `name` is how the message calls it. */
+export function requireChoice(name: string, value: string, { choices }: OptionDefinition): void {
+  if (choices?.includes(value) === false) throw wrongChoice(name, value, choices);
 }
 
 function add(values: Map<string, string[]>, name: string, value: string): void {

@@ -1,4 +1,5 @@
 import { nearestName } from "../case-log/names.ts";
+import type { Text } from "../language/language.ts";
 import type { CaseIds } from "../report/anonymous-run.ts";
 import { reportFormats } from "../report/index.ts";
 import { pretty } from "../report/pretty.ts";
@@ -54,7 +55,7 @@ export function deliveriesOf({ options }: Pick<Call, "options">): readonly Deliv
 function deliveryOf(word: string, caseIds: CaseIds | undefined): Delivery {
   const [name = "", ...rest] = word.split("=");
   const format = formatNamed(name);
-  if (format === undefined) throw unknownFormat(name);
+  if (format === undefined) throw wrongUse(unknownFormat(name));
   const delivered = { caseIds: caseIds ?? (format.isShared ? "hash" : "full") } as const;
   if (rest.length === 0) {
     if (format.isBinary) throw onlyInFile(name);
@@ -70,13 +71,19 @@ export function formatNamed(name: string): ReportFormat | undefined {
   return reportFormats.find((candidate) => candidate.name === name);
 }
 
-function unknownFormat(name: string) {
+/** What is wrong with the form in a word such as `json=file`; undefined: nothing. */
+export function unknownFormatIn(word: string): Text | undefined {
+  const [name = ""] = word.split("=");
+  return formatNamed(name) === undefined ? unknownFormat(name) : undefined;
+}
+
+function unknownFormat(name: string): Text {
   const hint = nearestName(name, names);
   const all = names.join(", ");
-  return wrongUse({
+  return {
     nl: `--format kent “${name}” niet${hint === undefined ? "" : ` (bedoelt u ${hint}?)`}; mogelijk is: ${all}.`,
     en: `--format does not know “${name}”${hint === undefined ? "" : ` (do you mean ${hint}?)`}; possible: ${all}.`,
-  });
+  };
 }
 
 function onlyInFile(name: string) {

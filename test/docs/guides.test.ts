@@ -25,6 +25,7 @@ test.each([
   "convert",
   "simulate",
   "explain",
+  "configuration",
 ])("%s.md can be followed", async (name) => {
   const fences = fencesOf(await readFile(new URL(`${name}.md`, docs), "utf8"));
   expect(fences.some(({ language }) => language === "console")).toBe(true);

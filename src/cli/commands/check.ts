@@ -2,6 +2,7 @@ import { statuses } from "../../check/verdict.ts";
 import type { Language } from "../../language/language.ts";
 import { asksForALook, type CheckRun, type Problem } from "../../report/run.ts";
 import type { Call, Command } from "../command.ts";
+import { presetOption } from "../config/preset-option.ts";
 import { deliverAll, plainView } from "../deliver.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type Judged, judge, judgeOptions, readingOption } from "../judge.ts";
@@ -60,6 +61,7 @@ export const check: Command = {
     ...judgeOptions,
     ...reportOptions,
     ...thresholdOptions,
+    ...presetOption,
   },
   run,
   failure: (format, problems, language) => {

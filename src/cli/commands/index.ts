@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
+import { config } from "./config.ts";
 import { convert } from "./convert.ts";
 import { deadline } from "./deadline.ts";
 import { draft } from "./draft.ts";
@@ -9,6 +10,7 @@ import { init } from "./init.ts";
 import { letter } from "./letter.ts";
 import { lint } from "./lint.ts";
 import { phrases } from "./phrases.ts";
+import { rules } from "./rules.ts";
 import { simulate } from "./simulate.ts";
 
 /** Every command, in the order in which people meet them. */
@@ -24,4 +26,6 @@ export const commands: readonly Command[] = [
   letter,
   simulate,
   build,
+  rules,
+  config,
 ];

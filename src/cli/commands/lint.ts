@@ -7,12 +7,14 @@ import {
   lintRegulation,
   lintRules,
   lintVersions,
+  withSeverities,
 } from "../../lint/index.ts";
 import type { Regulation } from "../../regulation/model.ts";
 import { type LintRun, lintJson, lintPretty } from "../../report/lint-report.ts";
 import { ruleJson, rulePretty } from "../../report/lint-rule-report.ts";
 import type { Call, Command } from "../command.ts";
 import { languageFor } from "../common-options.ts";
+import { presetOption } from "../config/preset-option.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { findOwnRegulations, findRegulations } from "../find-regulations.ts";
 import { formatOption, print, viewOf } from "../format-option.ts";
@@ -76,6 +78,7 @@ export const lint: Command = {
     },
     format: formatOption,
     ...thresholdOptions,
+    ...presetOption,
   },
   run,
 };
@@ -90,7 +93,8 @@ async function run(call: Call): Promise<ExitCode> {
   const found = words.length === 0 ? await findOwnRegulations(io) : await findRegulations(io, words);
   for (const files of found) families.push(await loadVersions(io, files));
   const loaded = families.flat();
-  const findings = families.flatMap(findingsOf).sort(byPlace);
+  const severities = new Map(call.config.rules.map(({ rule, severity }) => [rule.id, severity]));
+  const findings = [...withSeverities(families.flatMap(findingsOf), severities)].sort(byPlace);
   const result: LintRun = {
     inputs: loaded.map(({ input }) => input),
     findings,
