@@ -9,10 +9,21 @@ type OptionToken = Extract<Token, { kind: "option" }>;
 
 /** The options of one call, by name without dashes. */
 export class Options {
+  readonly #given: ReadonlyMap<string, readonly string[]>;
   readonly #values: ReadonlyMap<string, readonly string[]>;
 
-  constructor(values: ReadonlyMap<string, readonly string[]>) {
-    this.#values = values;
+  /** @param chosen what was chosen elsewhere, for options that were not given. */
+  constructor(
+    given: ReadonlyMap<string, readonly string[]>,
+    chosen: ReadonlyMap<string, readonly string[]> = new Map(),
+  ) {
+    this.#given = given;
+    this.#values = new Map([...chosen, ...given]);
+  }
+
+  /** Whether the command line itself has the option. */
+  isGiven(name: string): boolean {
+    return this.#given.has(name);
   }
 
   flag(name: string): boolean {
@@ -29,7 +40,7 @@ export class Options {
 
   /** These options and others, which were chosen elsewhere. */
   and(others: ReadonlyMap<string, readonly string[]>): Options {
-    return new Options(new Map([...others, ...this.#values]));
+    return new Options(this.#given, others);
   }
 }
 

@@ -94,6 +94,14 @@ describe("what is chosen decides", () => {
     expect({ code, lines: stdout.trimEnd().split("\n").length }).toEqual({ code: 1, lines: 2 });
   });
 
+  it("nothing that a command was not asked", async () => {
+    await write("regelmaat.config.yaml", ...lines, "reading: strict");
+    const { code, stdout } = await runMain(["explain", join(workplace, "regulations/molen")], {
+      cwd: folder,
+    });
+    expect({ code, isSaid: stdout.includes("Klachtenregeling De Molen") }).toEqual({ code: 0, isSaid: true });
+  });
+
   it("not at all with --config none", async () => {
     await write("regelmaat.config.yaml", ...lines);
     const { code, stderr } = await runMain([...words, "--config", "none"], { cwd: folder });

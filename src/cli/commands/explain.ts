@@ -97,7 +97,7 @@ async function explainFound(call: Call, word: string, others: readonly string[])
 }
 
 async function explainText(call: Call, word: string, others: readonly string[]): Promise<Said> {
-  const own = Object.keys(judgeOptions).find((name) => call.options.flag(name));
+  const own = Object.keys(judgeOptions).find((name) => call.options.isGiven(name));
   if (own !== undefined) throw wrongUse(needsLog(`--${own}`));
   const [name, about] = await namesIn(call, word, others[0]);
   if (about === undefined && isFingerprint(name) && !(await isRegulation(call, name)))
