@@ -1,4 +1,3 @@
-import { nearestName } from "../case-log/names.ts";
 import type { Text } from "../language/language.ts";
 import type { CaseIds } from "../report/anonymous-run.ts";
 import { reportFormats } from "../report/index.ts";
@@ -6,6 +5,7 @@ import { pretty } from "../report/pretty.ts";
 import type { ReportFormat, TextFormat } from "../report/run.ts";
 import type { Call, OptionDefinition } from "./command.ts";
 import { wrongUse } from "./not-checked.ts";
+import { targetNamed, unknownFormat } from "./target.ts";
 
 const names = reportFormats.map(({ name }) => name);
 
@@ -53,17 +53,11 @@ export function deliveriesOf({ options }: Pick<Call, "options">): readonly Deliv
 }
 
 function deliveryOf(word: string, caseIds: CaseIds | undefined): Delivery {
-  const [name = "", ...rest] = word.split("=");
-  const format = formatNamed(name);
-  if (format === undefined) throw wrongUse(unknownFormat(name));
+  const { format, file } = targetNamed(word, reportFormats);
   const delivered = { caseIds: caseIds ?? (format.isShared ? "hash" : "full") } as const;
-  if (rest.length === 0) {
-    if (format.isBinary) throw onlyInFile(name);
-    return { ...delivered, format };
-  }
-  const file = rest.join("=");
-  if (file === "") throw withoutFile(name);
-  return { ...delivered, format, file };
+  if (file !== undefined) return { ...delivered, format, file };
+  if (format.isBinary) throw onlyInFile(format.name);
+  return { ...delivered, format };
 }
 
 /** The format of that name, undefined if there is none. */
@@ -74,28 +68,12 @@ export function formatNamed(name: string): ReportFormat | undefined {
 /** What is wrong with the form in a word such as `json=file`; undefined: nothing. */
 export function unknownFormatIn(word: string): Text | undefined {
   const [name = ""] = word.split("=");
-  return formatNamed(name) === undefined ? unknownFormat(name) : undefined;
-}
-
-function unknownFormat(name: string): Text {
-  const hint = nearestName(name, names);
-  const all = names.join(", ");
-  return {
-    nl: `--format kent “${name}” niet${hint === undefined ? "" : ` (bedoelt u ${hint}?)`}; mogelijk is: ${all}.`,
-    en: `--format does not know “${name}”${hint === undefined ? "" : ` (do you mean ${hint}?)`}; possible: ${all}.`,
-  };
+  return formatNamed(name) === undefined ? unknownFormat(name, reportFormats) : undefined;
 }
 
 function onlyInFile(name: string) {
   return wrongUse({
     nl: `${name} past niet op het scherm; schrijf het in een bestand: --format ${name}=verslag.${name}.`,
     en: `${name} does not fit on the screen; write it to a file: --format ${name}=report.${name}.`,
-  });
-}
-
-function withoutFile(name: string) {
-  return wrongUse({
-    nl: `Achter --format ${name}= hoort een bestand.`,
-    en: `--format ${name}= needs a file behind it.`,
   });
 }

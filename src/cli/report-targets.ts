@@ -2,11 +2,13 @@ import { resolve } from "node:path";
 import { atFile, requireWritable } from "./input-file.ts";
 import type { Io } from "./io.ts";
 import { wrongUse } from "./not-checked.ts";
-import type { Delivery } from "./report-formats.ts";
+import type { Target } from "./target.ts";
+
+type NamedTarget = Target<{ readonly name: string }>;
 
 /** Throws NotChecked where two reports would spoil each other, or one cannot be written. */
-export async function requireTargets(io: Io, deliveries: readonly Delivery[]): Promise<void> {
-  const seen = new Map<string, Delivery>();
+export async function requireTargets(io: Io, deliveries: readonly NamedTarget[]): Promise<void> {
+  const seen = new Map<string, NamedTarget>();
   for (const delivery of deliveries) {
     const target = delivery.file === undefined ? "" : await canonical(io, delivery.file);
     const other = seen.get(target);
@@ -19,7 +21,7 @@ export async function requireTargets(io: Io, deliveries: readonly Delivery[]): P
 /** Throws NotChecked where a report would take the place of what it is made from. */
 export async function requireOtherThan(
   io: Io,
-  deliveries: readonly Delivery[],
+  deliveries: readonly NamedTarget[],
   inputs: readonly string[],
 ): Promise<void> {
   const taken = new Set(await Promise.all(inputs.map((input) => canonical(io, input))));
@@ -38,7 +40,7 @@ async function canonical(io: Io, path: string): Promise<string> {
   }
 }
 
-function shared({ format: { name: one } }: Delivery, { format: { name: two }, file }: Delivery) {
+function shared({ format: { name: one } }: NamedTarget, { format: { name: two }, file }: NamedTarget) {
   return wrongUse(
     file === undefined
       ? {

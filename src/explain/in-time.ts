@@ -2,7 +2,7 @@ import type { Verdict } from "../check/verdict.ts";
 import { sayIso } from "../language/day-words.ts";
 import { alternativeLabel } from "../language/labels.ts";
 import type { Language } from "../language/language.ts";
-import { isTimed } from "./asked.ts";
+import { isTimed } from "../report/verdict-step.ts";
 
 /** The last day in time, also under the readings that give another one; empty where no last day is asked. */
 export function sayInTime(verdict: Verdict, language: Language): readonly string[] {

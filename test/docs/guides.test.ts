@@ -26,6 +26,7 @@ test.each([
   "simulate",
   "explain",
   "configuration",
+  "agenda",
 ])("%s.md can be followed", async (name) => {
   const fences = fencesOf(await readFile(new URL(`${name}.md`, docs), "utf8"));
   expect(fences.some(({ language }) => language === "console")).toBe(true);

@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { agenda } from "./agenda.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { config } from "./config.ts";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   lint,
   init,
   check,
+  agenda,
   convert,
   deadline,
   explain,
