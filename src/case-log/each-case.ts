@@ -34,8 +34,8 @@ const rowsAtOnce = 1_000;
  * their ids; the outcome is that of `readCaseLog`, for a log of any size. A file
  * with a header in which the rows are in the order of the ids is handed over as
  * it is read; any other log of which the rows do not fit in memory goes through
- * a scratch. What can only be known at the end (a case that comes back, a column
- * that holds dates) makes that all is read anew.
+ * a scratch. What turns out later (a case that comes back, a column of midnights
+ * that holds times of day after all) makes that all is read anew.
  * @param open the files, from their start; called again when all is read anew.
  */
 export async function eachCase(
@@ -43,7 +43,7 @@ export async function eachCase(
   settings: EachCaseSettings,
   consumer: CaseConsumer,
 ): Promise<RestOfLog> {
-  let attempt: Attempt = { mayStream: true, dateColumns: new Set() };
+  let attempt: Attempt = { mayStream: true, timeColumns: new Set() };
   for (;;) {
     const found = await readOnce(open(), { ...settings, ...attempt }, consumer);
     if (found.kind === "read") return found.rest;
@@ -54,7 +54,7 @@ export async function eachCase(
 /** What is known before the first row because all was read before. */
 interface Attempt {
   readonly mayStream: boolean;
-  readonly dateColumns: ReadonlySet<string>;
+  readonly timeColumns: ReadonlySet<string>;
 }
 
 type Outcome =
@@ -66,10 +66,10 @@ async function readOnce(
   settings: EachCaseSettings & Attempt,
   consumer: CaseConsumer,
 ): Promise<Outcome> {
-  const { mayStream, dateColumns } = settings;
+  const { mayStream, timeColumns } = settings;
   const again = (next: Partial<Attempt>): Outcome => ({
     kind: "again",
-    next: { mayStream, dateColumns, ...next },
+    next: { mayStream, timeColumns, ...next },
   });
   const gathering = new LogGathering(settings);
   const handing = new HandingOver(gathering, { settings, consumer });
@@ -78,6 +78,11 @@ async function readOnce(
     for await (const opened of openLogs({ ...input, chunks })) {
       const isAlone = inputs.length === 1 && opened.input.name === input.name;
       const outcome = await gathering.read(opened, handing.of(opened, mayStream && isAlone));
+      const { contradicted } = opened.intake;
+      if (contradicted.length > 0) {
+        await drain();
+        return again({ timeColumns: new Set([...timeColumns, ...contradicted]) });
+      }
       if (outcome !== "read" && handing.hasBegun) {
         await drain();
         return again({ mayStream: false });
@@ -86,9 +91,6 @@ async function readOnce(
     }
     await drain();
   }
-  const found = gathering.dateColumns.filter((column) => !dateColumns.has(column));
-  if (handing.hasLetGo && found.length > 0)
-    return again({ dateColumns: new Set([...dateColumns, ...found]) });
   handing.finish();
   return { kind: "read", rest: gathering.rest() };
 }
@@ -113,11 +115,6 @@ class HandingOver {
     this.#runs = new CaseRuns(settings.newScratch);
   }
 
-  /** Whether rows are no longer in memory. */
-  get hasLetGo(): boolean {
-    return this.hasBegun || !this.#runs.isEmpty;
-  }
-
   /** What is done while one file is read. */
   of({ format, intake }: OpenedLog, mayStream: boolean): Reading {
     let latest = "";
@@ -129,13 +126,16 @@ class HandingOver {
         latest = caseId;
         if (!isInOrder) return !this.hasBegun;
         if (this.#gathering.rows < this.#rowsAtOnce) return true;
-        if (!this.hasBegun && intake.isUnsettled) isInOrder = false;
-        else this.#handOver();
+        intake.letGo();
+        this.#handOver();
         return true;
       },
       afterBatch: () => {
-        if (isInOrder || this.#gathering.rows < this.#rowsInMemory) return;
-        this.#runs.add(this.#gathering.take());
+        if (!isInOrder && this.#gathering.rows >= this.#rowsInMemory) {
+          intake.letGo();
+          this.#runs.add(this.#gathering.take());
+        }
+        return intake.contradicted.length === 0;
       },
     };
   }

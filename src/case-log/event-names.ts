@@ -3,6 +3,7 @@ import type { Intake } from "./intake.ts";
 import type { ListProperty, Mapping } from "./mapping-model.ts";
 import type { Value } from "./model.ts";
 import { comparable, type LogNames } from "./names.ts";
+import { ownText } from "./own-text.ts";
 import { unknownActivity, unknownRole } from "./value-findings.ts";
 
 /** Resolves the names in a log; equal words become one string, equal lists one list. */
@@ -45,16 +46,18 @@ export function createEventNames(names: LogNames, intake: Intake, persons?: Mapp
   const word = (written: string): string => {
     const known = words.get(written);
     if (known !== undefined) return known;
-    words.set(written, written);
-    return written;
+    const own = ownText(written);
+    words.set(own, own);
+    return own;
   };
 
   const activity = (written: string, place: Place): string => {
     let resolved = activities.get(written);
     if (resolved === undefined) {
-      const id = names.activities.idOf(written);
-      resolved = { id: id ?? written, unknown: id === undefined ? `activity ${written}` : undefined };
-      activities.set(written, resolved);
+      const own = ownText(written);
+      const id = names.activities.idOf(own);
+      resolved = { id: id ?? own, unknown: id === undefined ? `activity ${own}` : undefined };
+      activities.set(own, resolved);
     }
     if (resolved.unknown !== undefined) {
       intake.reportAt(resolved.unknown, place, () =>
@@ -92,10 +95,11 @@ export function createEventNames(names: LogNames, intake: Intake, persons?: Mapp
     if (known.lastWritten === written) return known.last;
     let found = known.all.get(written);
     if (found === undefined) {
-      found = members(property, filled(written.split("|")), place);
+      const own = ownText(written);
+      found = members(property, filled(own.split("|")), place);
       // An unknown role is to be reported wherever it stands.
       if (property === "role" && !found.every((id) => names.roles.ids.has(id))) return found;
-      known.all.set(written, found);
+      known.all.set(own, found);
     }
     known.lastWritten = written;
     known.last = found;

@@ -24,8 +24,9 @@ export class Intake {
   #findings: Finding[] = [];
   /** The further places of a finding that was made before, by what it is about. */
   readonly #related = new Map<string, PlaceList>();
-  /** Keys of columns that are known to hold dates: all was read before. */
-  #dateColumns: ReadonlySet<string> = new Set();
+  /** Keys of columns that are known to hold times of day: all was read before. */
+  #timeColumns: ReadonlySet<string> = new Set();
+  #hasLetGo = false;
   #columns: { readonly name: string; readonly reader: TimeReader; readonly place: Place }[] = [];
 
   constructor(file: string) {
@@ -69,25 +70,32 @@ export class Intake {
 
   /** Names a column of times, so that it can be settled when all is read. */
   addTimeColumn(name: string, reader: TimeReader, place: Place): void {
-    if (this.#dateColumns.has(keyOf(name, place))) reader.holdDates();
+    if (this.#timeColumns.has(keyOf(name, place))) reader.holdTimes();
+    if (this.#hasLetGo) reader.letGo();
     this.#columns.push({ name, reader, place });
   }
 
-  /** To be told before the first row which columns hold dates, where that is known, as `settle` named them. */
-  holdDates(columns: ReadonlySet<string>): void {
-    this.#dateColumns = columns;
+  /** To be told before the first row which columns hold times of day, where that is known, as `contradicted` named them. */
+  holdTimes(columns: ReadonlySet<string>): void {
+    this.#timeColumns = columns;
   }
 
-  /** Whether it may still turn out that a column holds dates. */
-  get isUnsettled(): boolean {
-    return this.#columns.some(({ reader }) => reader.isUnsettled);
+  /** To be told when rows are used before all is read: a column of midnights counts as one of dates from here on. */
+  letGo(): void {
+    this.#hasLetGo = true;
+    for (const { reader } of this.#columns) reader.letGo();
   }
 
-  /** To be called once, after the last row: reports the columns in which every time is midnight (TERMS §1) and names them. */
-  settle(): readonly string[] {
-    const columns = this.#columns.filter(({ reader }) => reader.settleMidnights());
-    for (const { name, place } of columns) this.report(datesOnly(place, name));
+  /** The columns that were taken for dates when rows had to be used, and then turned out to hold times of day. */
+  get contradicted(): readonly string[] {
+    const columns = this.#columns.filter(({ reader }) => reader.isContradicted);
     return columns.map(({ name, place }) => keyOf(name, place));
+  }
+
+  /** To be called once, after the last row: reports the columns in which every time is midnight (TERMS §1). */
+  settle(): void {
+    for (const { name, reader, place } of this.#columns)
+      if (reader.settleMidnights()) this.report(datesOnly(place, name));
   }
 
   source(): LogSource {

@@ -16,7 +16,8 @@ export type RestOfLog = Omit<CaseLog, "cases">;
 export interface Reading {
   /** False: no further row is wanted. */
   readonly beforeRow?: (row: LogRow) => boolean;
-  readonly afterBatch?: () => void;
+  /** False: no further row is wanted. */
+  readonly afterBatch?: () => boolean;
 }
 
 /** What comes in of the files of one log, until all of it is there. */
@@ -27,8 +28,6 @@ export class LogGathering {
   readonly #organisation = new CaseTable();
   /** The rows of cases that are in memory. */
   #cases = new CaseTable();
-  /** Keys of the columns of which all was read before it turned out that they hold dates. */
-  readonly #dateColumns: string[] = [];
 
   constructor(settings: LogSettings) {
     this.#settings = settings;
@@ -37,10 +36,6 @@ export class LogGathering {
   /** How many rows of cases are in memory. */
   get rows(): number {
     return this.#cases.rows;
-  }
-
-  get dateColumns(): readonly string[] {
-    return this.#dateColumns;
   }
 
   /**
@@ -61,7 +56,7 @@ export class LogGathering {
           if (reading.beforeRow?.(row) === false) return "stopped";
           this.#add(recordedFor?.applyTo(row) ?? row, intake);
         }
-        reading.afterBatch?.();
+        if (reading.afterBatch?.() === false) return "stopped";
       }
     } catch (problem) {
       if (!(problem instanceof BrokenSource)) throw problem;
@@ -70,17 +65,17 @@ export class LogGathering {
       intake.refuse(problem.finding);
       return "broken";
     }
-    this.#dateColumns.push(...intake.settle());
+    intake.settle();
     return "read";
   }
 
   /** What is known of a file before its first row. */
   #begin({ input: { mapping }, format, intake }: OpenedLog): RecordedFor | undefined {
-    const { names, dateColumns, zone } = this.#settings;
+    const { names, timeColumns, zone } = this.#settings;
     this.#intakes.push(intake);
     if (mapping?.logUntil !== undefined) intake.until = mapping.logUntil;
     for (const name of resolveNotRecorded(mapping?.notRecorded ?? [], names)) intake.notRecorded.add(name);
-    if (dateColumns !== undefined) intake.holdDates(dateColumns);
+    if (timeColumns !== undefined) intake.holdTimes(timeColumns);
     if (format !== undefined) {
       intake.format = format.id;
       intake.zone = mapping?.zone ?? zone;

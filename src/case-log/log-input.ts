@@ -23,8 +23,8 @@ export interface LogSettings {
   readonly names: LogNames;
   /** IANA zone of local times, unless the mapping or the log names another (TERMS §1). */
   readonly zone: string;
-  /** Keys of columns that are known to hold dates, because all was read before. */
-  readonly dateColumns?: ReadonlySet<string>;
+  /** Keys of columns that are known to hold times of day, because they were read before. */
+  readonly timeColumns?: ReadonlySet<string>;
 }
 
 /** One row, line or element of a source, as its reader hands it on. */

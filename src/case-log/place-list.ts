@@ -1,49 +1,105 @@
 import type { Place } from "../place.ts";
 
-/** The numbers that are kept of a place. */
-const kind = 0;
-const line = 1;
-const column = 2;
-const numbersOfPlace = 3;
+/** A page is this long, in bytes; the first is short, for most lists are. */
+const pageLength = 1 << 14;
+const firstPageLength = 64;
+/** A line and a column take five bytes each at most. */
+const longestPlace = 10;
 
-/** Places in the order in which they came, a few numbers each, so that millions of them stay compact. */
+interface Page {
+  readonly bytes: Uint8Array;
+  used: number;
+}
+
+/** Places with in common all but their line and column, from one of the list on. */
+interface Kind {
+  readonly place: Place;
+  readonly first: number;
+}
+
+/**
+ * Places in the order in which they came. Each is kept as how many lines it lies
+ * beyond the one before and its column, seven bits to a byte, so that millions
+ * of them take some three bytes each.
+ */
 export class PlaceList implements Iterable<Place> {
-  /** What places have in common but their line and column. */
-  readonly #kinds: Place[] = [];
-  #numbers = new Int32Array(numbersOfPlace * 4);
+  readonly #kinds: Kind[] = [];
+  readonly #pages: Page[] = [];
   #count = 0;
+  #lastLine = 0;
 
   get length(): number {
     return this.#count;
   }
 
   add(place: Place): void {
-    const at = this.#count * numbersOfPlace;
-    if (at === this.#numbers.length) this.#grow();
-    this.#numbers[at + kind] = this.#kindOf(place);
-    this.#numbers[at + line] = place.line;
-    this.#numbers[at + column] = place.column;
+    const last = this.#kinds.at(-1);
+    if (last === undefined || !isAlike(last.place, place)) this.#kinds.push({ place, first: this.#count });
+    const page = this.#pageWithRoom();
+    const beyond = place.line - this.#lastLine;
+    write(page, beyond < 0 ? -2 * beyond - 1 : 2 * beyond);
+    write(page, place.column);
+    this.#lastLine = place.line;
     this.#count += 1;
   }
 
   *[Symbol.iterator](): Generator<Place> {
-    for (let at = 0; at < this.#count * numbersOfPlace; at += numbersOfPlace) {
-      const common = this.#kinds[this.#numbers[at + kind] ?? 0];
-      if (common === undefined) return;
-      yield { ...common, line: this.#numbers[at + line] ?? 0, column: this.#numbers[at + column] ?? 0 };
+    let line = 0;
+    let number = 0;
+    let kind = -1;
+    for (const { bytes, used } of this.#pages) {
+      const reader = new NumberReader(bytes);
+      while (reader.at < used) {
+        if (number === this.#kinds[kind + 1]?.first) kind += 1;
+        const written = reader.next();
+        line += written % 2 === 0 ? written / 2 : -(written + 1) / 2;
+        const column = reader.next();
+        const common = this.#kinds[kind]?.place;
+        if (common !== undefined) yield { ...common, line, column };
+        number += 1;
+      }
     }
   }
 
-  #kindOf(place: Place): number {
-    const last = this.#kinds.at(-1);
-    if (last === undefined || !isAlike(last, place)) this.#kinds.push(place);
-    return this.#kinds.length - 1;
+  #pageWithRoom(): Page {
+    const last = this.#pages.at(-1);
+    if (last !== undefined && last.used + longestPlace <= last.bytes.length) return last;
+    const page = { bytes: new Uint8Array(last === undefined ? firstPageLength : pageLength), used: 0 };
+    this.#pages.push(page);
+    return page;
+  }
+}
+
+/** Writes a whole number from 0 below 2^35. */
+function write(page: Page, number: number): void {
+  let rest = number;
+  while (rest > 127) {
+    page.bytes[page.used] = (rest % 128) + 128;
+    page.used += 1;
+    rest = Math.floor(rest / 128);
+  }
+  page.bytes[page.used] = rest;
+  page.used += 1;
+}
+
+class NumberReader {
+  readonly #bytes: Uint8Array;
+  at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
   }
 
-  #grow(): void {
-    const grown = new Int32Array(this.#numbers.length * 2);
-    grown.set(this.#numbers);
-    this.#numbers = grown;
+  next(): number {
+    let number = 0;
+    let unit = 1;
+    for (;;) {
+      const byte = this.#bytes[this.at] ?? 0;
+      this.at += 1;
+      if (byte < 128) return number + byte * unit;
+      number += (byte - 128) * unit;
+      unit *= 128;
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import type { Text } from "../language/language.ts";
 import { same, singleLine } from "../language/text.ts";
 import type { Place } from "../place.ts";
 import type { QuoteDamage } from "./csv-record.ts";
+import { ownText } from "./own-text.ts";
 import type { PlaceList } from "./place-list.ts";
 
 /** Beside a further place of the same finding. */
@@ -29,7 +30,7 @@ const longestShown = 60;
 
 /** A value as a message quotes it: one line, no control characters, cut when it is long. */
 export function shown(value: string): string {
-  const line = singleLine(value);
+  const line = singleLine(ownText(value));
   return `"${line.length > longestShown ? `${line.slice(0, longestShown)}…` : line}"`;
 }
 

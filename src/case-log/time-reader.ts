@@ -2,6 +2,7 @@ import { type Day, dayOf, daysInMonth } from "../calendar/day.ts";
 import { dayOfInstant, instantOf, startOfDay } from "../calendar/zone.ts";
 import type { DateFormat } from "./date-format.ts";
 import type { Moment } from "./model.ts";
+import { ownText } from "./own-text.ts";
 import { shortTime } from "./short-time.ts";
 import { readIsoTime, type WrittenClock, type WrittenTime } from "./written-time.ts";
 
@@ -31,10 +32,15 @@ export interface TimeReader {
    * were given out have lost their instants.
    */
   settleMidnights(): boolean;
-  /** Whether it may still turn out that the column holds dates. */
-  readonly isUnsettled: boolean;
-  /** To be told before the first time is read: the column is known to hold dates. */
-  holdDates(): void;
+  /**
+   * To be told when moments that were given out are used for good: a column in
+   * which every time until then is midnight counts as one of dates from here on.
+   */
+  letGo(): void;
+  /** Whether a time that is not midnight came after the column had been taken for one of dates. */
+  readonly isContradicted: boolean;
+  /** To be told before the first time is read: the column is known to hold times of day. */
+  holdTimes(): void;
 }
 
 /**
@@ -55,18 +61,34 @@ export function createTimeReader(formats: readonly DateFormat[], zone: string): 
   const cache = new Map<string | number, TimeReading>();
   let isRepeating = true;
   let repeated = 0;
-  let midnights: OpenMoment[] | undefined = [];
-  let holdsDates = false;
+  const midnights: OpenMoment[] = [];
+  let holds: "dates" | "times" | undefined;
+  let hasLetGo = false;
+  let isContradicted = false;
+
+  const takeForDates = (): void => {
+    holds = "dates";
+    for (const moment of midnights) removeHour(moment);
+    midnights.length = 0;
+  };
+
+  const see = (moment: OpenMoment, isAtMidnight: boolean): void => {
+    if (!isAtMidnight) {
+      if (holds === "dates") isContradicted = true;
+      holds ??= "times";
+      midnights.length = 0;
+    } else if (holds === undefined) {
+      midnights.push(moment);
+      if (hasLetGo) takeForDates();
+    } else removeHour(moment);
+  };
 
   const readAnew = (text: string): TimeReading => {
     const written = readWritten(text, formats);
     if (written === "undeclared" || written === "ambiguous") return { kind: written };
     const reading = momentOf(written, zone);
-    if (holdsDates) return reading.kind === "moment" ? withoutHour(reading) : reading;
-    if (reading.kind === "moment" && reading.moment.instant !== undefined && midnights !== undefined) {
-      if (isMidnight(written, reading.moment, zone)) midnights.push(reading.moment);
-      else midnights = undefined;
-    }
+    if (holds !== "times" && reading.kind === "moment" && reading.moment.instant !== undefined)
+      see(reading.moment, isMidnight(written, reading.moment, zone));
     return reading;
   };
 
@@ -87,29 +109,29 @@ export function createTimeReader(formats: readonly DateFormat[], zone: string): 
         cache.clear();
       }
       const reading = readAnew(text);
-      if (isRepeating) cache.set(key, reading);
+      if (isRepeating) cache.set(short < 0 ? ownText(text) : short, reading);
       return reading;
     },
-    get isUnsettled() {
-      return midnights !== undefined && midnights.length > 0;
+    letGo: () => {
+      hasLetGo = true;
+      if (midnights.length > 0) takeForDates();
     },
-    holdDates: () => {
-      holdsDates = true;
+    get isContradicted() {
+      return isContradicted;
+    },
+    holdTimes: () => {
+      holds = "times";
     },
     settleMidnights: () => {
-      if (holdsDates) return true;
-      if (midnights === undefined || midnights.length === 0) return false;
-      for (const moment of midnights) {
-        delete moment.instant;
-        delete moment.laterInstant;
-      }
-      return true;
+      if (midnights.length > 0) takeForDates();
+      return holds === "dates";
     },
   };
 }
 
-function withoutHour({ moment: { day } }: Extract<TimeReading, { kind: "moment" }>): TimeReading {
-  return { kind: "moment", moment: { day }, skipped: false };
+function removeHour(moment: OpenMoment): void {
+  delete moment.instant;
+  delete moment.laterInstant;
 }
 
 function readWritten(text: string, formats: readonly DateFormat[]): WrittenTime | "undeclared" | "ambiguous" {

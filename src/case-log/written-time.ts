@@ -15,6 +15,9 @@ export interface WrittenClock {
   readonly offset?: number;
 }
 
+const colon = 58;
+const letterT = 84;
+const space = 32;
 const isoClock =
   /^[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)? ?(?:([Zz])|([+-])(\d{2}):?(\d{2})?)?$/u;
 
@@ -29,8 +32,22 @@ export function readIsoTime(text: string): WrittenTime | undefined {
   const day = digits(text, 8, 10);
   if (year < 0 || month < 0 || day < 0) return undefined;
   if (text.length === 10) return { year, month, day };
-  const clock = readIsoClock(text.slice(10));
+  const clock = readPlainClock(text) ?? readIsoClock(text.slice(10));
   return clock === undefined ? undefined : { year, month, day, clock };
+}
+
+/** Hours, minutes and seconds without more are what most logs have: those are read without a pattern. */
+function readPlainClock(text: string): WrittenClock | undefined {
+  const mark = text.charCodeAt(10);
+  if (text.charCodeAt(13) !== colon || (mark !== letterT && mark !== space)) return undefined;
+  const hour = digits(text, 11, 13);
+  const minute = digits(text, 14, 16);
+  if (hour < 0 || minute < 0) return undefined;
+  if (text.length === 16) return { hour, minute, milliseconds: 0 };
+  const second = digits(text, 17, 19);
+  return text.length !== 19 || text.charCodeAt(16) !== colon || second < 0
+    ? undefined
+    : { hour, minute, milliseconds: second * 1000 };
 }
 
 function readIsoClock(text: string): WrittenClock | undefined {

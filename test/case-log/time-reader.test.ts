@@ -69,10 +69,11 @@ describe("times in a declared format", () => {
 test("local times are what luxon makes of them", () => {
   const minute = fc.integer({ min: 0, max: 1439 });
   const day = fc.integer({ min: dayFromIso("1990-01-01") ?? 0, max: dayFromIso("2060-12-31") ?? 0 });
+  const seconds = fc.constantFrom("", ":00", ":07", ":59");
   fc.assert(
-    fc.property(day, minute, (date, minutes) => {
+    fc.property(day, minute, seconds, (date, minutes, second) => {
       const clock = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-      const text = `${isoFromDay(date)}T${clock}`;
+      const text = `${isoFromDay(date)}T${clock}${second}`;
       const reading = createTimeReader([], zone).read(text);
       const expected = DateTime.fromISO(text, { zone });
       if (reading.kind !== "moment" || reading.skipped) return expected.toFormat("HH:mm") !== clock;
@@ -94,6 +95,32 @@ test("a column in which every time is midnight holds dates; one other time makes
   expect(times.settleMidnights()).toBe(false);
 });
 
+test("who uses moments before all is read takes midnights for dates, and is told when that was wrong", () => {
+  const dates = createTimeReader([], zone);
+  const first = dates.read("2025-01-01 00:00");
+  dates.letGo();
+  const later = dates.read("2025-01-02T00:00:00");
+  const day = (iso: string) => ({ kind: "moment", moment: { day: dayFromIso(iso) }, skipped: false });
+  expect([first, later]).toEqual([day("2025-01-01"), day("2025-01-02")]);
+  expect([dates.isContradicted, dates.settleMidnights()]).toEqual([false, true]);
+
+  dates.read("2025-01-03T00:01:00");
+  expect(dates.isContradicted).toBe(true);
+
+  const empty = createTimeReader([], zone);
+  empty.letGo();
+  expect(empty.read("2025-01-02 00:00")).toEqual(day("2025-01-02"));
+  expect(empty.settleMidnights()).toBe(true);
+
+  const times = createTimeReader([], zone);
+  times.holdTimes();
+  times.letGo();
+  const instant = Date.UTC(2025, 0, 1, 23);
+  expect(times.read("2025-01-02 00:00")).toMatchObject({ moment: { instant } });
+  times.read("2025-01-03 09:00");
+  expect([times.isContradicted, times.settleMidnights()]).toEqual([false, false]);
+});
+
 test("what was read before makes no difference to what a text means", () => {
   const part = (length: number) =>
     fc.string({ unit: fc.constantFrom(..."0123459"), minLength: length, maxLength: length });
@@ -101,7 +128,7 @@ test("what was read before makes no difference to what a text means", () => {
   const date = fc.tuple(fc.constantFrom("19", "20", "21"), part(2), mark, part(2), mark, part(2));
   const clock = fc.tuple(fc.constantFrom("T", " ", "t", "x"), part(2), fc.constantFrom(":", "."), part(2));
   const text = fc
-    .tuple(date, fc.option(clock), fc.constantFrom("", "", "Z", ":30"))
+    .tuple(date, fc.option(clock), fc.constantFrom("", "", "Z", ":00", ":30", ":3x"))
     .map((parts) => parts.flat().join(""));
   fc.assert(
     fc.property(fc.array(text, { minLength: 2, maxLength: 40 }), (texts) => {
