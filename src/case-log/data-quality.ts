@@ -15,7 +15,7 @@ import { PlaceList } from "./place-list.ts";
 
 export interface DataQualityInput {
   /** Activities that start a case: those of every kind of the regulation. */
-  readonly starts: readonly string[];
+  readonly starts: ReadonlySet<string>;
   readonly referenceDate: Day;
 }
 
@@ -39,7 +39,7 @@ const longestSilence = 31;
  * checker to say: only it knows what was due.
  */
 export class DataQualityTally {
-  readonly #starts: readonly string[];
+  readonly #starts: ReadonlySet<string>;
   readonly #referenceDate: Day;
   readonly #findings: Finding[] = [];
   readonly #tied = new PlaceList();
@@ -55,7 +55,8 @@ export class DataQualityTally {
   /** Looks at one case. */
   see(judged: Case): void {
     const { id, events, conflicts } = judged;
-    this.#findings.push(...receiptFindings(judged, this.#starts, this.#referenceDate));
+    const receipt = receiptFinding(judged, this.#starts, this.#referenceDate);
+    if (receipt !== undefined) this.#findings.push(receipt);
     this.#seeEvents(events);
     for (const [fact, values] of Object.entries(conflicts ?? {}))
       this.#findings.push(conflictingFact(id, fact, values));
@@ -99,22 +100,26 @@ export class DataQualityTally {
   }
 }
 
-function receiptFindings(judged: Case, starts: readonly string[], referenceDate: Day): Finding[] {
-  const receipts = judged.events.filter(({ activity }) => starts.includes(activity));
-  const days = receipts.flatMap(({ time }) => time?.day ?? []);
-  if (receipts.length === 0) return [noReceipt(judged, starts)];
-  if (days.length < receipts.length) return [];
-  const firstDay = Math.min(...days);
-  if (firstDay > referenceDate) return [beginsAfterReference(judged)];
-  const first = receipts.find(({ time }) => time?.day === firstDay);
-  const before = judged.events.filter(({ time }) => isBefore(time, first?.time));
-  return before.length === 0 || first === undefined
-    ? []
-    : [timeBeforeReceipt(judged.id, first.place, places(before))];
+function receiptFinding(judged: Case, starts: ReadonlySet<string>, referenceDate: Day): Finding | undefined {
+  let hasReceipt = false;
+  let first: LogEvent | undefined;
+  for (const event of judged.events) {
+    if (!starts.has(event.activity)) continue;
+    hasReceipt = true;
+    if (event.time === undefined) return undefined;
+    if (first?.time === undefined || event.time.day < first.time.day) first = event;
+  }
+  if (!hasReceipt) return noReceipt(judged, [...starts]);
+  if (first?.time === undefined) return undefined;
+  if (first.time.day > referenceDate) return beginsAfterReference(judged);
+  const { time } = first;
+  const before = judged.events.filter((event) => isBefore(event.time, time));
+  return before.length === 0 ? undefined : timeBeforeReceipt(judged.id, first.place, places(before));
 }
 
 /** The events of a case that share a moment: the same instant, or the same date with an hour missing. */
 function tiesOf({ events }: Case): readonly LogEvent[] {
+  if (haveDaysInOrder(events)) return noEvents;
   const byDay = new Map<Day, LogEvent[]>();
   for (const event of events) {
     if (event.time === undefined) continue;
@@ -123,6 +128,19 @@ function tiesOf({ events }: Case): readonly LogEvent[] {
     else others.push(event);
   }
   return [...byDay.values()].flatMap(tiedOfDay);
+}
+
+const noEvents: readonly LogEvent[] = [];
+
+/** Each on a later day than the one before it, as in most cases. */
+function haveDaysInOrder(events: readonly LogEvent[]): boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { time } of events) {
+    if (time === undefined) continue;
+    if (time.day <= last) return false;
+    last = time.day;
+  }
+  return true;
 }
 
 function tiedOfDay(events: readonly LogEvent[]): readonly LogEvent[] {

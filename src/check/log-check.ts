@@ -1,6 +1,7 @@
 import { type Day, isoFromDay } from "../calendar/day.ts";
 import { DataQualityTally } from "../case-log/data-quality.ts";
 import type { Case, LogEvent, LogScope } from "../case-log/model.ts";
+import { ownText } from "../case-log/own-text.ts";
 import type { Finding } from "../finding.ts";
 import type { Regulation } from "../regulation/model.ts";
 import { AbsenceTally } from "./absence.ts";
@@ -20,7 +21,7 @@ import { judgeShares } from "./shares.ts";
 import { SummaryTally } from "./summary.ts";
 import type { Status, Verdict } from "./verdict.ts";
 import { assumedVersion, noVersion } from "./version-findings.ts";
-import { newestFirst, startsOf, versionFor, versionOn } from "./version-in-force.ts";
+import { Versions } from "./version-in-force.ts";
 
 export interface CheckOptions {
   /** The reference date: the only clock (TERMS §1). */
@@ -56,6 +57,7 @@ export function restsOnOtherCases(versions: readonly Regulation[]): boolean {
  */
 export class LogCheck {
   readonly #plans: readonly Plan[];
+  readonly #versions: Versions;
   readonly #current: Plan;
   readonly #input: LogCheckInput;
   readonly #options: JudgeOptions;
@@ -70,15 +72,17 @@ export class LogCheck {
   constructor(input: LogCheckInput) {
     const { versions, options, cases } = input;
     const plans = versions.map(planOf);
-    const current = versionOn(plans, options.asOf.day) ?? newestFirst(plans)[0];
+    const inForce = new Versions(plans);
+    const current = inForce.on(options.asOf.day) ?? inForce.newest;
     if (!current) throw new Error("a check needs at least one version of a regulation");
     if (restsOnOtherCases(versions) && !cases) throw new Error("this regulation needs all cases at once");
     this.#plans = plans;
+    this.#versions = inForce;
     this.#current = current;
     this.#input = input;
     this.#options = judgeOptions(input);
     this.#absence = new AbsenceTally(current.regulation);
-    this.#quality = new DataQualityTally({ starts: [...startsOf(plans)], referenceDate: options.asOf.day });
+    this.#quality = new DataQualityTally({ starts: inForce.starts, referenceDate: options.asOf.day });
     this.#likeCases = new Map(plans.map((plan) => [plan, new LikeCases(plan, cases ?? [], this.#options)]));
   }
 
@@ -87,7 +91,7 @@ export class LogCheck {
     this.#absence.see(judged);
     this.#quality.see(judged);
     if (beginsLater(judged, this.#options.horizon)) return undefined;
-    const choice = versionFor(this.#plans, judged, this.#options);
+    const choice = this.#versions.for(judged, this.#options);
     if (choice.kind === "none") {
       this.#findings.push(noVersion(judged, choice.day));
       return undefined;
@@ -116,13 +120,13 @@ export class LogCheck {
 
   #said(plan: Plan, id: string, { judged, plan: { kind }, evaluation, members }: JudgedCase): CaseResult {
     const { isWanted } = this.#input;
-    const input = this.#describeInput(plan, { id, kind: kind.id });
     for (const member of members) this.#members.push(member);
     for (const verdict of judged) this.#absence.count(verdict, evaluation.index);
     this.#summary.addCase(judged.map(countedOf));
     const wanted = isWanted ? judged.filter(({ status }) => isWanted(status)) : judged;
-    const verdicts = wanted.map((verdict) => describe(verdict, input));
-    return { id, kind: kind.id, regulation: versionOf(plan), verdicts };
+    const input = wanted.length === 0 ? undefined : this.#describeInput(plan, { id, kind: kind.id });
+    const verdicts = input === undefined ? none : wanted.map((verdict) => describe(verdict, input));
+    return { id: ownText(id), kind: kind.id, regulation: versionOf(plan), verdicts };
   }
 
   /** Standing duties by the version of today; a period by the version in force on its last day (TERMS §6). */
@@ -131,7 +135,7 @@ export class LogCheck {
     const members = this.#members;
     const standing = judgeStandingDuties(this.#current, events, options);
     const periodic = this.#plans.flatMap((plan) => {
-      const governs = (lastDay: Day) => versionOn(this.#plans, lastDay) === plan;
+      const governs = (lastDay: Day) => this.#versions.on(lastDay) === plan;
       return this.#sayAll(plan, [
         ...judgePeriodicDuties(plan, { events, options, governs }),
         ...judgeShares(plan, { members, ...options, governs }),
@@ -166,6 +170,8 @@ export class LogCheck {
     };
   }
 }
+
+const none: readonly never[] = [];
 
 function judgeOptions({ scope: { until, ...held }, options }: LogCheckInput): JudgeOptions {
   const { asOf, logUntil, reading } = options;

@@ -11,62 +11,66 @@ export type VersionChoice =
   | { readonly kind: "found"; readonly plan: Plan; readonly assumed: boolean }
   | { readonly kind: "none"; readonly day: Day | undefined };
 
-/**
- * The version in force on the date of the first receipt; without a receipt the
- * one on the first event, marked as assumed. A newer version that also applies
- * to running cases takes over a case that had not ended when it came into force.
- * Where versions overlap the newest counts.
- */
-export function versionFor(plans: readonly Plan[], judged: Case, options: JudgeOptions): VersionChoice {
-  const receipt = firstReceipt(judged, startsOf(plans));
-  const day = receipt ?? firstDay(judged);
-  const found =
-    day === undefined
-      ? plans.find(({ regulation: { inForce } }) => hasNoDates(inForce))
-      : versionOn(plans, day);
-  if (!found) return { kind: "none", day };
-  const takingOver = newestFirst(plans).find((plan) => takesOver(plan, found, { judged, options }));
-  return { kind: "found", plan: takingOver ?? found, assumed: receipt === undefined };
-}
+/** All versions of one regulation. */
+export class Versions {
+  /** Newest first: where versions overlap the newest counts. */
+  readonly #plans: readonly Plan[];
+  /** The activities that start a case in any version. */
+  readonly starts: ReadonlySet<string>;
 
-/** The activities that start a case in any version. */
-export function startsOf(plans: readonly Plan[]): ReadonlySet<string> {
-  return new Set(plans.flatMap(({ kinds }) => kinds.flatMap(({ kind }) => kind.starts)));
-}
+  constructor(plans: readonly Plan[]) {
+    this.#plans = [...plans].sort((one, other) => startOf(other) - startOf(one));
+    this.starts = new Set(plans.flatMap(({ kinds }) => kinds.flatMap(({ kind }) => kind.starts)));
+  }
 
-/** The version in force on a day, both dates inclusive; of several the newest. */
-export function versionOn(plans: readonly Plan[], day: Day): Plan | undefined {
-  return newestFirst(plans).find(
-    ({
-      regulation: {
-        inForce: { from, until },
-      },
-    }) => {
-      return (from === undefined || from <= day) && (until === undefined || day <= until);
-    },
-  );
-}
+  get newest(): Plan | undefined {
+    return this.#plans[0];
+  }
 
-export function newestFirst(plans: readonly Plan[]): readonly Plan[] {
-  return [...plans].sort((one, other) => startOf(other) - startOf(one));
+  /** The version in force on a day, both dates inclusive. */
+  on(day: Day): Plan | undefined {
+    return this.#plans.find(({ regulation: { inForce } }) => isInForce(inForce, day));
+  }
+
+  /**
+   * The version in force on the date of the first receipt; without a receipt the
+   * one on the first event, marked as assumed. A newer version that also applies
+   * to running cases takes over a case that had not ended when it came into force.
+   */
+  for(judged: Case, options: JudgeOptions): VersionChoice {
+    const receipt = firstReceipt(judged, this.starts);
+    const day = receipt ?? firstDay(judged);
+    const found =
+      day === undefined
+        ? this.#plans.find(({ regulation: { inForce } }) => hasNoDates(inForce))
+        : this.on(day);
+    if (!found) return { kind: "none", day };
+    const takingOver = this.#plans.find((plan) => takesOver(plan, found, { judged, options }));
+    return { kind: "found", plan: takingOver ?? found, assumed: receipt === undefined };
+  }
 }
 
 function startOf({ regulation }: Plan): number {
   return regulation.inForce.from ?? Number.NEGATIVE_INFINITY;
 }
 
+function isInForce({ from, until }: InForce, day: Day): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day <= until);
+}
+
 function firstReceipt({ events }: Case, starts: ReadonlySet<string>): Day | undefined {
-  const receipts = events.filter(({ activity }) => starts.has(activity));
-  return smallest(receipts.map(({ time, received }) => (time && received ? received.day : time?.day)));
+  let first: Day | undefined;
+  for (const { activity, time, received } of events) {
+    const day = time && starts.has(activity) ? (received ?? time).day : undefined;
+    if (day !== undefined && (first === undefined || day < first)) first = day;
+  }
+  return first;
 }
 
 function firstDay({ events }: Case): Day | undefined {
-  return smallest(events.map(({ time }) => time?.day));
-}
-
-function smallest(days: readonly (Day | undefined)[]): Day | undefined {
-  const known = days.filter((day) => day !== undefined);
-  return known.length > 0 ? Math.min(...known) : undefined;
+  let first: Day | undefined;
+  for (const { time } of events) if (time && (first === undefined || time.day < first)) first = time.day;
+  return first;
 }
 
 function hasNoDates({ from, until }: InForce): boolean {

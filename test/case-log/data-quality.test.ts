@@ -6,7 +6,7 @@ import { readLog } from "./reading.ts";
 async function quality(rows: readonly string[], referenceDate: string) {
   const log = await readLog(["case_id,activity,timestamp,urgent", ...rows, ""].join("\n"));
   const tally = new DataQualityTally({
-    starts: ["complaint"],
+    starts: new Set(["complaint"]),
     referenceDate: dayFromIso(referenceDate) ?? 0,
   });
   for (const judged of log.cases) tally.see(judged);

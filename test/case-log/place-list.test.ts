@@ -27,7 +27,11 @@ test("places come back as they came, however far apart they lie", () => {
 });
 
 test("more places than a page holds", () => {
-  const places = Array.from({ length: 20_000 }, (_, row) => ({ file: "a.csv", line: row * 300, column: row }));
+  const places = Array.from({ length: 20_000 }, (_, row) => ({
+    file: "a.csv",
+    line: row * 300,
+    column: row,
+  }));
   const list = new PlaceList();
   for (const each of places) list.add(each);
   expect([...list]).toEqual(places);

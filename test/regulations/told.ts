@@ -5,7 +5,7 @@ import { type Judged, verdictId } from "../../src/check/judged.ts";
 import { judgePeriodicDuties, judgeStandingDuties } from "../../src/check/organisation.ts";
 import { type Plan, planOf } from "../../src/check/plan.ts";
 import type { Status } from "../../src/check/verdict.ts";
-import { versionOn } from "../../src/check/version-in-force.ts";
+import { Versions } from "../../src/check/version-in-force.ts";
 import type { Regulation } from "../../src/regulation/model.ts";
 
 /** A verdict, without the words. */
@@ -43,7 +43,7 @@ export function judgeOrganisationBy(
   options: JudgeOptions,
 ): (judged: Case) => readonly Told[] {
   const plan: Plan = planOf(regulation);
-  const governs = (lastDay: Day) => versionOn([plan], lastDay) === plan;
+  const governs = (lastDay: Day) => new Versions([plan]).on(lastDay) === plan;
   return ({ events }) => {
     const standing = judgeStandingDuties(plan, events, options);
     const periodic = judgePeriodicDuties(plan, { events, options, governs });
