@@ -1,5 +1,6 @@
 import type { Excerpt } from "./excerpt.ts";
 import { withoutGuard } from "./formula-guard.ts";
+import type { RepeatedTexts } from "./repeated-texts.ts";
 
 /** One record of a CSV text, with where it stands in the text at hand, without its line end. */
 export interface CsvRecord extends Excerpt {
@@ -12,10 +13,11 @@ export interface CsvRecord extends Excerpt {
   readonly damage?: QuoteDamage;
   /**
    * The nth cell, from 0, without white space around it and the apostrophe of a guarded formula; empty beyond the last.
-   * @param likely what it may well be, such as the cell above it: where it is, that very text is returned,
-   * which costs less than a new one. Without white space around it.
+   * @param repeated what stood in that column before: where it is there again, that very text is returned.
    */
-  trimmed(cell: number, likely?: string): string;
+  trimmed(cell: number, repeated?: RepeatedTexts): string;
+  /** Whether every cell from the nth on holds nothing but white space. */
+  isEmptyFrom(cell: number): boolean;
 }
 
 export interface QuoteDamage {
@@ -71,14 +73,24 @@ export class PlainRecord implements CsvRecord {
     return cells;
   }
 
-  trimmed(cell: number, likely = ""): string {
+  trimmed(cell: number, repeated?: RepeatedTexts): string {
     if (cell >= this.cellCount) return "";
     const { text } = this;
     const start = this.startOf(cell);
     const end = this.endOf(cell);
-    if (end - start === likely.length && text.startsWith(likely, start)) return withoutGuard(likely);
+    if (start === end) return "";
     const isBare = isVisible(text.charCodeAt(start)) && isVisible(text.charCodeAt(end - 1));
-    return withoutGuard(isBare ? text.slice(start, end) : text.slice(start, end).trim());
+    if (!isBare) return withoutGuard(text.slice(start, end).trim());
+    return withoutGuard(repeated === undefined ? text.slice(start, end) : repeated.cut(text, start, end));
+  }
+
+  isEmptyFrom(cell: number): boolean {
+    for (let index = cell; index < this.cellCount; index += 1) {
+      const start = this.startOf(index);
+      const end = this.endOf(index);
+      if (start < end && (isVisible(this.text.charCodeAt(start)) || this.trimmed(index) !== "")) return false;
+    }
+    return true;
   }
 
   private startOf(cell: number): number {
@@ -119,6 +131,10 @@ export class QuotedRecord implements CsvRecord {
 
   trimmed(cell: number): string {
     return withoutGuard((this.cells[cell] ?? "").trim());
+  }
+
+  isEmptyFrom(cell: number): boolean {
+    return this.cells.slice(cell).every((each) => each.trim() === "");
   }
 }
 

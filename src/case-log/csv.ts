@@ -164,7 +164,7 @@ class CsvReading {
 
   /** Empty cells beyond the last column hold nothing that could get lost. */
   #hasAllCells(record: CsvRecord): boolean {
-    return record.cellCount >= this.#columnCount && isEmptyFrom(record, this.#columnCount);
+    return record.cellCount >= this.#columnCount && record.isEmptyFrom(this.#columnCount);
   }
 
   #readHeader(record: CsvRecord): void {
@@ -192,14 +192,7 @@ function lineEndsIn(text: string): number {
 }
 
 function isBlank(record: CsvRecord): boolean {
-  return record.damage === undefined && isEmptyFrom(record, 0);
-}
-
-function isEmptyFrom(record: CsvRecord, first: number): boolean {
-  for (let cell = first; cell < record.cellCount; cell += 1) {
-    if (record.trimmed(cell) !== "") return false;
-  }
-  return true;
+  return record.damage === undefined && record.isEmptyFrom(0);
 }
 
 function csvSource(delimiter: string, file: string): RowSource<CsvRecord> {

@@ -8,6 +8,7 @@ import type { LogRow, LogSettings, NamedValue } from "./log-input.ts";
 import type { ListProperty, Mapping } from "./mapping-model.ts";
 import type { LogEvent, Moment, Value } from "./model.ts";
 import { comparable } from "./names.ts";
+import { RepeatedTexts } from "./repeated-texts.ts";
 import {
   type CellPlan,
   type EventPlan,
@@ -24,9 +25,9 @@ import { readMoment } from "./written-moment.ts";
 export interface TableRow {
   /**
    * The nth cell, from 0, without white space around it; empty beyond the last.
-   * @param likely what it may well be: where it is, that very text may be returned.
+   * @param repeated what stood in that column before: where it is there again, that very text may be returned.
    */
-  trimmed(cell: number, likely?: string): string;
+  trimmed(cell: number, repeated?: RepeatedTexts): string;
   /** What the nth cell holds where the format says that it is no text: a number, yes or no, a list. */
   typed?(cell: number): Value | undefined;
 }
@@ -63,8 +64,8 @@ export class RowReader<Row extends TableRow> {
   readonly #carriesFacts: boolean;
   readonly #isRegister: boolean;
   #row: Row | undefined;
-  /** What stood in each column the last time: mostly it is there again. */
-  readonly #before: string[] = [];
+  /** By column. */
+  readonly #repeated: RepeatedTexts[] = [];
 
   constructor(context: RowContext<Row>) {
     const { plan } = context;
@@ -240,10 +241,17 @@ export class RowReader<Row extends TableRow> {
 
   #scalar(cell: CellPlan): Scalar {
     if (cell.index < 0) return cell.constant ?? "";
-    const written = this.#row?.trimmed(cell.index, this.#before[cell.index]) ?? "";
-    this.#before[cell.index] = written;
+    const written = this.#row?.trimmed(cell.index, this.#repeatedOf(cell.index)) ?? "";
     if (cell.values.size === 0) return written;
     return cell.values.get(comparable(written)) ?? written;
+  }
+
+  #repeatedOf(column: number): RepeatedTexts {
+    const known = this.#repeated[column];
+    if (known !== undefined) return known;
+    const repeated = new RepeatedTexts();
+    this.#repeated[column] = repeated;
+    return repeated;
   }
 
   #placeOf(cell: CellPlan | undefined): Place {

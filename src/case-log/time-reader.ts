@@ -135,6 +135,7 @@ function removeHour(moment: OpenMoment): void {
 }
 
 function readWritten(text: string, formats: readonly DateFormat[]): WrittenTime | "undeclared" | "ambiguous" {
+  if (formats.length === 0) return readIsoTime(text) ?? "undeclared";
   const readings = formats.flatMap((format) => format.read(text) ?? []);
   const [first, ...others] = readings;
   if (first === undefined) return readIsoTime(text) ?? "undeclared";

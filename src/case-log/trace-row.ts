@@ -14,10 +14,8 @@ export class TraceRow implements TableRow {
   readonly #lines: number[] = [];
   readonly #columns: number[] = [];
 
-  trimmed(cell: number, likely = ""): string {
-    const value = this.#values[cell];
-    if (value === undefined || value === likely) return value === undefined ? "" : likely;
-    return value.trim();
+  trimmed(cell: number): string {
+    return this.#values[cell]?.trim() ?? "";
   }
 
   typed(cell: number): Value | undefined {

@@ -4,7 +4,7 @@ import { nearestName } from "../case-log/names.ts";
 import type { Language } from "../language/language.ts";
 import type { Problem } from "../report/run.ts";
 import type { Command } from "./command.ts";
-import { commands } from "./commands/index.ts";
+import { commands, loadCommands } from "./commands/index.ts";
 import {
   commonOptions,
   hasColour,
@@ -26,12 +26,12 @@ import { failureDocument, sayProblems } from "./problems.ts";
  * Everything it touches comes through `io`; it throws nothing.
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const command = commands.find(({ name }) => name === argv[0]);
+  const command = await commands.find(({ name }) => name === argv[0])?.load();
   const telling = { language: languageInWords(argv), formats: valuesInWords(argv, "format") };
   try {
     // Before anything can repeat it.
     if (argv.some(hasPassword)) throw wrongUse(addressProblems.password);
-    if (command === undefined) return withoutCommand(argv, io);
+    if (command === undefined) return await withoutCommand(argv, io);
     return await runCommand(command, argv.slice(1), { io, telling });
   } catch (error) {
     reportFailure(problemsOf(error, io), { ...telling, io, ...(command === undefined ? {} : { command }) });
@@ -79,11 +79,11 @@ async function runCommand(
   });
 }
 
-function withoutCommand(argv: readonly string[], io: Io): ExitCode {
+async function withoutCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const language = languageInWords(argv);
   const [first, second] = argv;
   if (first === undefined) {
-    io.stderr.write(programHelp(commands, language));
+    io.stderr.write(programHelp(await loadCommands(), language));
     return exitCode.notChecked;
   }
   if (first === "--version") {
@@ -91,13 +91,13 @@ function withoutCommand(argv: readonly string[], io: Io): ExitCode {
     return exitCode.clean;
   }
   if (first !== "help" && first !== "--help" && first !== "-h") throw unknownCommand(first);
-  io.stdout.write(helpAbout(second, language));
+  io.stdout.write(await helpAbout(second, language));
   return exitCode.clean;
 }
 
-function helpAbout(name: string | undefined, language: Language): string {
-  if (name === undefined || name.startsWith("-")) return programHelp(commands, language);
-  const command = commands.find((candidate) => candidate.name === name);
+async function helpAbout(name: string | undefined, language: Language): Promise<string> {
+  if (name === undefined || name.startsWith("-")) return programHelp(await loadCommands(), language);
+  const command = await commands.find((candidate) => candidate.name === name)?.load();
   if (command === undefined) throw unknownCommand(name);
   return commandHelp(command, language);
 }

@@ -5,6 +5,7 @@ import { cellPosition } from "../../src/case-log/csv-position.ts";
 import type { CsvRecord } from "../../src/case-log/csv-record.ts";
 import { createCsvTokenizer } from "../../src/case-log/csv-tokens.ts";
 import { cutOut } from "../../src/case-log/excerpt.ts";
+import { RepeatedTexts } from "../../src/case-log/repeated-texts.ts";
 
 /** A record without where it stands in the text at hand, which depends on the cuts. */
 type Token = Pick<CsvRecord, "line" | "cells" | "damage"> & { readonly raw: string };
@@ -107,15 +108,20 @@ describe("a damaged text", () => {
   });
 });
 
-test("a cell without the white space around it, whatever it was expected to be", () => {
-  const texts = ["a", " a", "a ", "\u00a0a\u3000", "", " ", "é", '"a"', '" a "'];
-  const rows = texts.map((text) => `${text},b,${text}`).join("\n");
-  for (const record of records(rows)) {
-    const written = record.cells.map((text) => text.trim());
-    for (const likely of [undefined, "", "a", "é", "b"]) {
-      expect([0, 1, 2, 3].map((cell) => record.trimmed(cell, likely))).toEqual([...written, ""]);
-    }
-  }
+test("a cell without the white space around it, whatever stood above it", () => {
+  const texts = ["a", " a", "a ", "\u00a0a\u3000", "", " ", "é", '"a"', '" a "', "abc", "adc", "abcd", "'=a"];
+  const row = fc.array(fc.constantFrom(...texts), { minLength: 3, maxLength: 3 });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 30 }), (rows) => {
+      const repeated = [0, 1, 2, 3].map(() => new RepeatedTexts());
+      for (const record of records(rows.map((cells) => cells.join(",")).join("\n"))) {
+        const written = record.cells.map((text) => text.trim().replace(/^'=/u, "="));
+        expect([0, 1, 2, 3].map((cell) => record.trimmed(cell, repeated[cell]))).toEqual([...written, ""]);
+        const isEmpty = [0, 1, 2].map((from) => written.slice(from).every((cell) => cell === ""));
+        expect([0, 1, 2, 3].map((cell) => record.isEmptyFrom(cell))).toEqual([...isEmpty, true]);
+      }
+    }),
+  );
 });
 
 test("the place of a cell counts quotes and line breaks before it", () => {

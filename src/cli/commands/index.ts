@@ -1,33 +1,30 @@
 import type { Command } from "../command.ts";
-import { agenda } from "./agenda.ts";
-import { build } from "./build.ts";
-import { check } from "./check.ts";
-import { config } from "./config.ts";
-import { convert } from "./convert.ts";
-import { deadline } from "./deadline.ts";
-import { draft } from "./draft.ts";
-import { explain } from "./explain.ts";
-import { init } from "./init.ts";
-import { letter } from "./letter.ts";
-import { lint } from "./lint.ts";
-import { phrases } from "./phrases.ts";
-import { rules } from "./rules.ts";
-import { simulate } from "./simulate.ts";
+
+/** A command by its name; only the one that is called is loaded, for that is what a short run spends its time on. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly load: () => Promise<Command>;
+}
 
 /** Every command, in the order in which people meet them. */
-export const commands: readonly Command[] = [
-  draft,
-  lint,
-  init,
-  check,
-  agenda,
-  convert,
-  deadline,
-  explain,
-  phrases,
-  letter,
-  simulate,
-  build,
-  rules,
-  config,
+export const commands: readonly CommandEntry[] = [
+  { name: "draft", load: async () => (await import("./draft.ts")).draft },
+  { name: "lint", load: async () => (await import("./lint.ts")).lint },
+  { name: "init", load: async () => (await import("./init.ts")).init },
+  { name: "check", load: async () => (await import("./check.ts")).check },
+  { name: "agenda", load: async () => (await import("./agenda.ts")).agenda },
+  { name: "convert", load: async () => (await import("./convert.ts")).convert },
+  { name: "deadline", load: async () => (await import("./deadline.ts")).deadline },
+  { name: "explain", load: async () => (await import("./explain.ts")).explain },
+  { name: "phrases", load: async () => (await import("./phrases.ts")).phrases },
+  { name: "letter", load: async () => (await import("./letter.ts")).letter },
+  { name: "simulate", load: async () => (await import("./simulate.ts")).simulate },
+  { name: "build", load: async () => (await import("./build.ts")).build },
+  { name: "rules", load: async () => (await import("./rules.ts")).rules },
+  { name: "config", load: async () => (await import("./config.ts")).config },
 ];
+
+/** All of them, for who tells about each. */
+export function loadCommands(): Promise<readonly Command[]> {
+  return Promise.all(commands.map(({ load }) => load()));
+}
