@@ -27,7 +27,7 @@ export const xes: LogFormat = {
       line = parser.line;
       yield reading.takeRows();
     }
-    parser.end();
+    parser.close();
     reading.end();
     yield reading.takeRows();
     if (intake.read === 0) intake.report(noTraces({ file: intake.file, line: 1, column: 1 }));
