@@ -1,8 +1,9 @@
+import { AskedScope } from "./asked-scope.ts";
 import { CaseRuns } from "./case-runs.ts";
 import { compareText } from "./compare-text.ts";
 import { LogGathering, type Reading, type RestOfLog } from "./log-gathering.ts";
 import type { LogInput, LogSettings } from "./log-input.ts";
-import type { Case, LogScope } from "./model.ts";
+import type { Case, KnownScope, LogScope } from "./model.ts";
 import { type OpenedLog, openLogs } from "./opened-logs.ts";
 import type { Scratch } from "./scratch.ts";
 import { unclosed } from "./unclosed.ts";
@@ -28,14 +29,16 @@ export interface EachCaseSettings extends LogSettings {
 const usualRowsInMemory = 150_000;
 /** As many rows at a time are handed over as they come; by then most logs have shown in which order they are. */
 const rowsAtOnce = 1_000;
+/** Without a header the first rows tell what a row can hold: by then most logs have shown that. */
+const rowsToLearnFrom = 20_000;
 
 /**
  * Reads files as one log and hands over its cases one by one, in the order of
  * their ids; the outcome is that of `readCaseLog`, for a log of any size. A file
- * with a header in which the rows are in the order of the ids is handed over as
- * it is read; any other log of which the rows do not fit in memory goes through
- * a scratch. What turns out later (a case that comes back, a column of midnights
- * that holds times of day after all) makes that all is read anew.
+ * in which the rows are in the order of the ids is handed over as it is read; any
+ * other log of which the rows do not fit in memory goes through a scratch. What turns
+ * out later (a case that comes back, a column of midnights that holds times of day
+ * after all, a field that was said not to be there) makes that all is read anew.
  * @param open the files, from their start; called again when all is read anew.
  */
 export async function eachCase(
@@ -43,7 +46,7 @@ export async function eachCase(
   settings: EachCaseSettings,
   consumer: CaseConsumer,
 ): Promise<RestOfLog> {
-  let attempt: Attempt = { mayStream: true, timeColumns: new Set() };
+  let attempt: Attempt = { mayStream: true, timeColumns: new Set(), scope: undefined };
   for (;;) {
     const found = await readOnce(open(), { ...settings, ...attempt }, consumer);
     if (found.kind === "read") return found.rest;
@@ -55,6 +58,7 @@ export async function eachCase(
 interface Attempt {
   readonly mayStream: boolean;
   readonly timeColumns: ReadonlySet<string>;
+  readonly scope: KnownScope | undefined;
 }
 
 type Outcome =
@@ -66,10 +70,10 @@ async function readOnce(
   settings: EachCaseSettings & Attempt,
   consumer: CaseConsumer,
 ): Promise<Outcome> {
-  const { mayStream, timeColumns } = settings;
+  const { mayStream, timeColumns, scope } = settings;
   const again = (next: Partial<Attempt>): Outcome => ({
     kind: "again",
-    next: { mayStream, timeColumns, ...next },
+    next: { mayStream, timeColumns, scope, ...next },
   });
   const gathering = new LogGathering(settings);
   const handing = new HandingOver(gathering, { settings, consumer });
@@ -91,6 +95,7 @@ async function readOnce(
     }
     await drain();
   }
+  if (handing.isInVain) return again({ scope: gathering.scope() });
   handing.finish();
   return { kind: "read", rest: gathering.rest() };
 }
@@ -101,36 +106,59 @@ class HandingOver {
   readonly #consumer: CaseConsumer;
   readonly #rowsInMemory: number;
   readonly #rowsAtOnce: number;
+  readonly #rowsToLearnFrom: number;
   readonly #runs: CaseRuns;
-  hasBegun = false;
+  readonly #foretold: KnownScope | undefined;
+  /** What was told before the first case. */
+  #told: AskedScope | undefined;
+  #isInVain = false;
 
   constructor(
     gathering: LogGathering,
-    { settings, consumer }: { readonly settings: EachCaseSettings; readonly consumer: CaseConsumer },
+    {
+      settings,
+      consumer,
+    }: { readonly settings: EachCaseSettings & Attempt; readonly consumer: CaseConsumer },
   ) {
+    this.#foretold = settings.scope;
     this.#gathering = gathering;
     this.#consumer = consumer;
     this.#rowsInMemory = settings.rowsInMemory ?? usualRowsInMemory;
     this.#rowsAtOnce = Math.min(rowsAtOnce, this.#rowsInMemory);
+    this.#rowsToLearnFrom = Math.min(rowsToLearnFrom, this.#rowsInMemory);
     this.#runs = new CaseRuns(settings.newScratch);
+  }
+
+  get hasBegun(): boolean {
+    return this.#told !== undefined;
+  }
+
+  /** Whether something turned out to be otherwise than was told: then what was handed over does not count. */
+  get isInVain(): boolean {
+    if (this.#foretold === undefined)
+      this.#isInVain ||= this.#told?.agreesWith(this.#gathering.scope()) === false;
+    return this.#isInVain;
   }
 
   /** What is done while one file is read. */
   of({ format, intake }: OpenedLog, mayStream: boolean): Reading {
     let latest = "";
-    let isInOrder = mayStream && format?.hasHeader === true;
+    let isInOrder = mayStream;
+    const rowsBeforeFirst = format?.hasHeader === true ? this.#rowsAtOnce : this.#rowsToLearnFrom;
     return {
       beforeRow: ({ caseId }) => {
         if (caseId === undefined || caseId === latest) return true;
         isInOrder &&= caseId > latest;
         latest = caseId;
         if (!isInOrder) return !this.hasBegun;
-        if (this.#gathering.rows < this.#rowsAtOnce) return true;
+        if (this.#gathering.rows < (this.hasBegun ? this.#rowsAtOnce : rowsBeforeFirst)) return true;
         intake.letGo();
         this.#handOver();
         return true;
       },
       afterBatch: () => {
+        // Only what else there is to know is still wanted.
+        if (this.isInVain) this.#gathering.take();
         if (!isInOrder && this.#gathering.rows >= this.#rowsInMemory) {
           intake.letGo();
           this.#runs.add(this.#gathering.take());
@@ -145,20 +173,25 @@ class HandingOver {
     this.#runs.forget(file);
   }
 
-  /** All has been read. */
+  /** All has been read, and nothing was told in vain. */
   finish(): void {
-    if (this.#runs.isEmpty) {
-      this.#handOver();
-      return;
+    if (this.#runs.isEmpty) this.#handOver();
+    else {
+      this.#runs.add(this.#gathering.take());
+      this.#begin();
+      for (const each of this.#runs.cases(this.#gathering.onDuplicate)) this.#consumer.take(each);
     }
-    this.#runs.add(this.#gathering.take());
-    this.#consumer.begin(this.#gathering.scope());
-    for (const each of this.#runs.cases(this.#gathering.onDuplicate)) this.#consumer.take(each);
+    this.#told?.settle(this.#gathering.scope());
   }
 
   #handOver(): void {
-    if (!this.hasBegun) this.#consumer.begin(this.#gathering.scope());
-    this.hasBegun = true;
+    if (this.isInVain) return;
+    if (!this.hasBegun) this.#begin();
     for (const each of this.#gathering.takeCases()) this.#consumer.take(each);
+  }
+
+  #begin(): void {
+    this.#told = new AskedScope(this.#foretold ?? this.#gathering.scope());
+    this.#consumer.begin(this.#told);
   }
 }

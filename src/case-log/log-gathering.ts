@@ -3,7 +3,7 @@ import { CaseTable } from "./case-table.ts";
 import { compareText } from "./compare-text.ts";
 import type { Intake } from "./intake.ts";
 import type { LogRow, LogSettings } from "./log-input.ts";
-import type { Case, CaseLog, LogScope, RowCount } from "./model.ts";
+import type { Case, CaseLog, KnownScope, RowCount } from "./model.ts";
 import { resolveNotRecorded } from "./not-recorded.ts";
 import type { OpenedLog } from "./opened-logs.ts";
 import { RecordedFor } from "./recorded-for.ts";
@@ -117,7 +117,7 @@ export class LogGathering {
   };
 
   /** Several sources: what one of them does not record cannot be relied on, and the log ends where the first one ends. */
-  scope(): LogScope {
+  scope(): KnownScope {
     for (const [{ fields }, { contents }] of this.#recordedFor)
       for (const content of contents) fields.delete(content);
     const fields = new Set(this.#intakes.flatMap((intake) => [...intake.fields]));

@@ -68,11 +68,16 @@ export interface RecordedValue {
 /** What a source does and does not hold (TERMS §1, gaps and end of the log). */
 export interface LogScope {
   /** Fields, facts and columns that at least one row of the log could have had. */
-  readonly fields: ReadonlySet<string>;
+  readonly fields: Pick<ReadonlySet<string>, "has">;
   /** Activities, facts and fields that the source does not record. */
   readonly notRecorded: ReadonlySet<string>;
   /** The last day the log fully holds. */
   readonly until?: Day;
+}
+
+/** The same, when all that a source holds is known. */
+export interface KnownScope extends LogScope {
+  readonly fields: ReadonlySet<string>;
 }
 
 /** How one file was read; what was found in it is stated, never assumed silently. */
@@ -93,7 +98,7 @@ export interface CaseLog {
   readonly cases: readonly Case[];
   /** Events without a case: the organisation's own log. */
   readonly organisation: readonly LogEvent[];
-  readonly scope: LogScope;
+  readonly scope: KnownScope;
   /** In the order of the files and of the places in them. */
   readonly findings: readonly Finding[];
   readonly rows: RowCount;

@@ -19,6 +19,8 @@ const lessThan = 60;
 const equals = 61;
 const greaterThan = 62;
 const firstSurrogate = 0xd800;
+const keyStart = ' key="';
+const valueStart = '" value="';
 
 /** A tag could not be read: the text ends in it, or it is written in another way. */
 const cutOff = -1;
@@ -33,10 +35,13 @@ export class PlainXml {
   readonly #handler: ElementHandler;
   /** The elements that have not ended. */
   readonly #open: string[];
-  readonly #texts = new RepeatedTexts();
+  readonly #names = new RepeatedTexts();
+  readonly #keys = new RepeatedTexts();
+  readonly #values = new RepeatedTexts();
   #text = "";
   #name = "";
   #value = "";
+  #valueEnd = 0;
   /** The line that is being read, from 1, and the index of its first character: it may lie before the text. */
   line = 1;
   lineStart = 0;
@@ -100,7 +105,9 @@ export class PlainXml {
     const text = this.#text;
     let at = this.#readName(start + 1);
     const name = this.#name;
-    const attributes: Record<string, string> = {};
+    const usual = this.#usualAttributes(at);
+    const attributes: Record<string, string> = usual ?? {};
+    if (usual !== undefined) at = this.#valueEnd + 1;
     for (let code = text.charCodeAt(at); code !== slash && code !== greaterThan; code = text.charCodeAt(at)) {
       if (name === "" || code !== space) return this.#stopped(at);
       at = this.#afterAttribute(at, attributes);
@@ -119,6 +126,17 @@ export class PlainXml {
     return end + 1;
   }
 
+  /** The two that nearly all elements have, if it starts with them. */
+  #usualAttributes(start: number): { key: string; value: string } | undefined {
+    const text = this.#text;
+    if (!text.startsWith(keyStart, start)) return undefined;
+    const keyEnd = this.#readValue(start + keyStart.length, this.#keys);
+    if (keyEnd < 0 || !text.startsWith(valueStart, keyEnd)) return undefined;
+    const key = this.#value;
+    this.#valueEnd = this.#readValue(keyEnd + valueStart.length, this.#values);
+    return this.#valueEnd < 0 ? undefined : { key, value: this.#value };
+  }
+
   /** Index after the attribute before which there is white space, or after that when there is none. */
   #afterAttribute(from: number, attributes: Record<string, string>): number {
     const text = this.#text;
@@ -131,7 +149,7 @@ export class PlainXml {
     if (name === "" || text.charCodeAt(at) !== equals) return this.#stopped(at);
     if (text.charCodeAt(at + 1) !== quote) return this.#stopped(at + 1);
     if (Object.hasOwn(attributes, name)) return notPlain;
-    const end = this.#readValue(at + 2);
+    const end = this.#readValue(at + 2, this.#values);
     if (end < 0) return end;
     attributes[name] = this.#value;
     return end + 1;
@@ -140,22 +158,18 @@ export class PlainXml {
   /** Reads the letters that stand there, and gives the index after them. */
   #readName(start: number): number {
     const text = this.#text;
-    let hash = 0;
     let at = start;
     for (; ; at += 1) {
-      const code = text.charCodeAt(at);
-      const letter = code | 32;
+      const letter = text.charCodeAt(at) | 32;
       if (letter < 97 || letter > 122) break;
-      hash = (Math.imul(hash, 31) + code) | 0;
     }
-    this.#name = this.#texts.cut(text, start, at, hash);
+    this.#name = at === start ? "" : this.#names.cut(text, start, at);
     return at;
   }
 
   /** Reads a value up to its quote, and gives the index of that. */
-  #readValue(start: number): number {
+  #readValue(start: number, repeated: RepeatedTexts): number {
     const text = this.#text;
-    let hash = 0;
     let hasReferences = false;
     let at = start;
     for (; ; at += 1) {
@@ -163,9 +177,8 @@ export class PlainXml {
       if (code === quote) break;
       if (code === ampersand) hasReferences = true;
       else if (!(code >= space && code < firstSurrogate) || code === lessThan) return this.#stopped(at);
-      hash = (Math.imul(hash, 31) + code) | 0;
     }
-    const value = this.#texts.cut(text, start, at, hash);
+    const value = at === start ? "" : repeated.cut(text, start, at);
     if (hasReferences && /&(?!(?:amp|lt|gt|quot|apos);)/u.test(value)) return notPlain;
     this.#value = hasReferences ? value.replace(/&([a-z]+);/gu, (_, name) => references[name] ?? "") : value;
     return at;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eachCase } from "../../src/case-log/each-case.ts";
 import type { LogInput } from "../../src/case-log/log-input.ts";
-import type { Case, CaseLog, LogScope } from "../../src/case-log/model.ts";
+import type { Case, CaseLog, KnownScope, LogScope } from "../../src/case-log/model.ts";
 import { readCaseLog } from "../../src/case-log/read-case-log.ts";
 import { MemoryScratch } from "../support/memory-scratch.ts";
 import { chunksOf, mappingOf, settings } from "./reading.ts";
@@ -17,14 +17,23 @@ interface Handed {
   readonly scratches: number;
   /** How often all was read. */
   readonly times: number;
-  /** How many rows had been read when the first case was handed over; of the last time. */
-  readonly scopeAtStart: LogScope | undefined;
+  readonly scope: LogScope | undefined;
+  /** What the scope said of the names that were asked with each case; of the last time. */
+  readonly answers: ReadonlyMap<string, ReadonlySet<boolean>>;
 }
 
-async function handed(files: readonly Written[], rowsInMemory: number): Promise<Handed> {
+/** Names of fields that are asked with each case. */
+const asked = ["note", "urgent", "actor", "nothing"];
+
+async function handed(
+  files: readonly Written[],
+  rowsInMemory: number,
+  asks: readonly string[],
+): Promise<Handed> {
   let cases: Case[] = [];
   let times = 0;
-  let scopeAtStart: LogScope | undefined;
+  let scope: LogScope | undefined;
+  const answers = new Map<string, Set<boolean>>();
   const scratches: MemoryScratch[] = [];
   const newScratch = () => {
     const scratch = new MemoryScratch();
@@ -39,14 +48,19 @@ async function handed(files: readonly Written[], rowsInMemory: number): Promise<
     open,
     { ...settings, newScratch, rowsInMemory },
     {
-      begin: (scope) => {
+      begin: (told) => {
         cases = [];
-        scopeAtStart = scope;
+        answers.clear();
+        scope = told;
       },
-      take: (one) => cases.push(one),
+      take: (one) => {
+        cases.push(one);
+        for (const name of asks)
+          answers.set(name, (answers.get(name) ?? new Set()).add(scope?.fields.has(name) === true));
+      },
     },
   );
-  return { log: { ...rest, cases }, scratches: scratches.length, times, scopeAtStart };
+  return { log: { ...rest, cases }, scratches: scratches.length, times, scope, answers };
 }
 
 function inputsOf(files: readonly Written[]): LogInput[] {
@@ -58,15 +72,24 @@ function plain(log: CaseLog): unknown {
   return JSON.parse(JSON.stringify({ ...log, scope: scopeOf(log.scope) }));
 }
 
-function scopeOf({ fields, notRecorded, until }: LogScope) {
+function scopeOf({ fields, notRecorded, until }: KnownScope) {
   return { fields: [...fields].sort(), notRecorded: [...notRecorded].sort(), until };
 }
 
-async function expectSame(files: readonly Written[], rowsInMemory: number): Promise<Handed> {
+async function expectSame(
+  files: readonly Written[],
+  rowsInMemory: number,
+  asks: readonly string[] = asked,
+): Promise<Handed> {
   const expected = await readCaseLog(inputsOf(files), settings);
-  const found = await handed(files, rowsInMemory);
+  const found = await handed(files, rowsInMemory, asks);
   expect(plain(found.log)).toEqual(plain(expected));
-  expect(scopeOf(found.scopeAtStart ?? expected.scope)).toEqual(scopeOf(expected.scope));
+  const { fields, notRecorded, until } = expected.scope;
+  for (const [name, answers] of found.answers)
+    expect([name, ...answers]).toEqual([name, expected.scope.fields.has(name)]);
+  const told = found.scope;
+  expect([told?.notRecorded, told?.until]).toEqual([notRecorded, until]);
+  for (const name of [...fields, ...asked]) expect(told?.fields.has(name)).toBe(fields.has(name));
   return found;
 }
 
@@ -80,6 +103,16 @@ const inOrder = [
   ",jaarverslag,2025-02-01T10:00,,",
   "K4,klacht,2025-01-05T10:00,,c",
 ];
+/** Rows as lines of JSON: what is empty is left out, and what the case has nothing of is there when it is asked for. */
+const jsonLines = (rows: readonly string[], also: (index: number) => readonly string[]) =>
+  rows
+    .map((row, index) => {
+      const [case_id, activity, timestamp, urgent, note] = row.split(",");
+      const named = Object.entries({ case_id, activity, timestamp, Spoed: urgent, note });
+      const kept = named.filter(([name, value]) => value !== "" || also(index).includes(name));
+      return `${JSON.stringify(Object.fromEntries(kept))}\n`;
+    })
+    .join("");
 const csv = (rows: readonly string[]) => [header, ...rows, ""].join("\n");
 
 describe("each case", () => {
@@ -156,22 +189,48 @@ describe("each case", () => {
     expect((await expectSame(beside, 2)).log.cases).toHaveLength(4);
   });
 
-  it("what the header does not tell is known before the first case", async () => {
-    const content = inOrder
-      .filter((row) => row.startsWith("K"))
-      .map((row) => row.split(","))
-      .map(([case_id, activity, timestamp, , note], index) =>
-        JSON.stringify({ case_id, activity, timestamp, ...(index === 5 && { note }) }),
-      )
-      .join("\n");
-    const found = await expectSame([{ name: "log.jsonl", content }], 2);
-    expect(found.scopeAtStart?.fields.has("note")).toBe(true);
+  it("without a header too, and what is asked about fields is what turns out at the end", async () => {
+    const withoutNotes = inOrder.map((row) => row.replace(/[a-c]$/u, ""));
+    const lines = jsonLines(withoutNotes, (index) => (index === 5 ? ["note"] : []));
+    const ofNote = await expectSame([{ name: "log.jsonl", content: lines }], 2);
+    expect(ofNote).toMatchObject({ scratches: 0, times: 2 });
+    const ofOther = await expectSame([{ name: "log.jsonl", content: lines }], 2, ["actor"]);
+    expect(ofOther).toMatchObject({ scratches: 0, times: 1 });
+    const first = jsonLines(withoutNotes, (index) => (index === 0 ? ["note"] : []));
+    expect(await expectSame([{ name: "log.jsonl", content: first }], 2)).toMatchObject({ times: 1 });
+  });
+
+  it("of a process-mining log, whose attributes are met on the way", async () => {
+    const trace = (id: string, extra: string) =>
+      `<trace><string key="concept:name" value="${id}"/>\n<event><string key="concept:name" value="klacht"/>${extra}<date key="time:timestamp" value="2025-01-02T10:00:00Z"/></event></trace>\n`;
+    const xesOf = (...traces: readonly string[]) => `<log>\n${traces.join("")}</log>\n`;
+    const note = '<string key="note" value="x"/>';
+    const plainly = xesOf(trace("K1", ""), trace("K2", ""), trace("K3", ""));
+    const late = xesOf(trace("K1", ""), trace("K2", ""), trace("K3", ""), trace("K4", note));
+    const times = async (content: string, asks: readonly string[]) => {
+      const found = await expectSame([{ name: "log.xes", content }], 1, asks);
+      return [found.times, found.scratches];
+    };
+    expect(await times(plainly, asked)).toEqual([1, 0]);
+    expect(await times(late, asked)).toEqual([2, 0]);
+    expect(await times(late, ["urgent"])).toEqual([1, 0]);
+    expect(await times(xesOf(trace("K2", ""), trace("K1", note)), asked)).toEqual([1, 2]);
+  });
+
+  it("of a process-mining log in which a mapping names what is nowhere", async () => {
+    const content =
+      '<log><trace><string key="concept:name" value="K1"/><event><string key="concept:name" value="klacht"/></event></trace>\n<trace><string key="concept:name" value="K2"/><event><string key="concept:name" value="klacht"/></event></trace>\n</log>';
+    const mapping = mappingOf(
+      "case: case:concept:name\nevent: { activity: concept:name, contents: { note: nergens } }\n",
+    );
+    const found = await expectSame([{ name: "log.xes", content, mapping }], 1);
+    expect([found.times, found.scope?.fields.has("note")]).toEqual([2, false]);
   });
 
   it("contents that a register has for some acts only", async () => {
     const mapping = mappingOf("recordedFor: { note: [besluit] }\n");
     const found = await expectSame([{ name: "log.csv", content: csv(inOrder), mapping }], 2);
-    expect(found.scopeAtStart?.fields.has("note")).toBe(false);
+    expect(found.scope?.fields.has("note")).toBe(false);
   });
 
   it("whatever the log, and however little fits in memory", async () => {
@@ -192,11 +251,15 @@ describe("each case", () => {
         isSorted,
         fc.integer({ min: 1, max: 12 }),
         async (all, sorted, rowsInMemory) => {
-          const written = all.map((rows, index) => ({
-            name: `${index}.csv`,
-            content: csv(sorted ? rows.toSorted((one, other) => (idOf(one) < idOf(other) ? -1 : 1)) : rows),
-          }));
+          const inOrderOf = (rows: readonly string[]) =>
+            sorted ? rows.toSorted((one, other) => (idOf(one) < idOf(other) ? -1 : 1)) : rows;
+          const written = all.map((rows, index) => ({ name: `${index}.csv`, content: csv(inOrderOf(rows)) }));
           await expectSame(written, rowsInMemory);
+          const lines = all.map((rows, index) => ({
+            name: `${index}.jsonl`,
+            content: jsonLines(inOrderOf(rows), () => []),
+          }));
+          await expectSame(lines, rowsInMemory);
         },
       ),
       { numRuns: 300 },
