@@ -1,9 +1,9 @@
 import type { Place } from "../place.ts";
-import { excerptOf } from "./excerpt.ts";
 import type { Intake } from "./intake.ts";
 import type { LogRow } from "./log-input.ts";
 import { RowReader } from "./row-reader.ts";
 import { exactTimeKey, lifecycleKey, TraceColumns, type TraceContext, timeKey } from "./trace-columns.ts";
+import { TraceContents } from "./trace-contents.ts";
 import type { TraceAttribute, TraceHandler } from "./trace-handler.ts";
 import { TraceRow, traceSource } from "./trace-row.ts";
 import {
@@ -27,11 +27,13 @@ export class TraceReading implements TraceHandler {
   readonly #event = new TraceRow();
   /** The attributes of the event at hand, where a classifier asks for them. */
   readonly #written = new Map<string, string>();
-  /** The cells that the event at hand has filled itself. */
-  readonly #given = new Set<number>();
+  /** The trace or event at hand, by its number, that filled a cell last. */
+  readonly #filledBy: number[] = [];
+  #owner = 0;
   readonly #names = new Set<string>();
   readonly #leftOut = new Map<string, { readonly place: Place; count: number }>();
   readonly #withoutZone = new Set<string>();
+  readonly #contents = new TraceContents();
   #rowsRead: LogRow[] = [];
   #isInTrace = false;
   #isInEvent = false;
@@ -45,7 +47,13 @@ export class TraceReading implements TraceHandler {
     this.#columns = new TraceColumns(context);
     const { plan } = this.#columns;
     this.#rows =
-      plan && new RowReader({ ...context, plan, source: traceSource(this.#intake.file), layout: "event" });
+      plan &&
+      new RowReader({
+        ...context,
+        plan,
+        source: traceSource(this.#intake.file, this.#contents),
+        layout: "event",
+      });
   }
 
   classifier(name: string, keys: readonly string[]): void {
@@ -60,7 +68,7 @@ export class TraceReading implements TraceHandler {
     this.#isInTrace = true;
     this.#eventsOfTrace = 0;
     this.#nameless = 0;
-    this.#given.clear();
+    this.#owner += 1;
     this.#trace.startFrom(line, column);
   }
 
@@ -82,7 +90,7 @@ export class TraceReading implements TraceHandler {
     this.#hasExactTime = false;
     this.#event.startFrom(line, column, this.#isInTrace ? this.#trace : undefined);
     for (const cell of this.#columns.factsOfTrace) this.#event.clear(cell);
-    this.#given.clear();
+    this.#owner += 1;
     this.#written.clear();
   }
 
@@ -105,17 +113,12 @@ export class TraceReading implements TraceHandler {
     this.#add(this.#event);
   }
 
-  /** The rows since the last time, with their contents in one text: one for each would cost more. */
+  /** The rows since the last time. */
   takeRows(): readonly LogRow[] {
     const rows = this.#rowsRead;
     this.#rowsRead = [];
-    const text = rows.map(({ content }) => content.text).join("");
-    let at = 0;
-    return rows.map((row) => {
-      const start = at;
-      at += row.content.text.length;
-      return { ...row, content: { text, start, end: at } };
-    });
+    this.#contents.close();
+    return rows;
   }
 
   /** To be called once, after the last event. */
@@ -156,12 +159,18 @@ export class TraceReading implements TraceHandler {
       row.set(cell, attribute);
       return;
     }
-    if (this.#given.has(cell)) {
+    if (this.#isFilled(cell)) {
       this.#intake.report(attributeTwice(this.#placeOf(attribute), attribute.key));
       return;
     }
-    this.#given.add(cell);
+    while (this.#filledBy.length < cell) this.#filledBy.push(0);
+    this.#filledBy[cell] = this.#owner;
     row.set(cell, attribute);
+  }
+
+  /** Whether the trace or event at hand has it itself. */
+  #isFilled(cell: number): boolean {
+    return this.#filledBy[cell] === this.#owner;
   }
 
   /** Where the log says how far an act has come, only what is complete has happened. */
@@ -189,7 +198,7 @@ export class TraceReading implements TraceHandler {
 
   /** What the trace itself says of the case; each event is a row of its own. */
   #addCase(): void {
-    if (this.#columns.factsOfTrace.some((cell) => this.#given.has(cell))) this.#pushCase();
+    if (this.#columns.factsOfTrace.some((cell) => this.#isFilled(cell))) this.#pushCase();
   }
 
   #pushCase(): void {
@@ -197,8 +206,9 @@ export class TraceReading implements TraceHandler {
     const row = this.#rows?.readCase(this.#trace);
     // Only the place tells it from another: to name a case twice is no repetition.
     if (row === undefined) return;
-    const facts = row.facts.filter((_, index) => this.#given.has(this.#columns.factsOfTrace[index] ?? -1));
-    this.#rowsRead.push({ ...row, facts, content: excerptOf(`trace ${line} ${column}`), layout: "trace" });
+    const facts = row.facts.filter((_, index) => this.#isFilled(this.#columns.factsOfTrace[index] ?? -1));
+    this.#contents.write(`trace ${line} ${column}`);
+    this.#rowsRead.push({ ...row, facts, content: this.#contents.take(), layout: "trace" });
   }
 
   #noteName(place: Place): void {
@@ -210,7 +220,7 @@ export class TraceReading implements TraceHandler {
   }
 
   #noteZone({ key, value, line, column }: TraceAttribute): void {
-    if (this.#withoutZone.has(key) || !/T[\d:.,]+$/u.test(value)) return;
+    if (hasUsualZone(value) || this.#withoutZone.has(key) || !/T[\d:.,]+$/u.test(value)) return;
     this.#withoutZone.add(key);
     this.#intake.report(withoutZone({ file: this.#intake.file, line, column }, key, this.#columns.zone));
   }
@@ -219,3 +229,13 @@ export class TraceReading implements TraceHandler {
     return { file: this.#intake.file, line, column };
   }
 }
+
+/** Whether a time ends with hours and minutes from Greenwich, as most programs write it. */
+function hasUsualZone(value: string): boolean {
+  const sign = value.charCodeAt(value.length - 6);
+  return (sign === plus || sign === minus) && value.charCodeAt(value.length - 3) === colon;
+}
+
+const plus = 43;
+const minus = 45;
+const colon = 58;

@@ -1,6 +1,6 @@
-import { excerptOf } from "./excerpt.ts";
 import type { Value } from "./model.ts";
 import type { RowSource, TableRow } from "./row-reader.ts";
+import type { TraceContents } from "./trace-contents.ts";
 import type { TraceAttribute } from "./trace-handler.ts";
 
 type Written = Pick<TraceAttribute, "value" | "typed" | "line" | "column">;
@@ -9,65 +9,66 @@ type Written = Pick<TraceAttribute, "value" | "typed" | "line" | "column">;
 export class TraceRow implements TableRow {
   line = 1;
   column = 1;
-  readonly #values: string[] = [];
-  readonly #typed: (Value | undefined)[] = [];
-  readonly #lines: number[] = [];
-  readonly #columns: number[] = [];
+  readonly #cells: (Written | undefined)[] = [];
 
   trimmed(cell: number): string {
-    return this.#values[cell]?.trim() ?? "";
+    return this.#cells[cell]?.value.trim() ?? "";
   }
 
   typed(cell: number): Value | undefined {
-    return this.#typed[cell];
+    return this.#cells[cell]?.typed;
   }
 
-  set(cell: number, { value, typed, line, column }: Written): void {
-    this.#values[cell] = value;
-    this.#typed[cell] = typed;
-    this.#lines[cell] = line;
-    this.#columns[cell] = column;
+  set(cell: number, written: Written): void {
+    // Without holes.
+    while (this.#cells.length < cell) this.#cells.push(undefined);
+    this.#cells[cell] = written;
   }
 
   /** Empties the row, or gives it what another one holds. */
   startFrom(line: number, column: number, other: TraceRow = noValues): void {
     this.line = line;
     this.column = column;
-    const length = Math.max(this.#values.length, other.#values.length);
-    for (let cell = 0; cell < length; cell += 1) {
-      this.#values[cell] = other.#values[cell] ?? "";
-      this.#typed[cell] = other.#typed[cell];
-      this.#lines[cell] = other.#lines[cell] ?? 0;
-      this.#columns[cell] = other.#columns[cell] ?? 0;
-    }
+    const cells = this.#cells;
+    const given = other.#cells;
+    while (cells.length < given.length) cells.push(undefined);
+    for (let cell = 0; cell < cells.length; cell += 1)
+      cells[cell] = cell < given.length ? given[cell] : undefined;
   }
 
   /** Empties a cell. */
   clear(cell: number): void {
-    this.#values[cell] = "";
-    this.#typed[cell] = undefined;
-    this.#lines[cell] = 0;
+    if (cell < this.#cells.length) this.#cells[cell] = undefined;
   }
 
   placeOf(cell: number): { readonly line: number; readonly column: number } {
-    const line = this.#lines[cell] ?? 0;
-    return line === 0 ? { line: this.line, column: this.column } : { line, column: this.#columns[cell] ?? 1 };
+    const { line, column } = this.#cells[cell] ?? this;
+    return { line, column };
   }
 
-  /** Equal for rows with equal cells, also when more kinds of attributes were met in between. */
-  content(): string {
-    let end = this.#values.length;
-    while (end > 0 && !this.#values[end - 1]) end -= 1;
-    return this.#values.slice(0, end).join("\u001f");
+  /** Writes what the cells hold: equal for rows with equal cells, also when more kinds of attributes were met in between. */
+  writeTo(contents: TraceContents): void {
+    const cells = this.#cells;
+    let end = cells.length;
+    while (end > 0 && !cells[end - 1]?.value) end -= 1;
+    for (let cell = 0; cell < end; cell += 1) {
+      if (cell > 0) contents.write(between);
+      const value = cells[cell]?.value;
+      if (value) contents.write(value);
+    }
   }
 }
 
+const between = "\u001f";
 const noValues = new TraceRow();
 
-export function traceSource(file: string): RowSource<TraceRow> {
+export function traceSource(file: string, contents: TraceContents): RowSource<TraceRow> {
   return {
     placeOfRow: ({ line, column }) => ({ file, line, column }),
     placeOfCell: (row, cell) => ({ file, ...row.placeOf(cell) }),
-    contentOf: (row) => excerptOf(row.content()),
+    contentOf: (row) => {
+      row.writeTo(contents);
+      return contents.take();
+    },
   };
 }

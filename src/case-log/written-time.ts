@@ -17,7 +17,11 @@ export interface WrittenClock {
 
 const colon = 58;
 const letterT = 84;
+const letterZ = 90;
 const space = 32;
+const plus = 43;
+const minus = 45;
+const point = 46;
 const isoClock =
   /^[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)? ?(?:([Zz])|([+-])(\d{2}):?(\d{2})?)?$/u;
 
@@ -36,7 +40,7 @@ export function readIsoTime(text: string): WrittenTime | undefined {
   return clock === undefined ? undefined : { year, month, day, clock };
 }
 
-/** Hours, minutes and seconds without more are what most logs have: those are read without a pattern. */
+/** How the times of most logs are written: those are read without a pattern. */
 function readPlainClock(text: string): WrittenClock | undefined {
   const mark = text.charCodeAt(10);
   if (text.charCodeAt(13) !== colon || (mark !== letterT && mark !== space)) return undefined;
@@ -45,9 +49,28 @@ function readPlainClock(text: string): WrittenClock | undefined {
   if (hour < 0 || minute < 0) return undefined;
   if (text.length === 16) return { hour, minute, milliseconds: 0 };
   const second = digits(text, 17, 19);
-  return text.length !== 19 || text.charCodeAt(16) !== colon || second < 0
-    ? undefined
-    : { hour, minute, milliseconds: second * 1000 };
+  if (text.charCodeAt(16) !== colon || second < 0) return undefined;
+  const hasFraction = text.charCodeAt(19) === point;
+  const fraction = hasFraction ? digits(text, 20, 23) : 0;
+  if (fraction < 0) return undefined;
+  const end = hasFraction ? 23 : 19;
+  const milliseconds = second * 1000 + fraction;
+  if (text.length === end) return { hour, minute, milliseconds };
+  const offset = readPlainOffset(text, end);
+  return offset === undefined ? undefined : { hour, minute, milliseconds, offset };
+}
+
+/** The minutes of `Z` or of an offset with hours and minutes that the text ends with. */
+function readPlainOffset(text: string, at: number): number | undefined {
+  const sign = text.charCodeAt(at);
+  if (sign === letterZ && text.length === at + 1) return 0;
+  if ((sign !== plus && sign !== minus) || text.length !== at + 6 || text.charCodeAt(at + 3) !== colon)
+    return undefined;
+  const hours = digits(text, at + 1, at + 3);
+  const minutes = digits(text, at + 4, at + 6);
+  if (hours < 0 || minutes < 0) return undefined;
+  const offset = hours * 60 + minutes;
+  return sign === minus ? -offset : offset;
 }
 
 function readIsoClock(text: string): WrittenClock | undefined {

@@ -151,3 +151,32 @@ test.each([
   expect([one, other, one].map((text) => reader.read(text))).toEqual([one, other, one].map(fresh));
   expect(fresh(one)).not.toEqual(fresh(other));
 });
+
+test.each([
+  ["2025-07-01T14:05:06.123+02:00", "2025-07-01t14:05:06,123+0200", "2025-07-01T12:05:06.123Z"],
+  ["2025-07-01T14:05:06-05:30", "2025-07-01t14:05:06-0530", "2025-07-01T19:35:06.000Z"],
+  ["2025-07-01T14:05:06.5Z", "2025-07-01t14:05:06,500z", "2025-07-01T14:05:06.500Z"],
+  ["2025-07-01T14:05:06.050Z", "2025-07-01t14:05:06,05z", "2025-07-01T14:05:06.050Z"],
+  ["2025-07-01 14:05:06", "2025-07-01t14:05:06,0", "2025-07-01T12:05:06.000Z"],
+])("%s and %s are the same time", (usual, other, instant) => {
+  for (const text of [usual, other])
+    expect(createTimeReader([], zone).read(text)).toMatchObject({ moment: { instant: Date.parse(instant) } });
+});
+
+test.each([
+  ...[
+    "2025-07-01T14:05:06.",
+    "2025-07-01T14:05:06.1x3Z",
+    "2025-07-01T14:05:06+2:00",
+    "2025-07-01T14:05:06+02:0",
+  ],
+  ...[
+    "2025-07-01T14:05:06+02-00",
+    "2025-07-01T14:05:06+02:000",
+    "2025-07-01T14:05:06ZZ",
+    "2025-07-01T14:05:6Z",
+  ],
+  ...["2025-07-01T14:05-06Z", "2025-07-01T14:05:06*02:00", "2025-07-01T14:05:06.123+"],
+])("%s is no time", (text) => {
+  expect(createTimeReader([], zone).read(text)).toEqual({ kind: "undeclared" });
+});
