@@ -9,11 +9,18 @@ export const addresses = {
   index: "index.html",
   stylesheet: "regelmaat.css",
   icon: "icon.svg",
-  page: ({ id, current }: PublishedRegulation, version: PublishedVersion): string =>
-    version === current ? `${id}/index.html` : `${id}/${version.name}/index.html`,
+  page: (published: PublishedRegulation, version: PublishedVersion): string =>
+    `${folderOf(published, version)}/index.html`,
+  article: (published: PublishedRegulation, version: PublishedVersion, path: string): string =>
+    `${folderOf(published, version)}/${path}/index.html`,
   data: ({ id }: PublishedRegulation, { name }: PublishedVersion): string => `data/${id}/${name}.json`,
   text: ({ id }: PublishedRegulation, { name }: PublishedVersion): string => `data/${id}/${name}.md`,
 };
+
+/** The current version is what readers get without asking for one. */
+function folderOf({ id, current }: PublishedRegulation, version: PublishedVersion): string {
+  return version === current ? id : `${id}/${version.name}`;
+}
 
 /** A link from one address to another. */
 export function relativeLink(from: string, to: string): string {

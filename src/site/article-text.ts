@@ -2,7 +2,7 @@ import type { Heading, Nodes, Parent, PhrasingContent, Root } from "mdast";
 import { readBody } from "../regulation/body.ts";
 import { isKnownDirective, markedTerm, type TextDirective } from "../regulation/directives.ts";
 import { readFrontMatter } from "../regulation/front-matter.ts";
-import { bodyHtml } from "../regulation/html.ts";
+import { articleHtml, bodyHtml } from "../regulation/html.ts";
 import type { PublishedVersion } from "./published-regulation.ts";
 import { stepAnchors } from "./step-anchors.ts";
 
@@ -12,17 +12,41 @@ const deepestHeading = 6;
 
 /**
  * Safe HTML of the articles of a version, to stand under a heading 2: headings
- * follow each other without gaps and link to themselves, and every marked term
- * links to its step.
+ * follow each other without gaps, and every marked term links to its step.
+ * @param pageOf link to the page of an article, which its heading leads to.
  */
-export function articlesHtml({ regulation, text }: PublishedVersion): string {
-  const { file, language } = regulation;
-  const { body, bodyLine } = readFrontMatter(text, file);
-  const { tree } = readBody(body, { file, firstLine: bodyLine, language });
+export function articlesHtml(
+  { regulation, text }: ReadText,
+  pageOf: (article: string) => string | undefined,
+): string {
+  const tree = treeOf({ regulation, text });
   nestHeadings(tree);
   const anchors = stepAnchors(regulation);
-  linkWithin(tree, anchors.named);
-  return bodyHtml(tree, { language });
+  linkWithin(tree, (step) => hrefOf("", anchors.named(step)));
+  for (const child of tree.children) if (child.type === "heading") linkHeading(child, pageOf);
+  return bodyHtml(tree, regulation);
+}
+
+/**
+ * Safe HTML of what stands under the heading of one article.
+ * @param page link to the page of the whole regulation, where the steps are.
+ */
+export function articleText({ regulation, text }: ReadText, article: string, page: string): string {
+  const tree = treeOf({ regulation, text });
+  const anchors = stepAnchors(regulation);
+  linkWithin(tree, (step) => hrefOf(page, anchors.named(step)));
+  return articleHtml(tree, article, regulation) ?? "";
+}
+
+type ReadText = Pick<PublishedVersion, "regulation" | "text">;
+
+function treeOf({ regulation: { file, language }, text }: ReadText): Root {
+  const { body, bodyLine } = readFrontMatter(text, file);
+  return readBody(body, { file, firstLine: bodyLine, language }).tree;
+}
+
+function hrefOf(page: string, anchor: string | undefined): string | undefined {
+  return anchor === undefined ? undefined : `${page}#${anchor}`;
 }
 
 /** Gives every heading the depth of its place: one below the nearest heading above it that is higher. */
@@ -45,26 +69,26 @@ function headingDepth(depth: number): Heading["depth"] {
 const depthsBelowTitle = [3, 4, 5, 6] as const;
 
 /** Links stand in no other link. */
-function linkWithin(parent: Parent, anchorOf: (step: string) => string | undefined): void {
+function linkWithin(parent: Parent, linkTo: (step: string) => string | undefined): void {
   for (const child of parent.children) {
     if (child.type === "link" || child.type === "linkReference") continue;
-    if (isKnownDirective(child)) linkTerm(child, anchorOf);
-    else if ("children" in child) linkWithin(child, anchorOf);
-    if (child.type === "heading") linkHeading(child);
+    if (isKnownDirective(child)) linkTerm(child, linkTo);
+    else if ("children" in child) linkWithin(child, linkTo);
   }
 }
 
-function linkTerm(mark: TextDirective, anchorOf: (step: string) => string | undefined): void {
-  const anchor = anchorOf(markedTerm(mark)?.step ?? "");
-  if (mark.name !== "term" || anchor === undefined || hasLink(mark)) return;
-  mark.data = { hName: "a", hProperties: { href: `#${anchor}` } };
+function linkTerm(mark: TextDirective, linkTo: (step: string) => string | undefined): void {
+  const href = linkTo(markedTerm(mark)?.step ?? "");
+  if (mark.name !== "term" || href === undefined || hasLink(mark)) return;
+  mark.data = { hName: "a", hProperties: { href } };
 }
 
-function linkHeading(heading: Heading): void {
+function linkHeading(heading: Heading, pageOf: (article: string) => string | undefined): void {
   const id = heading.data?.hProperties?.id;
-  if (typeof id !== "string" || heading.children.length === 0 || heading.children.some(hasLink)) return;
+  const url = typeof id === "string" ? pageOf(id) : undefined;
+  if (url === undefined || heading.children.length === 0 || heading.children.some(hasLink)) return;
   const children: PhrasingContent[] = heading.children;
-  heading.children = [{ type: "link", url: `#${id}`, children }];
+  heading.children = [{ type: "link", url, children }];
 }
 
 function hasLink(node: Nodes): boolean {

@@ -16,19 +16,19 @@ function htmlOf(body: string): string {
   const text = `---\n${front}---\n\n${body}`;
   const { regulation, findings } = readRegulation(text, "regulations/test/regulation.md");
   if (!regulation) throw new Error(JSON.stringify(findings));
-  return articlesHtml({ name: "regulation", regulation, text });
+  return articlesHtml({ regulation, text }, (article) => `${article}.html`);
 }
 
-test("headings start below the heading of the page, leave no gap and link to themselves", () => {
+test("headings start below the heading of the page, leave no gap and lead to the page of their article", () => {
   const html = htmlOf(
     "# Artikel 1 Een\n\n#### Artikel 2\n\n## Artikel 3\n\n###### Artikel 4\n\n# Artikel 5\n",
   );
   expect(html.split("\n")).toEqual([
-    '<h3 id="art_1"><a href="#art_1">Artikel 1 Een</a></h3>',
-    '<h4 id="art_2"><a href="#art_2">Artikel 2</a></h4>',
-    '<h4 id="art_3"><a href="#art_3">Artikel 3</a></h4>',
-    '<h5 id="art_4"><a href="#art_4">Artikel 4</a></h5>',
-    '<h3 id="art_5"><a href="#art_5">Artikel 5</a></h3>',
+    '<h3 id="art_1"><a href="art_1.html">Artikel 1 Een</a></h3>',
+    '<h4 id="art_2"><a href="art_2.html">Artikel 2</a></h4>',
+    '<h4 id="art_3"><a href="art_3.html">Artikel 3</a></h4>',
+    '<h5 id="art_4"><a href="art_4.html">Artikel 4</a></h5>',
+    '<h3 id="art_5"><a href="art_5.html">Artikel 5</a></h3>',
   ]);
 });
 

@@ -8,11 +8,30 @@ import { startBrowser } from "../support/browser.ts";
 import { type BuiltSite, buildSite, copyRegulations } from "../support/site.ts";
 
 const ids = ["accountants", "dmg", "dpo2", "o21", "orthopedie"];
+/** The articles that have a page of their own, by the folder of their version. */
+const articles: Readonly<Record<string, readonly string[]>> = {
+  accountants: upTo(5, "kop"),
+  dmg: [
+    ...["0", "1", "2", "2.1", "2.2", "2.3", "2.4", "3", "3.1", "3.2", "3.3", "3.4", "3.5"],
+    ...["4", "4.1", "4.2", "4.3", "4.4", "5", "5.1", "5.2", "5.3", "5.4", "5.4.1", "5.4.2", "5.4.3"],
+    ...["5.4.4", "5.4.5", "5.4.6", "5.4.7", "5.4.8", "5.5", "6", "6.1", "7", "7.1", "7.2", "7.3", "7.4"],
+    ...["8", "8.1", "8.2", "8.3", "8.4", "8.5", "8.6", "9", "10", "11"],
+  ].map((number) => `paragraaf/${number}`),
+  dpo2: [...upTo(8, "artikel"), "kop/1"],
+  o21: upTo(11, "artikel"),
+  orthopedie: upTo(4, "kop"),
+  hostile: [...upTo(2, "article"), ...upTo(3, "heading")],
+  "hostile/2030-01-01": [...upTo(2, "article"), ...upTo(3, "heading")],
+};
+const articlePages = Object.entries(articles).flatMap(([folder, names]) =>
+  names.map((name) => `${folder}/${name}/index.html`),
+);
 const pages = [
   "index.html",
   ...ids.map((id) => `${id}/index.html`),
   "hostile/index.html",
   "hostile/2030-01-01/index.html",
+  ...articlePages,
 ];
 const widths = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } };
 const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -73,7 +92,9 @@ describe.each(pages)("%s", (name) => {
     const page = await browser.newPage();
     await page.goto(addressOf(name));
     await page.evaluate(axe.source);
-    for (const [width, size] of Object.entries(widths)) {
+    // Pages of articles are alike, and many: what may stand in them stands on the page of the whole text as well.
+    const narrow = Object.entries(widths).slice(0, 1);
+    for (const [width, size] of articlePages.includes(name) ? narrow : Object.entries(widths)) {
       await page.setViewportSize(size);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
@@ -87,6 +108,10 @@ describe.each(pages)("%s", (name) => {
     await page.close();
   });
 });
+
+function upTo(last: number, kind: string): readonly string[] {
+  return Array.from({ length: last }, (_, index) => `${kind}/${index + 1}`);
+}
 
 function addressOf(name: string): string {
   return pathToFileURL(`${site.folder}/${name}`).href;
