@@ -154,7 +154,8 @@ function pointer({ event, time }: Occurrence, zone: string): EventPointer {
   return { activity: event.activity, time: isoTime(time, zone), place: event.place };
 }
 
-function isoTime({ day, instant }: Moment, zone: string): string {
+/** A moment as ISO: the date, with the local time where the hour is known. */
+export function isoTime({ day, instant }: Moment, zone: string): string {
   if (instant === undefined) return isoFromDay(day);
   const minutes = minuteOfDay(instant, zone);
   const clock = [Math.floor(minutes / 60), Math.floor(minutes % 60)].map((part) =>

@@ -5,6 +5,7 @@ import { ownText } from "../case-log/own-text.ts";
 import type { Finding } from "../finding.ts";
 import type { Regulation } from "../regulation/model.ts";
 import { AbsenceTally } from "./absence.ts";
+import { caseEvents } from "./case-events.ts";
 import type { ReadingOption } from "./compare-readings.ts";
 import { type DescribeInput, describe, hash } from "./describe.ts";
 import { factFindings } from "./fact-findings.ts";
@@ -42,6 +43,8 @@ export interface LogCheckInput {
   readonly cases?: readonly Case[];
   /** The verdicts to put into words; every verdict is counted. Default all of them. */
   readonly isWanted?: (status: Status) => boolean;
+  /** Whether each result says what happened in the case. */
+  readonly keepsEvents?: boolean | undefined;
   /** Whether every due date, also of other readings and of what was met, can be told day by day. */
   readonly derivesAll?: boolean | undefined;
 }
@@ -99,7 +102,10 @@ export class LogCheck {
     if (choice.assumed) this.#findings.push(assumedVersion(judged));
     this.#findings.push(...factFindings(choice.plan.regulation, judged));
     const told = this.#likeCases.get(choice.plan)?.told(judged) ?? judged;
-    return this.#said(choice.plan, told.id, judgeCase(choice.plan, told, this.#options));
+    const said = this.#said(choice.plan, told.id, judgeCase(choice.plan, told, this.#options));
+    if (this.#input.keepsEvents !== true) return said;
+    const { timeZone } = choice.plan.regulation;
+    return { ...said, events: caseEvents(judged, this.#options.horizon, timeZone) };
   }
 
   /** What stands beside the cases, once all of them have been judged. */

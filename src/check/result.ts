@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import type { Status, Verdict } from "./verdict.ts";
+import type { EventPointer, Status, Verdict } from "./verdict.ts";
 
 /** What the check of a log says, before any format; `Cases`: all of them at once, or one by one. */
 export interface CheckResult<Cases extends Iterable<CaseResult> = readonly CaseResult[]> {
@@ -24,6 +24,8 @@ export interface CaseResult {
   /** `version` is the day from which the text is in force, ISO; `null` for a text without date. */
   readonly regulation: { readonly id: string; readonly version: string | null };
   readonly verdicts: readonly Verdict[];
+  /** What happened in the case up to the reference date, in order, undated events last; where it was asked for. */
+  readonly events?: readonly EventPointer[];
 }
 
 export interface AssumedAbsent {

@@ -66,6 +66,8 @@ export interface Wanted {
   readonly isKept?: ((verdict: Verdict) => boolean) | undefined;
   /** Whether every due date can be told day by day, also of other readings and of what was met. */
   readonly derivesAll?: boolean | undefined;
+  /** Whether each result says what happened in the case. */
+  readonly keepsEvents?: boolean | undefined;
   /** Told of each case; again from the first one, when all is read anew. */
   readonly onCase?: (judged: Case) => void;
 }

@@ -26,7 +26,7 @@ export function anonymousRun(run: CheckRun, caseIds: CaseIds): CheckRun {
     ...(result && {
       result: {
         ...result,
-        cases: { [Symbol.iterator]: () => anonymousCases(result.cases, caseIds) },
+        cases: { [Symbol.iterator]: () => anonymousCases(run, result.cases, caseIds) },
         dataQuality: result.dataQuality.map(unquoted),
       },
     }),
@@ -34,10 +34,17 @@ export function anonymousRun(run: CheckRun, caseIds: CaseIds): CheckRun {
   };
 }
 
-function* anonymousCases(cases: Iterable<CaseResult>, caseIds: CaseIds): Generator<CaseResult> {
+function* anonymousCases(
+  { regulations }: CheckRun,
+  cases: Iterable<CaseResult>,
+  caseIds: CaseIds,
+): Generator<CaseResult> {
+  // What an unknown activity is called is free text.
+  const known = new Set(regulations.flatMap(({ activities }) => Object.keys(activities)));
   for (const one of cases) {
     const id = caseIds === "hash" ? hashedName(one.id) : "";
-    yield { ...one, id, verdicts: one.verdicts.map(withoutPersons) };
+    const events = one.events?.filter(({ activity }) => known.has(activity));
+    yield { ...one, id, verdicts: one.verdicts.map(withoutPersons), ...(events && { events }) };
   }
 }
 

@@ -2,6 +2,7 @@ import { compact } from "./compact.ts";
 import { csv } from "./csv.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
+import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { jsonl } from "./jsonl.ts";
 import { junit } from "./junit.ts";
@@ -19,6 +20,7 @@ export const reportFormats: readonly ReportFormat[] = [
   csv,
   github,
   gitlab,
+  html,
   json,
   jsonl,
   junit,

@@ -23,6 +23,8 @@ export interface CheckRun {
   /** Every version that may have judged a case. */
   readonly regulations: readonly Regulation[];
   readonly toolVersion: string;
+  /** The command line that gives the same verdicts again. */
+  readonly repeat?: string;
 }
 
 /** One reason why a run is not complete: about a place in a file, about a file, or about the question itself. */
@@ -70,6 +72,8 @@ interface AnyFormat<Piece> {
   readonly isShared: boolean;
   /** Which verdicts of cases it shows one by one: all of them, or those that somebody must look at. */
   readonly shows: "all" | "what-to-look-at";
+  /** Whether it shows what happened in a case. */
+  readonly showsEvents?: boolean;
   readonly write: (run: CheckRun, view: View) => Iterable<Piece>;
 }
 

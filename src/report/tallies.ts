@@ -27,32 +27,48 @@ export interface RuleTally extends Tally {
 
 /** The tally of every rule that gave a verdict, in the order of the regulation as the cases show it. */
 export function ruleTallies(run: CheckRun): readonly RuleTally[] {
-  const found = new Map<string, Counting>();
-  const steps = new Map(
-    run.regulations.flatMap((regulation) =>
-      allSteps(regulation).map((step) => [`${regulation.id}/${step.id}`, step] as const),
-    ),
-  );
-  for (const one of runVerdicts(run)) {
+  const tallies = new RuleTallies(run);
+  for (const one of runVerdicts(run)) tallies.add(one);
+  return tallies.all();
+}
+
+/** The same, counted while the verdicts go by. */
+export class RuleTallies {
+  readonly #found = new Map<string, Counting>();
+  readonly #run: CheckRun;
+
+  constructor(run: CheckRun) {
+    this.#run = run;
+  }
+
+  add(one: RunVerdict): void {
     const rule = ruleOf(one);
-    const counting = found.get(rule) ?? new Counting(one, run.language);
-    found.set(rule, counting);
+    const counting = this.#found.get(rule) ?? new Counting(one, this.#run.language);
+    this.#found.set(rule, counting);
     counting.add(one.verdict);
   }
-  return [...found].map(([rule, counting]) => {
-    const { verdict, names, regulation } = counting.first;
-    const step = steps.get(`${regulation.id}/${verdict.step}`);
-    return {
-      ...counting.tally(),
-      rule,
-      title: counting.title,
-      step: verdict.step,
-      aspect: verdict.aspect,
-      isOutside: step?.outside ?? false,
-      purpose: step?.purpose,
-      article: verdict.article.map((id) => names.article(id)).find((article) => article !== undefined),
-    };
-  });
+
+  all(): readonly RuleTally[] {
+    const steps = new Map(
+      this.#run.regulations.flatMap((regulation) =>
+        allSteps(regulation).map((step) => [`${regulation.id}/${step.id}`, step] as const),
+      ),
+    );
+    return [...this.#found].map(([rule, counting]) => {
+      const { verdict, names, regulation } = counting.first;
+      const step = steps.get(`${regulation.id}/${verdict.step}`);
+      return {
+        ...counting.tally(),
+        rule,
+        title: counting.title,
+        step: verdict.step,
+        aspect: verdict.aspect,
+        isOutside: step?.outside ?? false,
+        purpose: step?.purpose,
+        article: verdict.article.map((id) => names.article(id)).find((article) => article !== undefined),
+      };
+    });
+  }
 }
 
 /** Several tallies as one. */

@@ -104,7 +104,7 @@ describe("a run that could not be done", () => {
     expect({ stderr, code, says: says(stdout) }).toEqual({ stderr: "", code: 2, says: true });
   });
 
-  it.each(["pretty", "compact", "markdown"])("is a sentence on stderr for %s", async (format) => {
+  it.each(["pretty", "compact", "markdown", "html"])("is a sentence on stderr for %s", async (format) => {
     const { stdout, stderr, code } = await runMain([...missing, "--format", format]);
     expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
     expect(stderr).toBe("weg.csv: Dit bestand is er niet. Controleer de naam en de map.\n");

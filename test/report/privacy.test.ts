@@ -2,14 +2,10 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { describe, expect, it } from "vitest";
-import { namesOf } from "../../src/case-log/names.ts";
-import { readCaseLog } from "../../src/case-log/read-case-log.ts";
-import { checkLog } from "../../src/check/check.ts";
 import { anonymousRun } from "../../src/report/anonymous-run.ts";
 import { reportFormats } from "../../src/report/index.ts";
-import { exampleFolder, exampleIds } from "../regulations/example-folder.ts";
-import { momentOf } from "../support/cases.ts";
-import { run } from "./build-run.ts";
+import { exampleIds } from "../regulations/example-folder.ts";
+import { exampleRun } from "./example-run.ts";
 import { writtenAs } from "./written.ts";
 
 /** Columns that say what was done, when and in which capacity; whatever else a log holds is nobody's business. */
@@ -21,7 +17,6 @@ const planted = "Zwaantje";
 
 describe.each(exampleIds)("%s", (id) => {
   it("no report for others holds what stands in the other columns, or the id of a case", async () => {
-    const { regulation } = exampleFolder(id);
     const text = readFileSync(new URL(`../../regulations/${id}/logs/cases.csv`, import.meta.url), "utf8");
     const rows: Record<string, string>[] = parse(text, {
       columns: true,
@@ -36,17 +31,8 @@ describe.each(exampleIds)("%s", (id) => {
         ]),
       ),
     );
-    const chunks = (async function* () {
-      yield stringify(marked, { header: true });
-    })();
-    const settings = { names: namesOf(regulation), zone: regulation.timeZone };
-    const log = await readCaseLog([{ name: "log.csv", chunks }], settings);
-    const result = checkLog({ versions: [regulation], log, options: { asOf: momentOf("2026-01-31") } });
-    const report = run({
-      result: { ...result, dataQuality: [...result.dataQuality, ...log.findings] },
-      regulations: [regulation],
-    });
-    expect(result.cases.length).toBeGreaterThan(10);
+    const report = await exampleRun(id, { log: stringify(marked, { header: true }) });
+    expect([...(report.result?.cases ?? [])].length).toBeGreaterThan(10);
     for (const format of reportFormats) {
       const shown = writtenAs(format, anonymousRun(report, "hash"));
       expect(

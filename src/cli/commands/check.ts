@@ -8,6 +8,7 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type Judged, judge, judgeOptions, readingOption } from "../judge.ts";
 import { version } from "../package.ts";
 import { errorsAsProblems } from "../problems.ts";
+import { repeatCommand } from "../repeat-command.ts";
 import { deliveriesOf, formatNamed, reportOptions } from "../report-formats.ts";
 import { requireOtherThan, requireTargets } from "../report-targets.ts";
 import { countsOfCheck, exitCodeFor, maxFindingsOf, thresholdOptions, thresholdsOf } from "../thresholds.ts";
@@ -79,7 +80,10 @@ async function run(call: Call): Promise<ExitCode> {
   const named = [...call.words, ...call.options.values("mapping")];
   await requireOtherThan(call.io, deliveries, named);
   const showsAll = deliveries.some(({ format }) => format.shows === "all");
-  const judged = await judge(call, call.words, showsAll ? {} : { isWanted: asksForALook });
+  const judged = await judge(call, call.words, {
+    ...(showsAll ? {} : { isWanted: asksForALook }),
+    keepsEvents: deliveries.some(({ format }) => format.showsEvents),
+  });
   const read = judged.inputs.map(({ path }) => path);
   await requireOtherThan(call.io, deliveries, read);
   const problems = problemsOf(judged);
@@ -93,6 +97,7 @@ async function run(call: Call): Promise<ExitCode> {
     language: judged.language,
     regulations: judged.regulation.versions,
     toolVersion: version,
+    repeat: repeatCommand(call, judged.result.asOf),
   };
   await deliverAll(call, report, { deliveries, maxFindings });
   if (problems.length > 0) return exitCode.notChecked;
