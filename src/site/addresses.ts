@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.ts";
 import type { PublishedRegulation, PublishedVersion } from "./published-regulation.ts";
 
 /**
@@ -7,6 +8,7 @@ import type { PublishedRegulation, PublishedVersion } from "./published-regulati
  */
 export const addresses = {
   index: "index.html",
+  comparison: (language: Language): string => `${comparisons[language]}/index.html`,
   stylesheet: "regelmaat.css",
   icon: "icon.svg",
   page: (published: PublishedRegulation, version: PublishedVersion): string =>
@@ -16,6 +18,11 @@ export const addresses = {
   data: ({ id }: PublishedRegulation, { name }: PublishedVersion): string => `data/${id}/${name}.json`,
   text: ({ id }: PublishedRegulation, { name }: PublishedVersion): string => `data/${id}/${name}.md`,
 };
+
+const comparisons = { nl: "vergelijken", en: "compare" } as const;
+
+/** Folders of the site that are no regulation. */
+export const ownFolders: readonly string[] = ["data", ...Object.values(comparisons)];
 
 /** The current version is what readers get without asking for one. */
 function folderOf({ id, current }: PublishedRegulation, version: PublishedVersion): string {

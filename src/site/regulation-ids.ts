@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { Text } from "../language/language.ts";
 import type { Regulation } from "../regulation/model.ts";
+import { ownFolders } from "./addresses.ts";
 
 /**
  * An id is the address of one regulation on the site, and all its versions have it.
@@ -13,6 +14,7 @@ export function idFindings(families: readonly (readonly Regulation[])[]): readon
     if (first === undefined) return [];
     const taken = fileOfId.get(first.id);
     fileOfId.set(first.id, first.file);
+    if (ownFolders.includes(first.id)) return [ownId(first)];
     const wrong = others.filter(({ id }) => id !== first.id).map((other) => otherId(other, first));
     return taken === undefined ? wrong : [sharedId(first, taken), ...wrong];
   });
@@ -22,6 +24,13 @@ function sharedId({ id, file }: Regulation, other: string): Finding {
   return idFinding(file, {
     nl: `De id “${id}” is ook de id van ${other}. Geef elke regeling een eigen id: die is haar adres op de site.`,
     en: `The id “${id}” is also the id of ${other}. Give each regulation an id of its own: it is its address on the site.`,
+  });
+}
+
+function ownId({ id, file }: Regulation): Finding {
+  return idFinding(file, {
+    nl: `De id “${id}” is het adres van een andere pagina op de site. Geef de regeling een andere id.`,
+    en: `The id “${id}” is the address of another page of the site. Give the regulation another id.`,
   });
 }
 

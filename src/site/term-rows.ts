@@ -20,6 +20,8 @@ export interface TermRow {
   readonly anchor: string;
   readonly title: string;
   readonly kind: "within" | "aim" | "keep";
+  /** What the step is for (VOCABULARY §6). */
+  readonly purpose?: string;
   readonly term: string;
   readonly from: readonly string[];
   /** Whole sentences on a start that the organisation sets itself (TERMS §6). */
@@ -57,6 +59,7 @@ function stepRow({ regulation, step, key, language }: StepTerm): Omit<TermRow, "
   return {
     title: stepLabel(step)[language],
     kind: key,
+    ...(step.purpose !== undefined && { purpose: step.purpose }),
     term: sayLength(scene, choice)[language],
     from: startsOf(scene, bounds, language),
     startNotes: saySelfSet(scene, bounds.flatMap(termsOf)).map((text) => text[language]),
@@ -76,6 +79,7 @@ function keepRow(regulation: Regulation, kept: Retention, language: Language): T
     anchor: keepingAnchor(id),
     title: singleLine(label ?? (what === undefined ? id : sayField(regulation, what)[language])),
     kind: "keep",
+    purpose: "retention",
     term: ((keep.kind === "plain" ? shortTerm({ regulation }, keep.value) : undefined) ??
       saySpan(regulation, keep))[language],
     from: startsOf({ regulation }, valuesOf(keep), language),

@@ -9,6 +9,16 @@ export const texts = {
     nl: "Wat kunt u doen met een klacht, en wat doet de organisatie wanneer? Kies een regeling.",
     en: "What can you do with a complaint, and what does the organisation do when? Choose a regulation.",
   },
+  regulation: { nl: "Regeling", en: "Regulation" },
+  comparison: { nl: "Termijnen vergeleken", en: "Terms compared" },
+  comparisonIntroduction: {
+    nl: "Wat zeggen de regelingen over hetzelfde onderwerp? Per onderwerp staan hun termijnen onder elkaar, uit de versie die nu geldt.",
+    en: "What do the regulations say on the same subject? For each subject their terms stand below each other, from the version in force.",
+  },
+  noTermHere: {
+    nl: "Geen stap met een termijn over dit onderwerp.",
+    en: "No step with a term on this subject.",
+  },
   skip: { nl: "Naar de inhoud", en: "Skip to content" },
   home: { nl: "Alle regelingen", en: "All regulations" },
   trail: { nl: "Kruimelpad", en: "Breadcrumb" },

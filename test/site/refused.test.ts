@@ -52,6 +52,23 @@ test("two regulations with one address, and versions of one with two, give no si
   expect(output).toContain("regulations/two/regulation.md:1:1: De id “test” is ook de id van");
 });
 
+test("a regulation with the address of another page gives no site", async () => {
+  const { code, output } = await build(({ regulations }) =>
+    writeFiles(regulations, {
+      "one/regulation.md": regulationText({ ...parts, id: "vergelijken" }),
+      "two/regulation.md": regulationText({ ...parts, id: "data" }),
+    }),
+  );
+  expect(code).toBe(1);
+  for (const [folder, id] of [
+    ["one", "vergelijken"],
+    ["two", "data"],
+  ])
+    expect(output).toContain(
+      `regulations/${folder}/regulation.md:1:1: De id “${id}” is het adres van een andere pagina op de site.`,
+    );
+});
+
 test("a folder that holds something else stays as it is", async () => {
   const { code, output, folder } = await build(async ({ regulations, site }) => {
     await writeFiles(regulations, { "test/regulation.md": regulationText(parts) });

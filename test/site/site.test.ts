@@ -28,6 +28,7 @@ const articlePages = Object.entries(articles).flatMap(([folder, names]) =>
 );
 const pages = [
   "index.html",
+  "vergelijken/index.html",
   ...ids.map((id) => `${id}/index.html`),
   "hostile/index.html",
   "hostile/2030-01-01/index.html",
