@@ -42,4 +42,6 @@ export interface Summary extends Readonly<Record<Status, number>> {
   readonly onTies: number;
   /** Verdicts that wait for something that has not happened. */
   readonly waiting: number;
+  /** Verdicts that are known issues; only where a list of them was given. */
+  readonly known?: number;
 }

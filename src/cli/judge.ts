@@ -176,7 +176,8 @@ export function readingOption({ options }: Pick<Call, "options">): ReadingOption
   return judgeOptions.reading.choices.find((choice) => choice === asked) ?? "all";
 }
 
-function byPath({ path: one }: Input, { path: other }: Input): number {
+/** The order in which a report names its inputs. */
+export function byPath({ path: one }: Input, { path: other }: Input): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
 }

@@ -89,7 +89,11 @@ function readOption(token: OptionToken, definitions: Definitions): string {
 }
 
 /** Throws NotChecked for a value outside the closed list of an option; `name` is how the message calls it. */
-export function requireChoice(name: string, value: string, { choices }: OptionDefinition): void {
+export function requireChoice(
+  name: string,
+  value: string,
+  { choices }: Pick<OptionDefinition, "choices">,
+): void {
   if (choices?.includes(value) === false) throw wrongChoice(name, value, choices);
 }
 

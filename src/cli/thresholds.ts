@@ -67,16 +67,19 @@ export function exitCodeFor({ violations, attention }: FindingCounts, thresholds
   return counted > 0 || attention > maxAttention ? exitCode.found : exitCode.clean;
 }
 
-/** The findings of a check, as every format for machines shows them: verdicts, and what is said of the log. */
-export function countsOfCheck({
-  summary,
-  dataQuality,
-}: Pick<Outcome, "summary" | "dataQuality">): FindingCounts {
+/**
+ * The findings of a check, as every format for machines shows them: verdicts, and what is said of the log.
+ * @param known how many of them are known issues: these do not count.
+ */
+export function countsOfCheck(
+  { summary, dataQuality }: Pick<Outcome, "summary" | "dataQuality">,
+  known: FindingCounts = { violations: 0, attention: 0 },
+): FindingCounts {
   const { violated, attention, disputable, undetermined } = summary;
   const onlyAttention = attention - disputable - undetermined;
   return {
-    violations: violated - onlyAttention,
-    attention: attention + dataQuality.filter(isAttention).length,
+    violations: violated - onlyAttention - known.violations,
+    attention: attention + dataQuality.filter(isAttention).length - known.attention,
   };
 }
 

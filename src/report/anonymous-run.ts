@@ -56,7 +56,8 @@ function withoutPersons(verdict: Verdict): Verdict {
 /** Long enough that two cases of one log do not get the same name. */
 const hashLength = 12;
 
-function hashedName(id: string): string {
+/** The name of a case where its id may not be seen: always the same for the same id. */
+export function hashedName(id: string): string {
   return hash(id).slice(0, hashLength);
 }
 

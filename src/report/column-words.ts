@@ -19,5 +19,7 @@ export const columnWords = {
   file: { nl: "bestand", en: "file" },
   line: { nl: "regel", en: "line" },
   fingerprint: { nl: "kenmerk", en: "fingerprint" },
+  known: { nl: "bekend, want", en: "known, because" },
+  knownUntil: { nl: "bekend tot en met", en: "known until" },
   rule: { nl: "regel van de regeling", en: "rule" },
 } as const satisfies Readonly<Record<string, Text>>;

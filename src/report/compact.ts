@@ -1,6 +1,6 @@
 import { notShown } from "./not-shown.ts";
 import type { TextFormat } from "./run.ts";
-import { type RunFinding, runFindings } from "./run-findings.ts";
+import { newFindings, type RunFinding } from "./run-findings.ts";
 
 /** One line per finding, `path:line:column: level rule message`, as editors and `grep` read it. */
 export const compact: TextFormat = {
@@ -10,7 +10,7 @@ export const compact: TextFormat = {
   shows: "what-to-look-at",
   write: function* (run, { maxFindings = Number.POSITIVE_INFINITY }) {
     let count = 0;
-    for (const finding of runFindings(run)) {
+    for (const finding of newFindings(run)) {
       count += 1;
       if (count <= maxFindings) yield `${where(finding)}${line(finding)}\n`;
     }

@@ -15,8 +15,9 @@ export const csv: TextFormat = {
   shows: "all",
   write: function* (run) {
     const { language } = run;
-    yield `${byteOrderMark}${rowText(verdictColumns.map(({ header }) => header[language]))}`;
-    for (const one of runVerdicts(run)) yield rowText(verdictColumns.map(({ cell }) => cell(one, language)));
+    const columns = verdictColumns(run);
+    yield `${byteOrderMark}${rowText(columns.map(({ header }) => header[language]))}`;
+    for (const one of runVerdicts(run)) yield rowText(columns.map(({ cell }) => cell(one, language)));
   },
 };
 

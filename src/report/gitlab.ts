@@ -1,5 +1,5 @@
 import type { TextFormat } from "./run.ts";
-import { type Level, type RunFinding, runFindings } from "./run-findings.ts";
+import { type Level, newFindings, type RunFinding } from "./run-findings.ts";
 
 /**
  * The Code Quality report of GitLab. Source: GitLab documentation, "Code Quality", report format:
@@ -12,7 +12,7 @@ export const gitlab: TextFormat = {
   shows: "what-to-look-at",
   write: function* (run) {
     let separator = "[";
-    for (const finding of runFindings(run)) {
+    for (const finding of newFindings(run)) {
       yield `${separator}\n  ${JSON.stringify(record(finding, run.inputs[0]?.path ?? "."))}`;
       separator = ",";
     }

@@ -11,12 +11,13 @@ import type {
   ReportError,
   ReportEvent,
   ReportFinding,
+  ReportKnown,
   ReportRelated,
   ReportSource,
   ReportSummary,
   ReportVerdict,
 } from "./report.generated.ts";
-import type { CheckRun, Problem, TextFormat } from "./run.ts";
+import type { CheckRun, KnownIssue, Problem, TextFormat } from "./run.ts";
 
 /** One JSON document in the form of schemas/report.schema.json (DESIGN §5), also when nothing was checked. */
 export const json: TextFormat = {
@@ -57,10 +58,11 @@ function frame(run: CheckRun): Omit<CheckReport, keyof ReturnType<typeof body>> 
 }
 
 /** The parts that grow with the log, one record at a time. */
-function body({ result, language }: CheckRun) {
+function body(run: CheckRun) {
+  const { result, language } = run;
   return {
-    cases: mapped(result?.cases ?? [], (one) => caseRecord(one, language)),
-    organisation: mapped(result?.organisation ?? [], (verdict) => verdictRecord(verdict, language)),
+    cases: mapped(result?.cases ?? [], (one) => caseRecord(one, run)),
+    organisation: mapped(result?.organisation ?? [], (verdict) => verdictRecord(verdict, run)),
     assumedAbsent: mapped(result?.assumedAbsent ?? [], ({ name, verdicts }) => ({ name, verdicts })),
     dataQuality: mapped(result?.dataQuality ?? [], (finding) => ({
       ...findingRecord(finding, language),
@@ -85,20 +87,22 @@ export function summaryRecord({ result }: CheckRun): ReportSummary {
     attention: counts?.attention ?? 0,
     onTies: counts?.onTies ?? 0,
     waiting: counts?.waiting ?? 0,
+    ...(counts?.known === undefined ? {} : { known: counts.known }),
   };
 }
 
-function caseRecord({ id, kind, stage, regulation, verdicts }: CaseResult, language: Language): ReportCase {
+function caseRecord({ id, kind, stage, regulation, verdicts }: CaseResult, run: CheckRun): ReportCase {
   return {
     id,
     ...(kind === "" ? {} : { kind }),
     ...(stage === undefined || stage === "" ? {} : { stage }),
     regulation: { id: regulation.id, version: regulation.version },
-    verdicts: verdicts.map((verdict) => verdictRecord(verdict, language)),
+    verdicts: verdicts.map((verdict) => verdictRecord(verdict, run)),
   };
 }
 
-function verdictRecord(verdict: Verdict, language: Language): ReportVerdict {
+function verdictRecord(verdict: Verdict, { language, known }: CheckRun): ReportVerdict {
+  const issue = known?.(verdict);
   const { article, readings, message, reason, anchor, done } = verdict;
   return {
     id: verdict.id,
@@ -125,7 +129,13 @@ function verdictRecord(verdict: Verdict, language: Language): ReportVerdict {
     reason: reason.code,
     message: message[language],
     fingerprint: verdict.fingerprint,
+    ...(issue === undefined ? {} : { known: knownRecord(issue) }),
   };
+}
+
+/** Why a finding is known, as every JSON form has it. */
+export function knownRecord({ reason, owner, until }: KnownIssue): ReportKnown {
+  return { reason, owner, ...given({ until }) };
 }
 
 function eventRecord({ activity, time, place }: EventPointer): ReportEvent {

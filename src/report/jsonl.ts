@@ -1,4 +1,4 @@
-import { summaryRecord } from "./json.ts";
+import { knownRecord, summaryRecord } from "./json.ts";
 import type { TextFormat } from "./run.ts";
 import { type RunFinding, runFindings } from "./run-findings.ts";
 
@@ -17,7 +17,18 @@ export const jsonl: TextFormat = {
 };
 
 /** `JSON.stringify` leaves out what is undefined. */
-function record({ level, rule, title, message, case: id, place, article, fingerprint, verdict }: RunFinding) {
+function record({
+  level,
+  rule,
+  title,
+  message,
+  case: id,
+  place,
+  article,
+  fingerprint,
+  verdict,
+  known,
+}: RunFinding) {
   return {
     type: "finding",
     level,
@@ -38,5 +49,6 @@ function record({ level, rule, title, message, case: id, place, article, fingerp
       line: article.place.line,
     },
     fingerprint,
+    known: known && knownRecord(known),
   };
 }

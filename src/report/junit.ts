@@ -5,6 +5,7 @@ import { singleLine } from "../language/text.ts";
 import { words } from "./pretty-words.ts";
 import type { CheckRun, TextFormat } from "./run.ts";
 import { type RunVerdict, ruleOf, runVerdicts } from "./run-verdicts.ts";
+import { sayKnown } from "./say-known.ts";
 import { verdictTitle } from "./verdict-title.ts";
 import { xmlText } from "./xml-text.ts";
 
@@ -41,13 +42,14 @@ function* suites(run: CheckRun): Generator<readonly RunVerdict[]> {
 }
 
 function* suiteText(suite: readonly RunVerdict[], language: Language): Generator<string> {
-  const count = (test: (verdict: Verdict) => boolean) => suite.filter(({ verdict }) => test(verdict)).length;
+  const count = (test: (verdict: Verdict) => boolean) =>
+    suite.filter(({ verdict, known }) => known === undefined && test(verdict)).length;
   const attributes = {
     name: suiteName(suite[0], language),
     tests: suite.length,
     failures: count(({ status }) => status === "violated"),
     errors: count(({ status }) => status === "undetermined"),
-    skipped: count(isSkipped),
+    skipped: count(isSkipped) + suite.filter(({ known }) => known !== undefined).length,
   };
   yield `  <testsuite${attributesText(attributes)}>\n`;
   for (const one of suite) yield testCase(one, language);
@@ -70,13 +72,16 @@ function testCase(one: RunVerdict, language: Language): string {
   return `    <testcase${attributesText(attributes)}>${inside}</testcase>\n`;
 }
 
-function outcome({ verdict, names }: RunVerdict, language: Language): string {
+function outcome({ verdict, names, known }: RunVerdict, language: Language): string {
   const { status, severity, article, fingerprint } = verdict;
   const message = singleLine(verdict.message[language]);
   const cited = article.map((id) => names.article(id)?.citation ?? id).join("; ");
   const place = (verdict.done ?? verdict.anchor)?.place;
   const at = place === undefined ? "" : `${place.file}:${place.line}`;
   const body = xmlText([message, at, cited, fingerprint].filter((line) => line !== "").join("\n"));
+  if (known !== undefined) {
+    return `<skipped${attributesText({ message: `${sayKnown(known, language)}. ${message}` })}/>`;
+  }
   if (status === "violated") {
     return `<failure${attributesText({ message, type: severity ?? "violation" })}>${body}</failure>`;
   }

@@ -19,7 +19,8 @@ export function* totalLines(run: CheckRun, result: StreamedResult, page: Page): 
 }
 
 /** Why the run is not complete, or what to do next. */
-export function closingLines({ problems, result, regulations }: CheckRun, page: Page): readonly string[] {
+export function closingLines(run: CheckRun, page: Page): readonly string[] {
+  const { problems, result, regulations } = run;
   const { language, colours, width } = page;
   if (problems.length > 0) {
     const lines = problemsToSay(problems, result).flatMap(({ message, place, file }) =>
@@ -27,9 +28,11 @@ export function closingLines({ problems, result, regulations }: CheckRun, page: 
     );
     return [colours.bold(words.problems[language]), ...lines];
   }
-  const first = firstToExplain(result);
+  const first = firstToExplain(run);
   const [regulation] = regulations;
-  if (first === undefined || regulation === undefined) return [words.clean[language]];
+  if (first === undefined || regulation === undefined) {
+    return [(result?.summary.known ? words.nothingNew : words.clean)[language]];
+  }
   return [`${words.next[language]}: regelmaat explain ${regulation.id} ${first.step}`];
 }
 
@@ -46,9 +49,10 @@ function problemsToSay(problems: readonly Problem[], result: Outcome | undefined
   return [...others, { rule: "log-errors", message }];
 }
 
-function firstToExplain(result: StreamedResult | undefined): Verdict | undefined {
+function firstToExplain({ result, known }: CheckRun): Verdict | undefined {
   let disputable: Verdict | undefined;
   for (const verdict of allVerdicts(result)) {
+    if (known?.(verdict) !== undefined) continue;
     if (verdict.status === "violated") return verdict;
     if (verdict.status === "disputable") disputable ??= verdict;
   }
@@ -69,7 +73,7 @@ export function unjudgedLines(
   const groups = new Map<string, Map<string, Set<string>>>();
   const namesFor = namesOfVersions(run.regulations);
   const add = (verdict: Verdict, names: Names, caseId: string) => {
-    if (verdict.status !== "undetermined") return;
+    if (verdict.status !== "undetermined" || run.known?.(verdict) !== undefined) return;
     const group = entry(groups, verdict.message[page.language], () => new Map<string, Set<string>>());
     entry(group, verdictTitle(verdict, names, page.language), () => new Set<string>()).add(caseId);
   };

@@ -30,5 +30,10 @@ export const words = {
   absent: { nl: "Nergens in het logboek gezien", en: "Not seen anywhere in the log" },
   problems: { nl: "Niet volledig nagegaan", en: "Not fully checked" },
   next: { nl: "Verder", en: "Next" },
+  known: { nl: "bekend", en: "known" },
+  nothingNew: {
+    nl: "Geen nieuwe overtredingen gevonden.",
+    en: "No new violations found.",
+  },
   clean: { nl: "Geen overtredingen gevonden.", en: "No violations found." },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -64,12 +64,13 @@ interface Block {
 
 function* verdictBlocks(run: CheckRun, result: StreamedResult, page: Page): Generator<Block> {
   const namesFor = namesOfVersions(run.regulations);
+  const isNew = (verdict: Verdict) => isShown(verdict) && run.known?.(verdict) === undefined;
   for (const one of result.cases) {
-    const verdicts = one.verdicts.filter(isShown).sort(byTime);
+    const verdicts = one.verdicts.filter(isNew).sort(byTime);
     const names = namesFor(one.regulation.id, one.regulation.version);
     if (verdicts.length > 0) yield { head: caseHead(one, page), verdicts, names };
   }
-  const organisation = result.organisation.filter(isShown).sort(byTime);
+  const organisation = result.organisation.filter(isNew).sort(byTime);
   const latest = run.regulations.at(-1);
   if (organisation.length === 0 || latest === undefined) return;
   const names = namesFor(latest.id, versionOf(latest));

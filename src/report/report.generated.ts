@@ -252,6 +252,10 @@ onTies: number
  * Pending verdicts that wait for something that has not happened.
  */
 waiting: number
+/**
+ * Verdicts that are known issues; absent when no list of them was given.
+ */
+known?: number
 }
 /**
  * One case and its verdicts.
@@ -415,6 +419,7 @@ message: string
  * Identity of the verdict, stable when rows are added or sorted.
  */
 fingerprint: string
+known?: ReportKnown
 }
 /**
  * What the term runs from.
@@ -457,6 +462,26 @@ file?: string
  * Line in the file, from 1.
  */
 line?: number
+}
+/**
+ * Of a verdict that is a known issue: why, who answers for it, and until when.
+ * 
+ * This interface was referenced by `CheckReport`'s JSON-Schema
+ * via the `definition` "known".
+ */
+export interface ReportKnown {
+/**
+ * Why it is left for now.
+ */
+reason: string
+/**
+ * Who answers for it.
+ */
+owner: string
+/**
+ * Last day on which it is known (YYYY-MM-DD).
+ */
+until?: string
 }
 /**
  * Something that was found in the log itself.

@@ -1,16 +1,17 @@
 import { hash } from "../check/describe.ts";
 import type { Verdict } from "../check/verdict.ts";
+import { levelOf, type VerdictLevel } from "../check/verdict-level.ts";
 import type { Finding } from "../finding.ts";
 import type { Language, Text } from "../language/language.ts";
 import { singleLine } from "../language/text.ts";
 import type { Place } from "../place.ts";
 import type { Article } from "../regulation/model.ts";
-import type { CheckRun, Problem } from "./run.ts";
+import type { CheckRun, KnownIssue, Problem } from "./run.ts";
 import { type RunVerdict, ruleOf, runVerdicts } from "./run-verdicts.ts";
 import { verdictTitle } from "./verdict-title.ts";
 
 /** `error`: the run is not complete there. */
-export type Level = "error" | "violation" | "attention";
+export type Level = "error" | VerdictLevel;
 
 /** Something to act on, flat, with its two places: what formats for machines are made of. */
 export interface RunFinding {
@@ -29,6 +30,13 @@ export interface RunFinding {
   /** The same when the log grows; no two findings of a run share one. */
   readonly fingerprint: string;
   readonly verdict?: Verdict;
+  /** Somebody answers for it until a date. */
+  readonly known?: KnownIssue;
+}
+
+/** The same without what is known already. */
+export function* newFindings(run: CheckRun): Generator<RunFinding> {
+  for (const finding of runFindings(run)) if (finding.known === undefined) yield finding;
 }
 
 /** Every verdict that somebody must look at, what is wrong with the log, and what kept the run from being complete. */
@@ -49,11 +57,11 @@ export interface WorstFindings {
   readonly count: number;
 }
 
-/** Shows no more than so many of each level; the others are only counted. */
+/** Of what is not known already: shows no more than so many of each level; the others are only counted. */
 export function worstFindings(run: CheckRun, ofEachLevel: number): WorstFindings {
   const found: Readonly<Record<Level, RunFinding[]>> = { error: [], violation: [], attention: [] };
   let count = 0;
-  for (const finding of runFindings(run)) {
+  for (const finding of newFindings(run)) {
     count += 1;
     const ofLevel = found[finding.level];
     if (ofLevel.length < ofEachLevel) ofLevel.push(finding);
@@ -61,14 +69,8 @@ export function worstFindings(run: CheckRun, ofEachLevel: number): WorstFindings
   return { shown: worstFirst.flatMap((level) => found[level]), count };
 }
 
-/** How much a verdict asks for a look; undefined: not at all. */
-function levelOf({ status, severity }: Verdict): Level | undefined {
-  if (status === "violated") return severity === "attention" ? "attention" : "violation";
-  return status === "disputable" || status === "undetermined" ? "attention" : undefined;
-}
-
 function ofVerdict(one: RunVerdict, level: Level, language: Language): RunFinding {
-  const { verdict, caseId, names } = one;
+  const { verdict, caseId, names, known } = one;
   const place = verdict.done?.place ?? verdict.anchor?.place;
   const article = verdict.article.map((id) => names.article(id)).find((found) => found !== undefined);
   return {
@@ -81,6 +83,7 @@ function ofVerdict(one: RunVerdict, level: Level, language: Language): RunFindin
     ...(article === undefined ? {} : { article }),
     fingerprint: verdict.fingerprint,
     verdict,
+    ...(known && { known }),
   };
 }
 

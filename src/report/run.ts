@@ -1,7 +1,8 @@
+import type { BaselineIssue } from "../baseline/baseline.generated.ts";
 import type { LogSource } from "../case-log/model.ts";
 import type { ReadingOption } from "../check/compare-readings.ts";
 import type { CaseResult, CheckResult } from "../check/result.ts";
-import type { Status } from "../check/verdict.ts";
+import type { Status, Verdict } from "../check/verdict.ts";
 import type { Language, Text } from "../language/language.ts";
 import type { Place } from "../place.ts";
 import type { Regulation } from "../regulation/model.ts";
@@ -19,6 +20,8 @@ export interface CheckRun {
   readonly reading: ReadingOption;
   /** Last day that the log fully holds, ISO. */
   readonly logUntil?: string;
+  /** The issue that makes a finding known; undefined: no list of known issues was given. */
+  readonly known?: (verdict: Verdict) => KnownIssue | undefined;
   readonly language: Language;
   /** Every version that may have judged a case. */
   readonly regulations: readonly Regulation[];
@@ -26,6 +29,9 @@ export interface CheckRun {
   /** The command line that gives the same verdicts again. */
   readonly repeat?: string;
 }
+
+/** What somebody answers for about a finding that is known. */
+export type KnownIssue = Pick<BaselineIssue, "reason" | "owner" | "until">;
 
 /** One reason why a run is not complete: about a place in a file, about a file, or about the question itself. */
 export interface Problem {

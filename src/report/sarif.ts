@@ -72,7 +72,17 @@ function runRecord(run: CheckRun, { rules, index }: Telling) {
 }
 
 function* resultRecords(run: CheckRun, index: ReadonlyMap<string, number>) {
-  for (const finding of runFindings(run)) yield resultRecord(finding, index);
+  const hasList = run.known !== undefined;
+  for (const finding of runFindings(run))
+    yield { ...resultRecord(finding, index), ...suppressions(finding, hasList) };
+}
+
+/** Empty where a list of known issues does not have the finding (SARIF 2.1.0, 3.27.23). */
+function suppressions({ known }: RunFinding, hasList: boolean) {
+  if (!hasList) return {};
+  const all =
+    known === undefined ? [] : [{ kind: "external", status: "accepted", justification: known.reason }];
+  return { suppressions: all };
 }
 
 const levels: Readonly<Record<Level, "error" | "warning">> = {

@@ -18,6 +18,7 @@ export function summarySentence({ summary, organisation }: Outcome, language: La
     ...(["disputable", "undetermined"] as const)
       .filter((status) => summary[status] > 0)
       .map((status) => `${statusLabel(status, language)}: ${summary[status]}`),
+    ...(summary.known === undefined ? [] : [`${words.known[language]}: ${summary.known}`]),
   ];
   return `${parts.join("; ")}.`;
 }

@@ -5,6 +5,7 @@ import type { Language } from "../language/language.ts";
 import { singleLine } from "../language/text.ts";
 import type { TextFormat } from "./run.ts";
 import { type RunVerdict, ruleOf, runVerdicts } from "./run-verdicts.ts";
+import { sayKnown } from "./say-known.ts";
 import { verdictTitle } from "./verdict-title.ts";
 
 /** Test Anything Protocol 14 (testanything.org): one line per verdict, and why below what is not in order. */
@@ -33,7 +34,7 @@ function testPoint(one: RunVerdict, number: number, language: Language): string 
   const { verdict, caseId, names } = one;
   const title = `${caseId ? `${singleLine(caseId)} ` : ""}${verdictTitle(verdict, names, language)}`;
   const result = isBad(verdict) ? "not ok" : "ok";
-  const head = `${result} ${number} - ${escaped(title)}${directive(verdict, language)}`;
+  const head = `${result} ${number} - ${escaped(title)}${directive(one, language)}`;
   return isBad(verdict) ? `${head}\n${diagnostic(one, language)}` : head;
 }
 
@@ -42,7 +43,10 @@ function isBad({ status }: Verdict): boolean {
   return status === "violated" || status === "undetermined";
 }
 
-function directive({ status }: Verdict, language: Language): string {
+/** A known issue is "to do": it stands as not ok, and does not make the whole not ok. */
+function directive({ verdict, known }: RunVerdict, language: Language): string {
+  const { status } = verdict;
+  if (known !== undefined && isBad(verdict)) return ` # TODO ${escaped(sayKnown(known, language))}`;
   const isSkipped = status === "disputable" || status === "pending" || status === "not-applicable";
   return isSkipped ? ` # SKIP ${escaped(statusLabel(status, language))}` : "";
 }

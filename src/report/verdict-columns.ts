@@ -2,6 +2,7 @@ import { severityLabel, statusLabel } from "../language/labels.ts";
 import type { Language, Text } from "../language/language.ts";
 import { singleLine } from "../language/text.ts";
 import { columnWords } from "./column-words.ts";
+import type { CheckRun } from "./run.ts";
 import type { RunVerdict } from "./run-verdicts.ts";
 import { verdictTitle } from "./verdict-title.ts";
 import { type Cell, moment } from "./workbook/model.ts";
@@ -14,8 +15,17 @@ export interface VerdictColumn {
   readonly cell: (one: RunVerdict, language: Language) => Cell;
 }
 
-/** The table of all verdicts, as the formats for spreadsheets have it. */
-export const verdictColumns: readonly VerdictColumn[] = [
+/** The table of all verdicts, as the formats for spreadsheets have it; with a list of known issues also what is known. */
+export function verdictColumns({ known }: CheckRun): readonly VerdictColumn[] {
+  return known === undefined ? always : [...always, ...whenKnown];
+}
+
+const whenKnown: readonly VerdictColumn[] = [
+  { header: columnWords.known, width: 40, cell: ({ known }) => known && singleLine(known.reason) },
+  { header: columnWords.knownUntil, width: 16, cell: ({ known }) => moment(known?.until) },
+];
+
+const always: readonly VerdictColumn[] = [
   {
     header: columnWords.case,
     width: 14,

@@ -29,11 +29,15 @@ export const xlsx: BinaryFormat = {
 };
 
 function* sheets(run: CheckRun): Generator<Sheet> {
-  const verdictHeadings = verdictColumns.map(({ header, width }): Heading => [header, width]);
+  const verdictHeadings = verdictColumns(run).map(({ header, width }): Heading => [header, width]);
   const tables: readonly (readonly [Text, readonly Heading[], Iterable<readonly Cell[]>])[] = [
     [sheetNames.summary, summaryHeadings, summaryRows(run)],
     [sheetNames.rules, ruleHeadings, ruleRows(run)],
-    [sheetNames.findings, findingHeadings, findingRows(run)],
+    [
+      sheetNames.findings,
+      run.known === undefined ? findingHeadings : [...findingHeadings, ...knownHeadings],
+      findingRows(run),
+    ],
     [sheetNames.verdicts, verdictHeadings, verdictRows(run)],
   ];
   for (const [name, headings, rows] of tables) {
@@ -92,6 +96,7 @@ function* summaryRows(run: CheckRun): Generator<readonly Cell[]> {
     for (const status of statuses) {
       yield [`${labels.verdicts[language]} “${statusLabel(status, language)}”`, result.summary[status]];
     }
+    if (result.summary.known !== undefined) yield [words.known[language], result.summary.known];
     for (const beside of ["attention", "waiting", "onTies"] as const) {
       yield [words[beside][language], result.summary[beside]];
     }
@@ -155,9 +160,14 @@ const findingHeadings: readonly Heading[] = [
   [columnWords.fingerprint, 36],
 ];
 
+const knownHeadings: readonly Heading[] = [
+  [columnWords.known, 40],
+  [columnWords.knownUntil, 16],
+];
+
 function* findingRows(run: CheckRun): Generator<readonly Cell[]> {
   for (const finding of runFindings(run)) {
-    const { title, message, article, place, rule, fingerprint, verdict } = finding;
+    const { title, message, article, place, rule, fingerprint, verdict, known } = finding;
     yield [
       levelLabel(finding, run.language),
       finding.case,
@@ -171,10 +181,12 @@ function* findingRows(run: CheckRun): Generator<readonly Cell[]> {
       place?.line,
       rule,
       fingerprint,
+      ...(run.known === undefined ? [] : [known && singleLine(known.reason), moment(known?.until)]),
     ];
   }
 }
 
 function* verdictRows(run: CheckRun): Generator<readonly Cell[]> {
-  for (const one of runVerdicts(run)) yield verdictColumns.map(({ cell }) => cell(one, run.language));
+  const columns = verdictColumns(run);
+  for (const one of runVerdicts(run)) yield columns.map(({ cell }) => cell(one, run.language));
 }

@@ -27,6 +27,7 @@ test.each([
   "explain",
   "configuration",
   "agenda",
+  "baseline",
 ])("%s.md can be followed", async (name) => {
   const fences = fencesOf(await readFile(new URL(`${name}.md`, docs), "utf8"));
   expect(fences.some(({ language }) => language === "console")).toBe(true);

@@ -186,3 +186,15 @@ export const fullRun: CheckRun = run({
     },
   ],
 });
+
+const lateAsWell = { ...late, fingerprint: "e".repeat(64) };
+const oneOfTwo = result([caseResult("K-1", [late]), caseResult("K-2", [lateAsWell])]);
+
+/** Two cases that were decided too late; the first is a known issue. */
+export const knownRun: CheckRun = run({
+  result: { ...oneOfTwo, summary: { ...oneOfTwo.summary, known: 1 } },
+  known: ({ fingerprint }) =>
+    fingerprint === late.fingerprint
+      ? { reason: "wacht op het besluit van de directie", owner: "klachtenfunctionaris", until: "2026-06-30" }
+      : undefined,
+});

@@ -7,7 +7,7 @@ import { parse as parseYaml } from "yaml";
 import { anonymousRun, type CaseIds } from "../../src/report/anonymous-run.ts";
 import { reportFormats } from "../../src/report/index.ts";
 import type { CheckRun } from "../../src/report/run.ts";
-import { caseResult, fullRun, late, result, run, verdict } from "./build-run.ts";
+import { caseResult, fullRun, knownRun, late, result, run, verdict } from "./build-run.ts";
 import { hostileRun, hostileText } from "./hostile-run.ts";
 import { written as write } from "./written.ts";
 
@@ -28,6 +28,7 @@ describe.each(reportFormats.map(({ name }) => name))("%s", (name) => {
     ["everything", fullRun],
     ["hostile", hostileRun],
     ["nothing", emptyRun],
+    ["known", knownRun],
   ])("a run with %s is as the reviewed file has it", async (kind, report) => {
     await expect(write(name, report)).toMatchFileSnapshot(`formats/${name}-${kind}.txt`);
   });
@@ -50,6 +51,7 @@ const runs: readonly (readonly [string, CheckRun])[] = [
   ["everything", fullRun],
   ["hostile", hostileRun],
   ["nothing", emptyRun],
+  ["known", knownRun],
   ["no finding", run({ result: result([caseResult("K-1", [verdict()])]) })],
 ];
 

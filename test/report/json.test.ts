@@ -5,7 +5,7 @@ import schema from "../../schemas/report.schema.json" with { type: "json" };
 import { json } from "../../src/report/json.ts";
 import { jsonChunks } from "../../src/report/json-chunks.ts";
 import type { CheckRun } from "../../src/report/run.ts";
-import { caseResult, fullRun, late, result, run } from "./build-run.ts";
+import { caseResult, fullRun, knownRun, late, result, run } from "./build-run.ts";
 
 const validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema);
 const view = { width: 80, colour: false };
@@ -17,6 +17,7 @@ function written(report: CheckRun): unknown {
 describe("json", () => {
   it.each([
     ["a run with everything", fullRun],
+    ["a run with a known issue", knownRun],
     ["a run in English", { ...fullRun, language: "en" as const }],
     ["a run without cases", run({ result: result([]) })],
     [

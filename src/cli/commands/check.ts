@@ -1,6 +1,8 @@
 import { statuses } from "../../check/verdict.ts";
 import type { Language } from "../../language/language.ts";
 import { asksForALook, type CheckRun, type Problem } from "../../report/run.ts";
+import { baselinePlanOf, heldAgainstList, tellChange } from "../baseline.ts";
+import { baselineOptions } from "../baseline-options.ts";
 import type { Call, Command } from "../command.ts";
 import { presetOption } from "../config/preset-option.ts";
 import { deliverAll, plainView } from "../deliver.ts";
@@ -63,6 +65,7 @@ export const check: Command = {
     ...reportOptions,
     ...thresholdOptions,
     ...presetOption,
+    ...baselineOptions,
   },
   run,
   failure: (format, problems, language) => {
@@ -80,17 +83,22 @@ async function run(call: Call): Promise<ExitCode> {
   const named = [...call.words, ...call.options.values("mapping")];
   await requireOtherThan(call.io, deliveries, named);
   const showsAll = deliveries.some(({ format }) => format.shows === "all");
+  const plan = await baselinePlanOf(call);
   const judged = await judge(call, call.words, {
-    ...(showsAll ? {} : { isWanted: asksForALook }),
+    ...(!showsAll && { isWanted: asksForALook }),
     keepsEvents: deliveries.some(({ format }) => format.showsEvents),
+    ...(plan && { onCase: plan.see }),
   });
-  const read = judged.inputs.map(({ path }) => path);
+  const held = plan && (await heldAgainstList(call, plan, judged));
+  const { result, inputs } = held ?? judged;
+  const read = inputs.map(({ path }) => path);
   await requireOtherThan(call.io, deliveries, read);
-  const problems = problemsOf(judged);
+  const problems = problemsOf(result);
   const report: CheckRun = {
-    result: judged.result,
+    result,
     problems,
-    inputs: judged.inputs,
+    inputs,
+    ...(held && { known: held.known }),
     sources: judged.sources,
     reading: readingOption(call),
     ...logUntilOf(call),
@@ -100,12 +108,14 @@ async function run(call: Call): Promise<ExitCode> {
     repeat: repeatCommand(call, judged.result.asOf),
   };
   await deliverAll(call, report, { deliveries, maxFindings });
+  const isForPeople = deliveries.every(({ file, format }) => file !== undefined || format.isForPeople);
+  if (isForPeople) tellChange(call, held?.change, report.language);
   if (problems.length > 0) return exitCode.notChecked;
-  return exitCodeFor(countsOfCheck(judged.result), thresholds);
+  return exitCodeFor(countsOfCheck(result, held?.counts), thresholds);
 }
 
 /** What keeps the run from being complete: rows that could not be used, or nothing to judge at all. */
-function problemsOf({ result }: Judged): readonly Problem[] {
+function problemsOf(result: Judged["result"]): readonly Problem[] {
   const errors = errorsAsProblems(result.dataQuality);
   const { summary } = result;
   if (statuses.some((status) => summary[status] > 0)) return errors;

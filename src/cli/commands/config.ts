@@ -1,3 +1,4 @@
+import { baselineOptions } from "../baseline-options.ts";
 import type { Call, Command } from "../command.ts";
 import { configJson, configPretty } from "../config/config-report.ts";
 import { presetOption } from "../config/preset-option.ts";
@@ -35,6 +36,9 @@ export const config: Command = {
     reading: judgeOptions.reading,
     "case-ids": reportOptions["case-ids"],
     ...thresholdOptions,
+    baseline: baselineOptions.baseline,
+    "known-months": baselineOptions["known-months"],
+    strict: baselineOptions.strict,
     format: formatOption,
   },
   run,

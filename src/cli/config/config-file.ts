@@ -84,6 +84,7 @@ function seenFromHere({ path }: Setting, word: string, fromHere: string): string
   if (path === undefined || fromHere === "") return word;
   const moved = (file: string) => (resolve(file) === file ? file : join(fromHere, file).split(sep).join("/"));
   if (path === "target") return word.replace(/(?<==).+$/u, moved);
+  if (path === "file" && word === "none") return word;
   const isId = path === "id" && !/[\\/]/u.test(word);
   return moved(isId ? join(regulationsFolder, word) : word);
 }

@@ -5,6 +5,7 @@ import { errorRecord } from "../../report/json.ts";
 import { jsonChunks } from "../../report/json-chunks.ts";
 import type { View } from "../../report/run.ts";
 import { wrapped } from "../../report/wrap.ts";
+import type { OptionDefinition } from "../command.ts";
 import type { ChosenRule, ChosenSetting, Config } from "./effective.ts";
 import { originRecord, sayOrigin } from "./origin.ts";
 import { variableOf } from "./settings.ts";
@@ -40,7 +41,7 @@ export function configJson({ file, settings, rules, idle }: Config, language: La
       key: setting.key,
       option: `--${setting.option}`,
       variable: variableOf(setting),
-      value: setting.definition.type === "values" ? values : (values[0] ?? null),
+      value: valueFor(setting.definition.type, values),
       origin: originRecord(origin),
     })),
     rules: rules.filter(({ origin }) => origin.kind !== "default").map((rule) => ruleRecord(rule)),
@@ -55,6 +56,11 @@ function rulesTable(rules: readonly ChosenRule[], language: Language): string {
 /** A check with its severity here, as every JSON form has it. */
 export function ruleRecord({ rule, severity, origin }: ChosenRule) {
   return { id: rule.id, severity, own: rule.severity, origin: originRecord(origin) };
+}
+
+function valueFor(type: OptionDefinition["type"], values: readonly string[]) {
+  if (type === "values") return values;
+  return type === "flag" ? values[0] === "true" : (values[0] ?? null);
 }
 
 function shownValue({ setting, values }: ChosenSetting, language: Language): string {

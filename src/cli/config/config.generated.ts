@@ -45,6 +45,18 @@ maxAttention?: number
  */
 maxFindings?: number
 /**
+ * The list of known issues, seen from this file; `none`: no list. Without it regelmaat-baseline.json beside this file, when it is there.
+ */
+baseline?: string
+/**
+ * How many months ahead an issue may be known.
+ */
+knownMonths?: number
+/**
+ * Whether a known issue that is not there any more makes the exit code 2.
+ */
+strict?: boolean
+/**
  * The severity of checks on a text, by their id: `outdated-law: error`. A check that finds errors stays as it is.
  */
 rules?: {

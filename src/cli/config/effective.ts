@@ -80,6 +80,7 @@ export function valuesFor(
     held
       .filter(({ setting, origin }) => hasSetting(definitions, setting) && origin.kind !== "default")
       .filter(({ setting, values }) => values.length > 0 && !options.flag(setting.option))
+      .filter(({ setting, values }) => setting.definition.type !== "flag" || values[0] === "true")
       .map(({ setting, values }) => [setting.option, values]),
   );
 }
@@ -98,8 +99,8 @@ interface Sources {
 function chosen(setting: Setting, { call, written, preset }: Sources): ChosenSetting {
   const { io, options, definitions } = call;
   const given = hasSetting(definitions, setting) ? options.values(setting.option) : [];
-  if (given.length > 0)
-    return { setting, values: given, origin: { kind: "option", name: `--${setting.option}` } };
+  const values = setting.definition.type === "flag" ? ["true"] : given;
+  if (given.length > 0) return { setting, values, origin: { kind: "option", name: `--${setting.option}` } };
   const variable = io.env[variableOf(setting)];
   if (variable) {
     const name = variableOf(setting);
@@ -117,6 +118,7 @@ function chosen(setting: Setting, { call, written, preset }: Sources): ChosenSet
 /** What a variable of the environment says; several values stand with commas between them. */
 function valuesIn(text: string, setting: Setting): readonly string[] {
   const { definition } = setting;
+  if (definition.type === "flag") requireChoice(variableOf(setting), text, { choices: ["true", "false"] });
   const values = definition.type === "values" ? text.split(",").map((word) => word.trim()) : [text];
   for (const value of values) requireChoice(variableOf(setting), value, definition);
   return values;

@@ -12,5 +12,5 @@ export interface Preset {
 
 export const presets: Readonly<Record<PresetName, Preset>> = {
   recommended: { settings: {}, severityOf: () => undefined },
-  strict: { settings: { failOn: "attention" }, severityOf: () => "error" },
+  strict: { settings: { failOn: "attention", strict: "true" }, severityOf: () => "error" },
 };

@@ -1,4 +1,5 @@
 import type { Text } from "../../language/language.ts";
+import { baselineOptions } from "../baseline-options.ts";
 import type { OptionDefinition } from "../command.ts";
 import { commonOptions } from "../common-options.ts";
 import { judgeOptions } from "../judge.ts";
@@ -16,8 +17,8 @@ export interface Setting {
   /** What holds when nobody chose; undefined: `unset` says what happens. */
   readonly usual?: string;
   readonly unset?: Text;
-  /** In a file a path is seen from that file: `id` may also be the name of a regulation, `target` has a form in front. */
-  readonly path?: "id" | "target";
+  /** In a file a path is seen from that file: `id` may also be the name of a regulation, `target` has a form in front, `file` may be `none`. */
+  readonly path?: "id" | "target" | "file";
 }
 
 /** Every setting, in the order in which they are shown. */
@@ -57,6 +58,15 @@ export const settings: readonly Setting[] = [
     definition: thresholdOptions["max-findings"],
     unset: { nl: "geen grens", en: "no limit" },
   },
+  {
+    key: "baseline",
+    option: "baseline",
+    definition: baselineOptions.baseline,
+    unset: { nl: "regelmaat-baseline.json, als dat er is", en: "regelmaat-baseline.json, when it is there" },
+    path: "file",
+  },
+  { key: "knownMonths", option: "known-months", definition: baselineOptions["known-months"], usual: "12" },
+  { key: "strict", option: "strict", definition: baselineOptions.strict, usual: "false" },
 ];
 
 /** The environment variable of a setting: `failOn` is `REGELMAAT_FAIL_ON`. */
