@@ -4,6 +4,7 @@ import type { OptionDefinition } from "./command.ts";
 export const baselineOptions = {
   baseline: {
     type: "value",
+    setting: "baseline",
     value: { nl: "<bestand|none>", en: "<file|none>" },
     says: {
       nl: "lijst van bekende kwesties (standaard regelmaat-baseline.json, als dat er is)",
@@ -38,6 +39,7 @@ export const baselineOptions = {
   },
   "known-months": {
     type: "value",
+    setting: "knownMonths",
     value: { nl: "<aantal>", en: "<number>" },
     says: {
       nl: "hoeveel maanden vooruit iets bekend mag zijn (standaard 12)",
@@ -46,6 +48,7 @@ export const baselineOptions = {
   },
   strict: {
     type: "flag",
+    setting: "strict",
     says: {
       nl: "exitcode 2 als een bekende kwestie er niet meer is",
       en: "exit code 2 when a known issue is not there any more",

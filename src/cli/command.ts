@@ -1,6 +1,7 @@
 import type { Language, Text } from "../language/language.ts";
 import type { Problem } from "../report/run.ts";
 import type { Config } from "./config/effective.ts";
+import type { SettingKey } from "./config/settings.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";
@@ -30,6 +31,8 @@ export interface OptionDefinition {
   readonly value?: Text;
   readonly choices?: readonly string[];
   readonly says: Text;
+  /** Of an option that can also be chosen elsewhere: in a file, in the environment, by a preset. */
+  readonly setting?: SettingKey;
 }
 
 /** One call of a command. */

@@ -7,6 +7,7 @@ import type { Options } from "./options.ts";
 export const commonOptions = {
   lang: {
     type: "value",
+    setting: "lang",
     value: { nl: "<nl|en>", en: "<nl|en>" },
     choices: ["nl", "en"],
     says: {

@@ -21,6 +21,7 @@ import { logsOf, namesOfAll } from "./read-logs.ts";
 export const judgeOptions = {
   regulation: {
     type: "value",
+    setting: "regulation",
     value: { nl: "<id|bestand|map>", en: "<id|file|folder>" },
     says: { nl: "de regeling, met al haar versies", en: "the regulation, with all its versions" },
   },
@@ -38,6 +39,7 @@ export const judgeOptions = {
   },
   reading: {
     type: "value",
+    setting: "reading",
     value: { nl: "<lezing>", en: "<reading>" },
     choices: ["all", "primary", "strict", "lenient"],
     says: {

@@ -84,16 +84,12 @@ function readOption(token: OptionToken, definitions: Definitions): string {
   const { value } = token;
   if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("--")))
     throw missingValue(token);
-  requireChoice(token.rawName, value, definition);
+  requireChoice(token.rawName, value, definition.choices);
   return value;
 }
 
 /** Throws NotChecked for a value outside the closed list of an option; `name` is how the message calls it. */
-export function requireChoice(
-  name: string,
-  value: string,
-  { choices }: Pick<OptionDefinition, "choices">,
-): void {
+export function requireChoice(name: string, value: string, choices: readonly string[] | undefined): void {
   if (choices?.includes(value) === false) throw wrongChoice(name, value, choices);
 }
 

@@ -13,6 +13,7 @@ const names = reportFormats.map(({ name }) => name);
 export const reportOptions = {
   format: {
     type: "values",
+    setting: "format",
     value: { nl: "<vorm>[=<bestand>]", en: "<format>[=<file>]" },
     says: {
       nl: `vorm van het verslag (standaard pretty), op het scherm of in een bestand; mag vaker: ${names.join(", ")}`,
@@ -21,6 +22,7 @@ export const reportOptions = {
   },
   "case-ids": {
     type: "value",
+    setting: "caseIds",
     value: { nl: "<full|hash|none>", en: "<full|hash|none>" },
     choices: ["full", "hash", "none"],
     says: {

@@ -8,6 +8,7 @@ import { wholeNumber } from "./whole-number.ts";
 export const thresholdOptions = {
   "fail-on": {
     type: "value",
+    setting: "failOn",
     value: { nl: "<violation|attention|none>", en: "<violation|attention|none>" },
     choices: ["violation", "attention", "none"],
     says: {
@@ -17,6 +18,7 @@ export const thresholdOptions = {
   },
   "max-attention": {
     type: "value",
+    setting: "maxAttention",
     value: { nl: "<aantal>", en: "<number>" },
     says: {
       nl: "bij meer aandachtspunten dan dit is de exitcode 1",
@@ -25,6 +27,7 @@ export const thresholdOptions = {
   },
   "max-findings": {
     type: "value",
+    setting: "maxFindings",
     value: { nl: "<aantal>", en: "<number>" },
     says: {
       nl: "zoveel bevindingen tonen aan mensen; alle tellen mee (standaard alle)",

@@ -269,6 +269,30 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
     "nll",
   ],
   ["a deadline without a number", "deadline --from 2025-06-02 --within terstond", 2, "geen getal"],
+  [
+    "check with a list of known issues that is not there",
+    "check te-laat.csv --regulation molen --baseline weg.json",
+    2,
+    "weg.json: Dit bestand is er niet.",
+  ],
+  [
+    "check with a list of known issues that is none",
+    "check te-laat.csv --regulation molen --baseline in-orde.csv",
+    2,
+    "in-orde.csv:1:1",
+  ],
+  [
+    "check that makes issues known without saying why",
+    "check te-laat.csv --regulation molen --update-baseline",
+    2,
+    "hier ontbreekt --reason",
+  ],
+  [
+    "check with a reason for nothing",
+    "check te-laat.csv --regulation molen --reason zomaar",
+    2,
+    "--reason hoort bij --update-baseline",
+  ],
   ["config", "config", 0, "regelmaat.config.yaml"],
   [
     "config with a file that is not there",

@@ -41,7 +41,7 @@ describe.each(reportFormats.map(({ name }) => name))("%s", (name) => {
 });
 
 it("every format has its reviewed files, and no other file is there", () => {
-  const kinds = ["everything", "hostile", "nothing"];
+  const kinds = ["everything", "hostile", "known", "nothing"];
   const wanted = reportFormats.flatMap(({ name }) => kinds.map((kind) => `${name}-${kind}.txt`));
   expect(readdirSync(new URL("formats/", import.meta.url)).sort()).toEqual(wanted.sort());
 });

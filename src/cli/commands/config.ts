@@ -1,6 +1,8 @@
 import { baselineOptions } from "../baseline-options.ts";
 import type { Call, Command } from "../command.ts";
+import { chosenRules } from "../config/chosen-rules.ts";
 import { configJson, configPretty } from "../config/config-report.ts";
+import { idleEntries } from "../config/idle-entries.ts";
 import { presetOption } from "../config/preset-option.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { formatOption, print, viewOf } from "../format-option.ts";
@@ -45,10 +47,11 @@ export const config: Command = {
 };
 
 function run(call: Call): Promise<ExitCode> {
-  const { config, options } = call;
+  const { config, options, io } = call;
+  const told = { config, rules: chosenRules(config), idle: idleEntries(config, io.env) };
   const language = call.language ?? "nl";
   const isJson = options.value("format") === "json";
-  print(call, isJson ? configJson(config, language) : configPretty(config, language, viewOf(call)));
-  const counts = { violations: 0, attention: config.idle.length };
+  print(call, isJson ? configJson(told, language) : configPretty(told, language, viewOf(call)));
+  const counts = { violations: 0, attention: told.idle.length };
   return Promise.resolve(exitCodeFor(counts, thresholdsOf(call)));
 }

@@ -14,6 +14,7 @@ import { type LintRun, lintJson, lintPretty } from "../../report/lint-report.ts"
 import { ruleJson, rulePretty } from "../../report/lint-rule-report.ts";
 import type { Call, Command } from "../command.ts";
 import { languageFor } from "../common-options.ts";
+import { chosenRules } from "../config/chosen-rules.ts";
 import { presetOption } from "../config/preset-option.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { findOwnRegulations, findRegulations } from "../find-regulations.ts";
@@ -93,7 +94,7 @@ async function run(call: Call): Promise<ExitCode> {
   const found = words.length === 0 ? await findOwnRegulations(io) : await findRegulations(io, words);
   for (const files of found) families.push(await loadVersions(io, files));
   const loaded = families.flat();
-  const severities = new Map(call.config.rules.map(({ rule, severity }) => [rule.id, severity]));
+  const severities = new Map(chosenRules(call.config).map(({ rule, severity }) => [rule.id, severity]));
   const findings = [...withSeverities(families.flatMap(findingsOf), severities)].sort(byPlace);
   const result: LintRun = {
     inputs: loaded.map(({ input }) => input),

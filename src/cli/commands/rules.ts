@@ -2,6 +2,7 @@ import { createColors } from "picocolors";
 import { jsonChunks } from "../../report/json-chunks.ts";
 import { wrapped } from "../../report/wrap.ts";
 import type { Call, Command } from "../command.ts";
+import { chosenRules } from "../config/chosen-rules.ts";
 import { ruleRecord } from "../config/config-report.ts";
 import { sayOrigin } from "../config/origin.ts";
 import { presetOption } from "../config/preset-option.ts";
@@ -38,7 +39,10 @@ function run(call: Call): Promise<ExitCode> {
 }
 
 function asJson({ config, language = "nl" }: Call): Iterable<string> {
-  const all = config.rules.map((chosen) => ({ ...ruleRecord(chosen), finds: chosen.rule.finds[language] }));
+  const all = chosenRules(config).map((chosen) => ({
+    ...ruleRecord(chosen),
+    finds: chosen.rule.finds[language],
+  }));
   return jsonChunks({ schemaVersion: 1, status: "checked", errors: [], rules: all });
 }
 
@@ -46,7 +50,7 @@ function* asText(call: Call): Generator<string> {
   const { config, language = "nl" } = call;
   const { width, colour } = viewOf(call);
   const { bold, dim } = createColors(colour);
-  for (const { rule, severity, origin } of config.rules) {
+  for (const { rule, severity, origin } of chosenRules(config)) {
     yield `${bold(rule.id)}  ${severity}  ${dim(`(${sayOrigin(origin)[language]})`)}\n`;
     yield `${wrapped(rule.finds[language], { first: "    ", rest: "    ", width }).join("\n")}\n`;
   }

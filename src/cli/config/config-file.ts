@@ -7,18 +7,15 @@ import { type LintRule, lintRules } from "../../lint/index.ts";
 import type { Place } from "../../place.ts";
 import type { Input, Problem } from "../../report/run.ts";
 import { regulationsFolder } from "../find-regulations.ts";
-import { kindOf, readTextInput, requireFile, shownPath } from "../input-file.ts";
+import { readTextInput, requireFile } from "../input-file.ts";
 import type { Io } from "../io.ts";
-import { NotChecked, wrongUse } from "../not-checked.ts";
+import { NotChecked } from "../not-checked.ts";
 import { unknownFormatIn } from "../report-formats.ts";
 import type { ConfigFile } from "./config.generated.ts";
 import { type Setting, settings } from "./settings.ts";
 import { unknownCheck } from "./unknown-check.ts";
 
 const checkConfig = schemaCheck(configSchema);
-
-/** The names under which a file is found, from the working folder upwards. */
-const names = ["regelmaat.config.yaml", "regelmaat.config.json"];
 
 /** Severities that a file gives to checks on a text. */
 export type WrittenSeverity = NonNullable<ConfigFile["rules"]>[string];
@@ -33,14 +30,8 @@ export interface WrittenConfig {
   readonly rules: ReadonlyMap<string, { readonly severity: WrittenSeverity; readonly place: Place }>;
 }
 
-/**
- * The file that `--config` names, else the nearest one from the working folder upwards; undefined: there is none,
- * or `none` was asked for. Throws NotChecked with everything that is wrong in it, each with its place.
- */
-export async function readConfigFile(io: Io, asked: string | undefined): Promise<WrittenConfig | undefined> {
-  if (asked === "none") return undefined;
-  const path = asked ?? (await nearestConfig(io));
-  if (path === undefined) return undefined;
+/** Reads a file of choices. Throws NotChecked with everything that is wrong in it, each with its place. */
+export async function readConfigFile(io: Io, path: string): Promise<WrittenConfig> {
   await requireFile(io, path);
   const { input, text } = await readTextInput(io, path);
   const file = readCheckedFile<ConfigFile>({ name: input.path, text }, checkConfig);
@@ -66,17 +57,6 @@ export async function readConfigFile(io: Io, asked: string | undefined): Promise
       ]),
     ),
   };
-}
-
-async function nearestConfig(io: Io): Promise<string | undefined> {
-  for (let folder = io.cwd; ; folder = dirname(folder)) {
-    const found: string[] = [];
-    for (const name of names) if ((await kindOf(io, join(folder, name))) === "file") found.push(name);
-    if (found.length > 1) throw wrongUse(twoFiles(shownPath(io, folder)));
-    const [name] = found;
-    if (name !== undefined) return join(folder, name);
-    if (folder === dirname(folder)) return undefined;
-  }
 }
 
 /** A path in the file as the working folder sees it. */
@@ -123,13 +103,5 @@ function lowered({ id, severity: own }: LintRule, severity: WrittenSeverity): Te
   return {
     nl: `“${id}” meldt een fout: een tekst met die fout is niet te gebruiken. Haal deze regel weg en herstel de tekst.`,
     en: `“${id}” reports an error: a text with that error cannot be used. Remove this line and mend the text.`,
-  };
-}
-
-function twoFiles(folder: string): Text {
-  const both = names.join(" · ");
-  return {
-    nl: `In ${folder === "" ? "deze map" : folder} staan twee bestanden met keuzes (${both}). Houd er één.`,
-    en: `There are two files of choices in ${folder === "" ? "this folder" : folder} (${both}). Keep one.`,
   };
 }

@@ -3,17 +3,25 @@ import type { Language, Text } from "../../language/language.ts";
 import { shownPlace } from "../../place.ts";
 import { errorRecord } from "../../report/json.ts";
 import { jsonChunks } from "../../report/json-chunks.ts";
-import type { View } from "../../report/run.ts";
+import type { Problem, View } from "../../report/run.ts";
 import { wrapped } from "../../report/wrap.ts";
-import type { OptionDefinition } from "../command.ts";
-import type { ChosenRule, ChosenSetting, Config } from "./effective.ts";
+import type { ChosenRule } from "./chosen-rules.ts";
+import type { ChosenSetting, Config } from "./effective.ts";
 import { originRecord, sayOrigin } from "./origin.ts";
-import { variableOf } from "./settings.ts";
+import { optionOf, type Setting, variableOf } from "./settings.ts";
+
+/** The choices that hold in one call, with all that can be told of them. */
+export interface ToldConfig {
+  readonly config: Config;
+  readonly rules: readonly ChosenRule[];
+  readonly idle: readonly Problem[];
+}
 
 /** Every choice that holds, and where it comes from, for people; then what was written and does nothing. */
-export function* configPretty(config: Config, language: Language, view: View): Generator<string> {
+export function* configPretty(told: ToldConfig, language: Language, view: View): Generator<string> {
   const { bold } = createColors(view.colour);
-  const { file, settings, rules, idle } = config;
+  const { file, settings } = told.config;
+  const { rules, idle } = told;
   yield `${bold(file === undefined ? words.noFile[language] : `${words.file[language]}: ${file.path}`)}\n\n`;
   const rows = settings.map((one) => [
     one.setting.key,
@@ -31,7 +39,8 @@ export function* configPretty(config: Config, language: Language, view: View): G
 }
 
 /** The same as one JSON document; a value that nobody chose is `null`. */
-export function configJson({ file, settings, rules, idle }: Config, language: Language): Iterable<string> {
+export function configJson({ config, rules, idle }: ToldConfig, language: Language): Iterable<string> {
+  const { file, settings } = config;
   return jsonChunks({
     schemaVersion: 1,
     status: "checked",
@@ -39,9 +48,9 @@ export function configJson({ file, settings, rules, idle }: Config, language: La
     file: file ?? null,
     settings: settings.map(({ setting, values, origin }) => ({
       key: setting.key,
-      option: `--${setting.option}`,
+      option: `--${optionOf(setting)}`,
       variable: variableOf(setting),
-      value: valueFor(setting.definition.type, values),
+      value: valueFor(setting.type, values),
       origin: originRecord(origin),
     })),
     rules: rules.filter(({ origin }) => origin.kind !== "default").map((rule) => ruleRecord(rule)),
@@ -58,7 +67,7 @@ export function ruleRecord({ rule, severity, origin }: ChosenRule) {
   return { id: rule.id, severity, own: rule.severity, origin: originRecord(origin) };
 }
 
-function valueFor(type: OptionDefinition["type"], values: readonly string[]) {
+function valueFor(type: Setting["type"], values: readonly string[]) {
   if (type === "values") return values;
   return type === "flag" ? values[0] === "true" : (values[0] ?? null);
 }

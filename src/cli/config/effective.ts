@@ -1,14 +1,12 @@
-import type { Text } from "../../language/language.ts";
-import { nearestWord } from "../../language/nearest.ts";
-import { type LintRule, lintRules, type RuleSeverity } from "../../lint/index.ts";
 import type { Place } from "../../place.ts";
-import type { Input, Problem } from "../../report/run.ts";
+import type { Input } from "../../report/run.ts";
 import type { OptionDefinition } from "../command.ts";
 import type { Io } from "../io.ts";
 import { type Options, requireChoice } from "../options.ts";
-import { readConfigFile, type WrittenConfig } from "./config-file.ts";
+import type { WrittenConfig } from "./config-file.ts";
+import { configPath } from "./config-path.ts";
 import { type Preset, type PresetName, presets } from "./presets.ts";
-import { type Setting, settings, variableOf, variablePrefix } from "./settings.ts";
+import { optionOf, type Setting, settings, variableOf, variablePrefix } from "./settings.ts";
 
 /** Where a value comes from, the strongest first. */
 export type Origin =
@@ -25,21 +23,14 @@ export interface ChosenSetting {
   readonly origin: Origin;
 }
 
-/** A check on a text with the severity that it has here. */
-export interface ChosenRule {
-  readonly rule: LintRule;
-  readonly severity: RuleSeverity;
-  readonly origin: Origin;
-}
-
 /** Every choice that holds in one call. */
 export interface Config {
   /** The file that was used. */
   readonly file?: Input;
   readonly settings: readonly ChosenSetting[];
-  readonly rules: readonly ChosenRule[];
-  /** What was written and changes nothing. */
-  readonly idle: readonly Problem[];
+  /** What the file says, and the preset that holds. */
+  readonly written?: WrittenConfig;
+  readonly preset: NamedPreset;
 }
 
 /** What choices are made of: the options of one call, and the world around it. */
@@ -57,18 +48,17 @@ export interface ConfigCall {
 export async function configOf(call: ConfigCall): Promise<Config> {
   const { io, options } = call;
   const asked = options.value("config") ?? (io.env[`${variablePrefix}CONFIG`] || undefined);
-  const written = await readConfigFile(io, asked);
+  const path = await configPath(io, asked);
+  // Most calls have no file: what reads one is loaded when there is one.
+  const written =
+    path === undefined ? undefined : await (await import("./config-file.ts")).readConfigFile(io, path);
   const [presetSetting] = settings;
   const chosenPreset = presetSetting && chosen(presetSetting, { call, written });
   const name = presetNamed(chosenPreset?.values[0]);
   const preset = presets[name];
-  const held = settings.map((setting) => chosen(setting, { call, written, preset: { name, preset } }));
-  return {
-    ...(written && { file: written.input }),
-    settings: held,
-    rules: lintRules.map((rule) => chosenRule(rule, { written, preset: { name, preset } })),
-    idle: [...idleSettings(written, preset), ...idleRules(written, preset), ...idleVariables(io.env)],
-  };
+  const named = { name, preset };
+  const held = settings.map((setting) => chosen(setting, { call, written, preset: named }));
+  return { ...(written && { file: written.input, written }), settings: held, preset: named };
 }
 
 /** The values to give to a command that has these settings among its options, where the command line gave none. */
@@ -78,14 +68,18 @@ export function valuesFor(
 ): ReadonlyMap<string, readonly string[]> {
   return new Map(
     held
-      .filter(({ setting, origin }) => hasSetting(definitions, setting) && origin.kind !== "default")
-      .filter(({ setting, values }) => values.length > 0 && !options.flag(setting.option))
-      .filter(({ setting, values }) => setting.definition.type !== "flag" || values[0] === "true")
-      .map(({ setting, values }) => [setting.option, values]),
+      .filter(
+        ({ setting, origin }) =>
+          definitionOf(definitions, setting) !== undefined && origin.kind !== "default",
+      )
+      .filter(({ setting, values }) => values.length > 0 && !options.flag(optionOf(setting)))
+      .filter(({ setting, values }) => setting.type !== "flag" || values[0] === "true")
+      .map(({ setting, values }) => [optionOf(setting), values]),
   );
 }
 
-interface NamedPreset {
+/** A preset with its name. */
+export interface NamedPreset {
   readonly name: PresetName;
   readonly preset: Preset;
 }
@@ -98,13 +92,15 @@ interface Sources {
 
 function chosen(setting: Setting, { call, written, preset }: Sources): ChosenSetting {
   const { io, options, definitions } = call;
-  const given = hasSetting(definitions, setting) ? options.values(setting.option) : [];
-  const values = setting.definition.type === "flag" ? ["true"] : given;
-  if (given.length > 0) return { setting, values, origin: { kind: "option", name: `--${setting.option}` } };
+  const option = optionOf(setting);
+  const definition = definitionOf(definitions, setting);
+  const given = definition === undefined ? [] : options.values(option);
+  const values = setting.type === "flag" ? ["true"] : given;
+  if (given.length > 0) return { setting, values, origin: { kind: "option", name: `--${option}` } };
   const variable = io.env[variableOf(setting)];
   if (variable) {
     const name = variableOf(setting);
-    return { setting, values: valuesIn(variable, setting), origin: { kind: "variable", name } };
+    return { setting, values: valuesIn(variable, setting, definition), origin: { kind: "variable", name } };
   }
   const inFile = written?.settings.get(setting.key);
   if (inFile) return { setting, values: inFile.values, origin: { kind: "file", place: inFile.place } };
@@ -116,77 +112,25 @@ function chosen(setting: Setting, { call, written, preset }: Sources): ChosenSet
 }
 
 /** What a variable of the environment says; several values stand with commas between them. */
-function valuesIn(text: string, setting: Setting): readonly string[] {
-  const { definition } = setting;
-  if (definition.type === "flag") requireChoice(variableOf(setting), text, { choices: ["true", "false"] });
-  const values = definition.type === "values" ? text.split(",").map((word) => word.trim()) : [text];
-  for (const value of values) requireChoice(variableOf(setting), value, definition);
+function valuesIn(
+  text: string,
+  setting: Setting,
+  definition: OptionDefinition | undefined,
+): readonly string[] {
+  const choices = setting.type === "flag" ? ["true", "false"] : definition?.choices;
+  const values = setting.type === "values" ? text.split(",").map((word) => word.trim()) : [text];
+  for (const value of values) requireChoice(variableOf(setting), value, choices);
   return values;
 }
 
-function hasSetting(definitions: ConfigCall["definitions"], { option, definition }: Setting): boolean {
-  return definitions[option] === definition;
+function definitionOf(
+  definitions: ConfigCall["definitions"],
+  setting: Setting,
+): OptionDefinition | undefined {
+  const definition = definitions[optionOf(setting)];
+  return definition?.setting === setting.key ? definition : undefined;
 }
 
 function presetNamed(word: string | undefined): PresetName {
   return word === "strict" ? word : "recommended";
-}
-
-function chosenRule(
-  rule: LintRule,
-  { written, preset }: { readonly written: WrittenConfig | undefined; readonly preset: NamedPreset },
-): ChosenRule {
-  const inFile = written?.rules.get(rule.id);
-  if (inFile) return { rule, severity: inFile.severity, origin: { kind: "file", place: inFile.place } };
-  const severity = preset.preset.severityOf(rule);
-  if (severity === undefined || severity === rule.severity) {
-    return { rule, severity: rule.severity, origin: { kind: "default" } };
-  }
-  return { rule, severity, origin: { kind: "preset", name: preset.name } };
-}
-
-function* idleSettings(written: WrittenConfig | undefined, preset: Preset): Generator<Problem> {
-  for (const setting of settings) {
-    const inFile = written?.settings.get(setting.key);
-    const without = preset.settings[setting.key] ?? setting.usual;
-    if (inFile?.values.join() !== without || inFile === undefined) continue;
-    yield idle(inFile.place, `${setting.key}: ${without}`);
-  }
-}
-
-function* idleRules(written: WrittenConfig | undefined, preset: Preset): Generator<Problem> {
-  for (const rule of lintRules) {
-    const inFile = written?.rules.get(rule.id);
-    const without = preset.severityOf(rule) ?? rule.severity;
-    if (inFile && inFile.severity === without) yield idle(inFile.place, `${rule.id}: ${without}`);
-  }
-}
-
-function idle(place: Place, what: string): Problem {
-  return {
-    rule: "idle-entry",
-    place,
-    message: {
-      nl: `“${what}” doet niets: dat geldt al zonder deze regel. Haal de regel weg.`,
-      en: `“${what}” does nothing: that holds without this line. Remove the line.`,
-    },
-  };
-}
-
-/** Variables that other parts of the program read. */
-const otherVariables = ["CONFIG", "DEBUG", "REGULATIONS", "AS_OF", "CACHE"];
-
-function* idleVariables(env: Io["env"]): Generator<Problem> {
-  const known = [...settings.map(variableOf), ...otherVariables.map((name) => variablePrefix + name)];
-  const unknown = Object.keys(env).filter((name) => name.startsWith(variablePrefix) && !known.includes(name));
-  for (const name of unknown.sort()) yield { rule: "idle-variable", message: unknownVariable(name, known) };
-}
-
-function unknownVariable(name: string, known: readonly string[]): Text {
-  const bare = (variable: string) => variable.slice(variablePrefix.length);
-  const hint = nearestWord(bare(name), known.map(bare));
-  return {
-    nl: `De omgevingsvariabele ${name} doet niets${hint === undefined ? "" : `; bedoelt u ${variablePrefix}${hint}?`}${hint === undefined ? "." : ""}`,
-    en: `The environment variable ${name} does nothing${hint === undefined ? "" : `; do you mean ${variablePrefix}${hint}?`}${hint === undefined ? "." : ""}`,
-  };
 }

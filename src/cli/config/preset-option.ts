@@ -5,6 +5,7 @@ import { presets } from "./presets.ts";
 export const presetOption = {
   preset: {
     type: "value",
+    setting: "preset",
     value: { nl: "<recommended|strict>", en: "<recommended|strict>" },
     choices: Object.keys(presets),
     says: {

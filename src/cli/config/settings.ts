@@ -1,19 +1,15 @@
 import type { Text } from "../../language/language.ts";
-import { baselineOptions } from "../baseline-options.ts";
-import type { OptionDefinition } from "../command.ts";
-import { commonOptions } from "../common-options.ts";
-import { judgeOptions } from "../judge.ts";
-import { reportOptions } from "../report-formats.ts";
-import { thresholdOptions } from "../thresholds.ts";
 import type { ConfigFile } from "./config.generated.ts";
-import { presetOption } from "./preset-option.ts";
 
-/** Something that can be chosen on the command line, in the environment, in a file or by a preset. */
+export type SettingKey = Exclude<keyof ConfigFile, "$schema" | "rules">;
+
+/**
+ * Something that can be chosen on the command line, in the environment, in a file or by a preset. A command has it
+ * when one of its options says so.
+ */
 export interface Setting {
-  readonly key: Exclude<keyof ConfigFile, "$schema" | "rules">;
-  /** The option, without dashes. A command has the setting when it has this very option. */
-  readonly option: string;
-  readonly definition: OptionDefinition;
+  readonly key: SettingKey;
+  readonly type: "flag" | "value" | "values";
   /** What holds when nobody chose; undefined: `unset` says what happens. */
   readonly usual?: string;
   readonly unset?: Text;
@@ -21,57 +17,42 @@ export interface Setting {
   readonly path?: "id" | "target" | "file";
 }
 
+const noLimit = { nl: "geen grens", en: "no limit" };
+
 /** Every setting, in the order in which they are shown. */
 export const settings: readonly Setting[] = [
-  { key: "preset", option: "preset", definition: presetOption.preset, usual: "recommended" },
-  {
-    key: "lang",
-    option: "lang",
-    definition: commonOptions.lang,
-    unset: { nl: "die van de regeling", en: "that of the regulation" },
-  },
+  { key: "preset", type: "value", usual: "recommended" },
+  { key: "lang", type: "value", unset: { nl: "die van de regeling", en: "that of the regulation" } },
   {
     key: "regulation",
-    option: "regulation",
-    definition: judgeOptions.regulation,
+    type: "value",
     unset: { nl: "de enige in regulations/", en: "the only one in regulations/" },
     path: "id",
   },
-  { key: "reading", option: "reading", definition: judgeOptions.reading, usual: "all" },
-  { key: "format", option: "format", definition: reportOptions.format, usual: "pretty", path: "target" },
-  {
-    key: "caseIds",
-    option: "case-ids",
-    definition: reportOptions["case-ids"],
-    unset: { nl: "zoals bij de vorm past", en: "as the form asks" },
-  },
-  { key: "failOn", option: "fail-on", definition: thresholdOptions["fail-on"], usual: "violation" },
-  {
-    key: "maxAttention",
-    option: "max-attention",
-    definition: thresholdOptions["max-attention"],
-    unset: { nl: "geen grens", en: "no limit" },
-  },
-  {
-    key: "maxFindings",
-    option: "max-findings",
-    definition: thresholdOptions["max-findings"],
-    unset: { nl: "geen grens", en: "no limit" },
-  },
+  { key: "reading", type: "value", usual: "all" },
+  { key: "format", type: "values", usual: "pretty", path: "target" },
+  { key: "caseIds", type: "value", unset: { nl: "zoals bij de vorm past", en: "as the form asks" } },
+  { key: "failOn", type: "value", usual: "violation" },
+  { key: "maxAttention", type: "value", unset: noLimit },
+  { key: "maxFindings", type: "value", unset: noLimit },
   {
     key: "baseline",
-    option: "baseline",
-    definition: baselineOptions.baseline,
+    type: "value",
     unset: { nl: "regelmaat-baseline.json, als dat er is", en: "regelmaat-baseline.json, when it is there" },
     path: "file",
   },
-  { key: "knownMonths", option: "known-months", definition: baselineOptions["known-months"], usual: "12" },
-  { key: "strict", option: "strict", definition: baselineOptions.strict, usual: "false" },
+  { key: "knownMonths", type: "value", usual: "12" },
+  { key: "strict", type: "flag", usual: "false" },
 ];
 
+/** The option of a setting, without dashes: `failOn` is `fail-on`. */
+export function optionOf({ key }: Pick<Setting, "key">): string {
+  return key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** The environment variable of a setting: `failOn` is `REGELMAAT_FAIL_ON`. */
-export function variableOf({ option }: Pick<Setting, "option">): string {
-  return `${variablePrefix}${option.toUpperCase().replaceAll("-", "_")}`;
+export function variableOf(setting: Pick<Setting, "key">): string {
+  return `${variablePrefix}${optionOf(setting).toUpperCase().replaceAll("-", "_")}`;
 }
 
 export const variablePrefix = "REGELMAAT_";
