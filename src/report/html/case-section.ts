@@ -3,7 +3,7 @@ import { sayIso } from "../../language/day-words.ts";
 import { statusLabel } from "../../language/labels.ts";
 import type { Language, Text } from "../../language/language.ts";
 import { singleLine } from "../../language/text.ts";
-import { asksForALook } from "../run.ts";
+import { asksForALook, type CheckRun } from "../run.ts";
 import { findingBlock } from "./finding-block.ts";
 import { element, folded, paragraph, text } from "./markup.ts";
 import { sayCount } from "./numbers.ts";
@@ -18,6 +18,9 @@ import {
   timelineOf,
 } from "./timeline-model.ts";
 
+/** A case, and which of its findings are known. */
+export type CaseInput = TimelineInput & Pick<CheckRun, "known">;
+
 interface Heading {
   /** From 1, in the order of the report. */
   readonly number: number;
@@ -26,8 +29,8 @@ interface Heading {
 }
 
 /** One case: what happened, its line of time, and every finding with its derivation. */
-export function caseSection(input: TimelineInput, { number, isFolded }: Heading): string {
-  const { result, regulation, language } = input;
+export function caseSection(input: CaseInput, { number, isFolded }: Heading): string {
+  const { result, regulation, language, known } = input;
   const findings = result.verdicts.filter(({ status }) => asksForALook(status));
   const heading = element("h3", { id: `case-${number}-h` }, [
     text(caseName(result.id, number, language)),
@@ -36,7 +39,9 @@ export function caseSection(input: TimelineInput, { number, isFolded }: Heading)
   ]);
   const body = [
     ...story(input),
-    ...findings.map((verdict) => findingBlock(verdict, { regulation, level: 4, language })),
+    ...findings.map((verdict) =>
+      findingBlock(verdict, { regulation, level: 4, language, known: known?.(verdict) }),
+    ),
   ].join("");
   const attributes = { class: "case", id: `case-${number}`, "aria-labelledby": `case-${number}-h` };
   const content = isFolded ? folded(heading, body) : `${heading}${body}`;

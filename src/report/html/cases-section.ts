@@ -43,7 +43,14 @@ export function* casesSection(
     const names = namesFor(one.regulation.id, one.regulation.version);
     if (chosen.has(index) && regulation !== undefined) {
       number += 1;
-      const input = { result: one, regulation, names, asOf, language };
+      const input = {
+        result: one,
+        regulation,
+        names,
+        asOf,
+        language,
+        ...(run.known && { known: run.known }),
+      };
       yield caseSection(input, { number, isFolded: chosen.size > openCases });
     } else {
       const findings = one.verdicts.filter(({ status }) => asksForALook(status));

@@ -5,6 +5,8 @@ import { severityLabel, statusLabel } from "../../language/labels.ts";
 import type { Language, Text } from "../../language/language.ts";
 import type { Regulation } from "../../regulation/model.ts";
 import { words } from "../pretty-words.ts";
+import type { KnownIssue } from "../run.ts";
+import { sayKnown } from "../say-known.ts";
 import { lowered } from "../verdict-title.ts";
 import { element, facts, folded, text } from "./markup.ts";
 import { isViolation } from "./overview.ts";
@@ -14,10 +16,12 @@ export interface FindingScene {
   readonly regulation: Regulation;
   readonly level: 3 | 4;
   readonly language: Language;
+  /** Somebody answers for it until a date. */
+  readonly known: KnownIssue | undefined;
 }
 
 /** One finding with its two places, how it was counted and what the regulation asks. */
-export function findingBlock(verdict: Verdict, { regulation, level, language }: FindingScene): string {
+export function findingBlock(verdict: Verdict, { regulation, level, language, known }: FindingScene): string {
   const explained = explainFinding({ regulation, verdict }, language);
   const kind = kindOf(verdict);
   return element("div", { class: `finding ${kind}`, id: `f-${explained.fingerprint}` }, [
@@ -28,7 +32,7 @@ export function findingBlock(verdict: Verdict, { regulation, level, language }: 
       ...(explained.period === undefined ? [] : [` (${text(explained.period)})`]),
     ]),
     element("p", {}, text(explained.message)),
-    facts(factsOf(verdict, explained)),
+    facts(factsOf(verdict, explained, known)),
     derivation(explained),
     "\n",
   ]);
@@ -46,7 +50,7 @@ function kindOf(verdict: Verdict): string {
   return verdict.status === "violated" ? "attention" : "open";
 }
 
-function factsOf({ late, onTie }: Verdict, explained: FindingExplanation) {
+function factsOf({ late, onTie }: Verdict, explained: FindingExplanation, known: KnownIssue | undefined) {
   const { language, due, done, anchor, articles } = explained;
   const row = (name: string, value: string | undefined): readonly (readonly [string, string])[] =>
     value === undefined ? [] : [[name, value]];
@@ -58,6 +62,7 @@ function factsOf({ late, onTie }: Verdict, explained: FindingExplanation) {
     ...row(labels.late[language], late && late.days > 0 ? text(sayLate(late, language)) : undefined),
     ...row(labels.article[language], cited.length === 0 ? undefined : text(cited[0] ?? "")),
     ...row(labels.note[language], onTie ? text(words.onTie[language]) : undefined),
+    ...row(labels.known[language], known && text(`${sayKnown(known, language)} (${known.owner})`)),
     ...row(labels.fingerprint[language], element("code", {}, text(explained.fingerprint))),
   ];
 }
@@ -113,6 +118,7 @@ const labels = {
   late: { nl: "Te laat", en: "Late" },
   article: { nl: "Regel", en: "Rule" },
   note: { nl: "Let op", en: "Note" },
+  known: { nl: "Al bekend", en: "Known already" },
   fingerprint: { nl: "Kenmerk", en: "Fingerprint" },
   unknown: { nl: "datum onbekend", en: "date unknown" },
   how: { nl: "Hoe dit oordeel tot stand kwam", en: "How this verdict came about" },

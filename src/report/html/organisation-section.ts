@@ -16,7 +16,7 @@ export function organisationSection(
   const findings = organisation.filter(({ verdict }) => asksForALook(verdict.status));
   return section({ id: sectionIds.organisation, heading: labels.heading[language] }, [
     ...(findings.length === 0 ? [paragraph(labels.nothing[language])] : []),
-    ...findings.map(({ verdict }) => findingBlock(verdict, { regulation, level: 3, language })),
+    ...findings.map(({ verdict, known }) => findingBlock(verdict, { regulation, level: 3, language, known })),
   ]);
 }
 

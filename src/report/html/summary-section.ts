@@ -65,6 +65,7 @@ function sentences(run: CheckRun, result: StreamedResult, overview: Overview): r
             : `What the organisation owes apart from any case went wrong ${sayCount(ownBreaches, ["time", "times"], language)}.`,
         ]),
     ...openSentence(result, language),
+    ...knownSentence(result, language),
   ];
 }
 
@@ -108,6 +109,17 @@ function mostBroken(rules: readonly RuleTally[], language: Language): readonly s
     language === "nl"
       ? `Het vaakst ging mis: ${broken.join("; ")}.`
       : `What went wrong most often: ${broken.join("; ")}.`,
+  ];
+}
+
+/** Where a list of known issues was read. */
+function knownSentence({ summary }: StreamedResult, language: Language): readonly string[] {
+  if (summary.known === undefined) return [];
+  const number = sayNumber(summary.known, language);
+  return [
+    language === "nl"
+      ? `Van de bevindingen in zaken en bij de organisatie waren er al ${number} bekend.`
+      : `Of the findings on cases and the organisation ${number} were known already.`,
   ];
 }
 
