@@ -9,35 +9,38 @@ export function isGzip(start: Uint8Array): boolean {
 }
 
 /**
+ * Unpacks one gzip file. Throws a TypeError where it is damaged, with the code `Z_BUF_ERROR` where it is cut off,
+ * and what its source throws.
+ */
+export type Gunzip = (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+
+/**
  * Unpacks gzip (RFC 1952) as it comes in; checksum and length are checked at its end.
  * Throws BrokenSource when it is damaged or cut off, or unpacks to too much; what the source itself throws as it is.
  */
 export async function* gunzipped(
   chunks: AsyncIterable<Uint8Array | string>,
   place: Place,
+  gunzip: Gunzip = standardGunzip,
 ): AsyncGenerator<Uint8Array> {
   let packed = 0;
   let unpacked = 0;
   let failure: { readonly problem: unknown } | undefined;
   const source = chunks[Symbol.asyncIterator]();
-  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      try {
-        const next = await source.next();
-        if (next.done === true) return controller.close();
-        const bytes = new Uint8Array(bytesOf(next.value));
-        packed += bytes.length;
-        controller.enqueue(bytes);
-      } catch (problem) {
-        failure = { problem };
-        controller.error(problem);
-      }
-    },
-  });
-  const plain = stream.pipeThrough(new DecompressionStream("gzip"));
+  const next = async (): Promise<IteratorResult<Uint8Array, undefined>> => {
+    try {
+      const { done, value } = await source.next();
+      if (done === true) return { done, value: undefined };
+      const bytes = bytesOf(value);
+      packed += bytes.length;
+      return { done: false, value: bytes };
+    } catch (problem) {
+      failure = { problem };
+      throw problem;
+    }
+  };
   try {
-    // Cancelling waits for what is still to be unpacked, which may never be asked for.
-    for await (const bytes of plain.values({ preventCancel: true })) {
+    for await (const bytes of gunzip({ [Symbol.asyncIterator]: () => ({ next }) })) {
       unpacked += bytes.length;
       if (unpacked > mostBytesOf(packed)) throw new BrokenSource(unpacksTooLarge(place));
       yield bytes;
@@ -47,6 +50,24 @@ export async function* gunzipped(
     if (!(problem instanceof TypeError)) throw problem;
     throw new BrokenSource(isCutOff(problem) ? truncatedGzip(place) : damagedGzip(place));
   }
+}
+
+/** With what every platform has. */
+function standardGunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const source = chunks[Symbol.asyncIterator]();
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      try {
+        const next = await source.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(new Uint8Array(next.value));
+      } catch (problem) {
+        controller.error(problem);
+      }
+    },
+  });
+  // Cancelling waits for what is still to be unpacked, which may never be asked for.
+  return stream.pipeThrough(new DecompressionStream("gzip")).values({ preventCancel: true });
 }
 
 /** Where the platform tells it apart; the standard has one error for both. */

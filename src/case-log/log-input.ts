@@ -1,6 +1,7 @@
 import type { Place } from "../place.ts";
 import type { Database } from "./database.ts";
 import type { Excerpt } from "./excerpt.ts";
+import type { Gunzip } from "./gzip.ts";
 import type { Intake } from "./intake.ts";
 import type { Mapping } from "./mapping-model.ts";
 import type { LogEvent, RecordedValue } from "./model.ts";
@@ -15,6 +16,8 @@ export interface LogInput {
   readonly mapping?: Mapping;
   /** The database that the content is, or whose rows it has, to be asked for them; undefined: it cannot be asked. */
   readonly database?: Database;
+  /** How gzip is unpacked; default as every platform can. */
+  readonly gunzip?: Gunzip;
   /** Id of a reader, when the content shall not decide: such as `csv`, `json-lines` or `xes`. */
   readonly format?: string;
 }

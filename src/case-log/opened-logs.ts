@@ -45,7 +45,9 @@ async function open(input: LogInput): Promise<OpenedLog & { readonly isZip: bool
   try {
     const outer = await peek(input.chunks);
     const isPacked = isGzip(outer.start);
-    const { start, chunks } = isPacked ? await peek(gunzipped(outer.chunks, startOf(input))) : outer;
+    const { start, chunks } = isPacked
+      ? await peek(gunzipped(outer.chunks, startOf(input), input.gunzip))
+      : outer;
     const format = isGzip(start) ? undefined : chooseFormat(input, start);
     // What is packed in a file cannot be opened as one.
     const { database, ...content } = { ...input, chunks };

@@ -14,6 +14,7 @@ import { readCaseLog } from "../case-log/read-case-log.ts";
 import type { Regulation } from "../regulation/model.ts";
 import type { Input } from "../report/run.ts";
 import type { Call } from "./command.ts";
+import { gunzip } from "./gunzip.ts";
 import {
   atFile,
   hashedStream,
@@ -71,6 +72,7 @@ export async function logsOf(
       return {
         name: stream.path,
         chunks: progress.counted(stream.chunks),
+        gunzip,
         ...(database === undefined ? {} : { database }),
         ...(source.mapped === undefined ? {} : { mapping: source.mapped.mapping }),
       };
