@@ -200,7 +200,7 @@ function held(
       summary: { ...result.summary, known: counts.violations + counts.attention },
       dataQuality: [...result.dataQuality, ...about, ...more],
     },
-    inputs: input === undefined ? inputs : [...inputs, input].sort(byPath),
+    inputs: input === undefined ? inputs : [...inputs, { ...input, role: "baseline" as const }].sort(byPath),
     known: (verdict) => known.of(verdict),
     counts,
   };

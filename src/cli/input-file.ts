@@ -1,16 +1,24 @@
 import { createHash } from "node:crypto";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { basename, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Text } from "../language/language.ts";
 import type { Input } from "../report/run.ts";
 import type { Chunks, Io, ServerDatabase } from "./io.ts";
 import { NotChecked } from "./not-checked.ts";
 import { isSystemError } from "./system-error.ts";
 
-/** A path as it is shown and recorded: relative to the working folder where it lies in it, with `/`. */
+/**
+ * A path as it is shown and recorded: from the working folder, with `/`, so that a report tells nothing of the machine.
+ * One that was given from there already stays as it is; on another drive only the name is left.
+ */
 export function shownPath(io: Io, path: string): string {
   const absolute = resolve(io.cwd, path);
   const fromHere = relative(io.cwd, absolute);
-  const shown = fromHere === "" || fromHere.startsWith("..") || isAbsolute(fromHere) ? path : fromHere;
+  const isOutside = fromHere === "" || fromHere.startsWith("..");
+  const shown = isAbsolute(fromHere)
+    ? basename(absolute)
+    : isOutside && !isAbsolute(path)
+      ? path
+      : fromHere || ".";
   return shown.split(sep).join("/");
 }
 
@@ -24,7 +32,7 @@ export async function readBytes(io: Io, path: string): Promise<BytesInput> {
   const shown = shownPath(io, path);
   try {
     const bytes = await io.files.read(resolve(io.cwd, path));
-    return { input: { path: shown, sha256: hashOf(bytes) }, bytes };
+    return { input: { path: shown, sha256: hashOf(bytes), bytes: bytes.length }, bytes };
   } catch (error) {
     throw unreadable(shown, error);
   }
@@ -87,17 +95,19 @@ async function* noBytes(): AsyncGenerator<Uint8Array> {}
 /** Any bytes as an input with a name. What the system refuses ends the command with a sentence. */
 export function hashedStream(name: string, source: AsyncIterable<Uint8Array>): StreamedInput {
   const hash = createHash("sha256");
+  let bytes = 0;
   async function* chunks(): AsyncGenerator<Uint8Array> {
     try {
       for await (const chunk of source) {
         hash.update(chunk);
+        bytes += chunk.length;
         yield chunk;
       }
     } catch (error) {
       throw unreadable(name, error);
     }
   }
-  return { path: name, chunks: chunks(), input: () => ({ path: name, sha256: hash.digest("hex") }) };
+  return { path: name, chunks: chunks(), input: () => ({ path: name, sha256: hash.digest("hex"), bytes }) };
 }
 
 /** Throws NotChecked unless the path is a file. */

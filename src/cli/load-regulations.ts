@@ -37,7 +37,10 @@ export async function loadRegulation(io: Io, name: string): Promise<LoadedRegula
   return {
     versions: [first, ...others],
     latest: others.at(-1) ?? first,
-    inputs: loaded.flatMap(({ input, calendarInputs }) => [input, ...calendarInputs]),
+    inputs: loaded.flatMap(({ input, calendarInputs }) => [
+      { ...input, role: "regulation" as const },
+      ...calendarInputs.map((calendar) => ({ ...calendar, role: "calendar" as const })),
+    ]),
   };
 }
 

@@ -34,7 +34,7 @@ import type { Progress } from "./progress.ts";
 import { replayed } from "./replayed.ts";
 
 /** What stands for standard input among the logs. */
-const stdinWord = "-";
+export const stdinWord = "-";
 
 /** The logs of a command, to be read as one. */
 export interface Logs {
@@ -83,7 +83,10 @@ export async function logsOf(
   return {
     each: (consumer) => eachCase(open, { names, zone, newScratch }, consumer),
     whole: () => readCaseLog(open(), { names, zone }),
-    inputs: () => [...new Set(mappings), ...[...opened.values()].map((stream) => stream.input())],
+    inputs: () => [
+      ...[...new Set(mappings)].map((input) => ({ ...input, role: "mapping" as const })),
+      ...[...opened.values()].map((stream) => ({ ...stream.input(), role: "log" as const })),
+    ],
   };
 }
 

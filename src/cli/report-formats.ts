@@ -1,8 +1,7 @@
 import type { Text } from "../language/language.ts";
-import type { CaseIds } from "../report/anonymous-run.ts";
 import { reportFormats } from "../report/index.ts";
 import { pretty } from "../report/pretty.ts";
-import type { ReportFormat, TextFormat } from "../report/run.ts";
+import type { CaseIds, ReportFormat, TextFormat } from "../report/run.ts";
 import type { Call, OptionDefinition } from "./command.ts";
 import { wrongUse } from "./not-checked.ts";
 import { targetNamed, unknownFormat } from "./target.ts";

@@ -2,10 +2,7 @@ import { hash } from "../check/describe.ts";
 import type { CaseResult } from "../check/result.ts";
 import type { Verdict } from "../check/verdict.ts";
 import type { Text } from "../language/language.ts";
-import type { CheckRun } from "./run.ts";
-
-/** How cases are named: by their id, by a hash of it, or not at all. */
-export type CaseIds = "full" | "hash" | "none";
+import type { CaseIds, CheckRun } from "./run.ts";
 
 /**
  * The run as others may see it: cases under another name, no names of persons, and of what is wrong with the
@@ -23,6 +20,7 @@ export function anonymousRun(run: CheckRun, caseIds: CaseIds): CheckRun {
   };
   return {
     ...run,
+    caseIds,
     ...(result && {
       result: {
         ...result,

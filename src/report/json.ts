@@ -5,6 +5,7 @@ import type { Finding, Related } from "../finding.ts";
 import type { Language } from "../language/language.ts";
 import { cellName, type Place } from "../place.ts";
 import { jsonChunks } from "./json-chunks.ts";
+import { versionOf } from "./names.ts";
 import type {
   CheckReport,
   ReportCase,
@@ -50,8 +51,22 @@ function frame(run: CheckRun): Omit<CheckReport, keyof ReturnType<typeof body>> 
       reading: run.reading,
       language,
       ...(run.logUntil === undefined ? {} : { logUntil: run.logUntil }),
+      logs: [...(run.asked?.logs ?? [])],
+      ...given({
+        mapping: run.asked?.mapping,
+        stdinName: run.asked?.stdinName,
+        baseline: run.asked?.baseline,
+        strict: run.asked?.strict,
+      }),
+      caseIds: run.caseIds ?? "full",
     },
-    inputs: run.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
+    inputs: run.inputs.map(({ path, sha256, bytes, role }) => ({ path, sha256, ...given({ bytes, role }) })),
+    regulations: run.regulations.map((regulation) => ({
+      id: regulation.id,
+      version: versionOf(regulation),
+      title: regulation.title,
+      file: regulation.file,
+    })),
     log: { events: run.result?.events ?? 0, files: (run.sources ?? []).map(sourceRecord) },
     summary: summaryRecord(run),
   };

@@ -34,7 +34,7 @@ version: string
  */
 asOf: (string | null)
 /**
- * What was asked for and changes the verdicts.
+ * What was asked for and changes the report: enough to make it again from its inputs.
  */
 options: {
 /**
@@ -49,11 +49,58 @@ language: ("nl" | "en")
  * Last day that the log fully holds, when it was given (YYYY-MM-DD).
  */
 logUntil?: string
+/**
+ * The logs as they were named: files, folders, addresses of databases, `-` for standard input; empty when the mapping names a database.
+ */
+logs: string[]
+/**
+ * The mapping that was given.
+ */
+mapping?: string
+/**
+ * The name that was given to standard input.
+ */
+stdinName?: string
+/**
+ * The list of known issues that was used.
+ */
+baseline?: string
+/**
+ * True when a known issue that is not there any more keeps the check from being complete.
+ */
+strict?: boolean
+/**
+ * How cases are named in this report.
+ */
+caseIds: ("full" | "hash" | "none")
 }
 /**
  * Every file that was read, in alphabetical order.
  */
 inputs: ReportInput[]
+/**
+ * Every version that may have judged a case, the oldest first.
+ * 
+ * Items: One version of the regulation.
+ */
+regulations: {
+/**
+ * Id of the regulation.
+ */
+id: string
+/**
+ * Day from which the version is in force; null when the text has no date.
+ */
+version: (string | null)
+/**
+ * Its title.
+ */
+title: string
+/**
+ * Its file, which stands with its hash among the inputs.
+ */
+file: string
+}[]
 /**
  * What was read of the log, before anything was judged.
  */
@@ -140,13 +187,21 @@ field?: string
  */
 export interface ReportInput {
 /**
- * Path as it was found, with / between the folders; of a database on a server its address.
+ * Path from the working folder, with / between the folders; of a database on a server its address.
  */
 path: string
 /**
  * SHA-256 of its bytes, in hexadecimal; of a database on a server that of the rows that it gave.
  */
 sha256: string
+/**
+ * How many bytes it has; absent for a database on a server.
+ */
+bytes?: number
+/**
+ * What it was read as.
+ */
+role?: ("regulation" | "calendar" | "mapping" | "log" | "baseline")
 }
 /**
  * How one file of the log was read.

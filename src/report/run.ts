@@ -22,6 +22,10 @@ export interface CheckRun {
   readonly logUntil?: string;
   /** The issue that makes a finding known; undefined: no list of known issues was given. */
   readonly known?: (verdict: Verdict) => KnownIssue | undefined;
+  /** What was named to be checked, to make the report again; undefined: nothing was read. */
+  readonly asked?: AskedFor;
+  /** How cases are named in it; undefined: by their ids. */
+  readonly caseIds?: CaseIds;
   readonly language: Language;
   /** Every version that may have judged a case. */
   readonly regulations: readonly Regulation[];
@@ -32,6 +36,20 @@ export interface CheckRun {
 
 /** What somebody answers for about a finding that is known. */
 export type KnownIssue = Pick<BaselineIssue, "reason" | "owner" | "until">;
+
+/** How cases are named: by their id, by a hash of it, or not at all. */
+export type CaseIds = "full" | "hash" | "none";
+
+/** The logs and what belongs to them, as they were named. */
+export interface AskedFor {
+  /** Files, folders, addresses of databases, and `-` for standard input. */
+  readonly logs: readonly string[];
+  readonly mapping?: string;
+  readonly stdinName?: string;
+  /** The list of known issues, and whether a stale entry keeps the run from being complete. */
+  readonly baseline?: string;
+  readonly strict?: boolean;
+}
 
 /** One reason why a run is not complete: about a place in a file, about a file, or about the question itself. */
 export interface Problem {
@@ -45,7 +63,13 @@ export interface Problem {
 export interface Input {
   readonly path: string;
   readonly sha256: string;
+  /** How many bytes it has; undefined for a database on a server. */
+  readonly bytes?: number;
+  /** What it was read as, where the report tells. */
+  readonly role?: InputRole;
 }
+
+export type InputRole = "regulation" | "calendar" | "mapping" | "log" | "baseline";
 
 /** How a report is shown. */
 export interface View {

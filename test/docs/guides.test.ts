@@ -28,6 +28,7 @@ test.each([
   "configuration",
   "agenda",
   "baseline",
+  "verify",
 ])("%s.md can be followed", async (name) => {
   const fences = fencesOf(await readFile(new URL(`${name}.md`, docs), "utf8"));
   expect(fences.some(({ language }) => language === "console")).toBe(true);

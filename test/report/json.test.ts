@@ -37,8 +37,11 @@ describe("json", () => {
       errors: [],
       tool: { name: "regelmaat", version: "0.1.0" },
       asOf: "2026-01-31",
-      options: { reading: "all", language: "nl" },
+      options: { reading: "all", language: "nl", logs: [], caseIds: "full" },
       inputs: [{ path: "zaken.csv", sha256: "a".repeat(64) }],
+      regulations: [
+        { id: "o21", version: "2016-06-01", title: "Klachtenregeling O21", file: "regulation.md" },
+      ],
       log: { events: 0, files: [] },
       summary: {
         cases: 1,

@@ -1,16 +1,14 @@
-import { statuses } from "../../check/verdict.ts";
 import type { Language } from "../../language/language.ts";
 import { asksForALook, type CheckRun, type Problem } from "../../report/run.ts";
-import { baselinePlanOf, heldAgainstList, tellChange } from "../baseline.ts";
+import { tellChange } from "../baseline.ts";
 import { baselineOptions } from "../baseline-options.ts";
+import { checkedRun } from "../check-run.ts";
 import type { Call, Command } from "../command.ts";
 import { presetOption } from "../config/preset-option.ts";
 import { deliverAll, plainView } from "../deliver.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { type Judged, judge, judgeOptions, readingOption } from "../judge.ts";
+import { judgeOptions } from "../judge.ts";
 import { version } from "../package.ts";
-import { errorsAsProblems } from "../problems.ts";
-import { repeatCommand } from "../repeat-command.ts";
 import { deliveriesOf, formatNamed, reportOptions } from "../report-formats.ts";
 import { requireOtherThan, requireTargets } from "../report-targets.ts";
 import { countsOfCheck, exitCodeFor, maxFindingsOf, thresholdOptions, thresholdsOf } from "../thresholds.ts";
@@ -83,59 +81,19 @@ async function run(call: Call): Promise<ExitCode> {
   const named = [...call.words, ...call.options.values("mapping")];
   await requireOtherThan(call.io, deliveries, named);
   const showsAll = deliveries.some(({ format }) => format.shows === "all");
-  const plan = await baselinePlanOf(call);
-  const judged = await judge(call, call.words, {
+  const { report, held } = await checkedRun(call, version, {
     ...(!showsAll && { isWanted: asksForALook }),
     keepsEvents: deliveries.some(({ format }) => format.showsEvents),
-    ...(plan && { onCase: plan.see }),
   });
-  const held = plan && (await heldAgainstList(call, plan, judged));
-  const { result, inputs } = held ?? judged;
-  const read = inputs.map(({ path }) => path);
+  const read = report.inputs.map(({ path }) => path);
   await requireOtherThan(call.io, deliveries, read);
-  const problems = problemsOf(result);
-  const report: CheckRun = {
-    result,
-    problems,
-    inputs,
-    ...(held && { known: held.known }),
-    sources: judged.sources,
-    reading: readingOption(call),
-    ...logUntilOf(call),
-    language: judged.language,
-    regulations: judged.regulation.versions,
-    toolVersion: version,
-    repeat: repeatCommand(call, judged.result.asOf),
-  };
   await deliverAll(call, report, { deliveries, maxFindings });
   const isForPeople = deliveries.every(({ file, format }) => file !== undefined || format.isForPeople);
   if (isForPeople) tellChange(call, held?.change, report.language);
-  if (problems.length > 0) return exitCode.notChecked;
-  return exitCodeFor(countsOfCheck(result, held?.counts), thresholds);
-}
-
-/** What keeps the run from being complete: rows that could not be used, or nothing to judge at all. */
-function problemsOf(result: Judged["result"]): readonly Problem[] {
-  const errors = errorsAsProblems(result.dataQuality);
-  const { summary } = result;
-  if (statuses.some((status) => summary[status] > 0)) return errors;
-  return [...errors, { rule: "nothing-to-check", message: summary.cases === 0 ? noCases : noVerdicts }];
+  if (report.problems.length > 0) return exitCode.notChecked;
+  return exitCodeFor(countsOfCheck(report.result, held?.counts), thresholds);
 }
 
 function emptyRun(problems: readonly Problem[], language: Language): CheckRun {
   return { problems, inputs: [], reading: "all", language, regulations: [], toolVersion: version };
 }
-
-function logUntilOf({ options }: Call): Pick<CheckRun, "logUntil"> {
-  const logUntil = options.value("log-until");
-  return logUntil === undefined ? {} : { logUntil };
-}
-
-const noCases = {
-  nl: "Er is niets getoetst: het logboek bevat geen zaak. Controleer of dit het juiste bestand is.",
-  en: "Nothing was checked: the log holds no case. Check that this is the right file.",
-};
-const noVerdicts = {
-  nl: "Er is niets getoetst: geen enkele zaak gaf een oordeel. Controleer of de activiteiten in het logboek bij deze regeling horen.",
-  en: "Nothing was checked: no case gave a verdict. Check that the activities in the log belong to this regulation.",
-};
