@@ -29,7 +29,7 @@ for (const id of ids) {
   await writeLetter(id, logs[0] ?? missing(`an example log in regulations/${id}/logs`));
   console.log("");
 }
-await regelmaat(["build", "--output", `${out}/site`], [0]);
+await regelmaat(["build", "--out", `${out}/site`], [0]);
 console.log(`Done in ${Math.round((Date.now() - start) / 1000)} s. Where to look:
   ${out}/site/index.html              the site, for the citizen: open it in a browser
   ${out}/<regulation>/*-report.txt    the verdicts on the example cases, for the auditor
@@ -140,7 +140,7 @@ async function writeLetter(id: string, log: JudgedLog): Promise<void> {
   ]);
   const words = ["letter", letter, "--regulation", id, "--log", logFile, ...mapping, "--as-of", log.asOf];
   for (const caseId of log.cases) {
-    await regelmaat([...words, ...settings, "--case", caseId, "--output", file], [0, 2]);
+    await regelmaat([...words, ...settings, "--case", caseId, "--out", file], [0, 2]);
     if ((await real.files.kind(file)) === "missing") continue;
     console.log(`  A letter (${letter}) for case ${caseId}: ${file}`);
     return;

@@ -18,7 +18,7 @@ export async function chosenRegulation(call: Call): Promise<LoadedRegulation> {
   const [only, ...others] = ids;
   if (only === undefined || others.length > 0) throw noChoice(ids);
   const loaded = await loadRegulation(io, resolve(io.cwd, regulationsFolder, only));
-  if (options.value("format") !== "json") {
+  if (await isReadByPeople(options)) {
     const said =
       languageFor(call.language, loaded.latest.language) === "nl"
         ? `Getoetst aan ${only}: de enige regeling in ${regulationsFolder}/.`
@@ -26,6 +26,14 @@ export async function chosenRegulation(call: Call): Promise<LoadedRegulation> {
     io.stderr.write(`${said}\n`);
   }
   return loaded;
+}
+
+/** Beside a document for machines on stdout, stderr stays silent. */
+async function isReadByPeople(options: Call["options"]): Promise<boolean> {
+  const format = options.values("format").find((word) => !word.includes("="));
+  if (format === undefined) return true;
+  const { formatNamed } = await import("./report-formats.ts");
+  return formatNamed(format)?.isForPeople === true;
 }
 
 function noChoice(ids: readonly string[]): NotChecked {

@@ -24,8 +24,8 @@ describe.concurrent("build", { timeout: 60_000 }, () => {
       ...(await filesIn(workplace)).filter((name) => name.startsWith("regulations/")),
     ];
     const ran = await Promise.all([
-      build("--output one --as-of 2026-01-31"),
-      build("molen --output deep/two --as-of 2026-01-31 --lang en"),
+      build("--out one --as-of 2026-01-31"),
+      build("molen --out deep/two --as-of 2026-01-31 --lang en"),
     ]);
     expect(ran).toEqual([
       { code: 0, stdout: "De site is klaar: one/index.html\n", stderr: "" },
@@ -44,13 +44,13 @@ describe.concurrent("build", { timeout: 60_000 }, () => {
   });
 
   it("keeps the earlier site when a regulation has an error, and replaces it when mended", async () => {
-    await build("--output kept --as-of 2026-01-31");
+    await build("--out kept --as-of 2026-01-31");
     const before = await filesIn(join(folder, "kept"));
     await writeFile(join(folder, "kept", "stale.html"), "");
     await mkdir(join(folder, "twice/molen"), { recursive: true });
     await cp(text, join(folder, "twice/molen/2020-01-01.md"));
     await cp(text, join(folder, "twice/molen/regulation.md"));
-    const failed = await build("twice --output kept");
+    const failed = await build("twice --out kept");
     expect(failed).toEqual({
       code: 2,
       stdout: "",
@@ -59,14 +59,14 @@ describe.concurrent("build", { timeout: 60_000 }, () => {
       ),
     });
     expect(await filesIn(join(folder, "kept"))).toEqual([...before, "stale.html"].sort());
-    await build("--output kept --as-of 2026-01-31");
+    await build("--out kept --as-of 2026-01-31");
     expect(await filesIn(join(folder, "kept"))).toEqual(before);
   });
 
   it.each([
-    ["a folder with other files", "--output foreign", "foreign: Deze map is niet leeg en bevat geen site"],
-    ["a file", "--output foreign/letter.txt", "foreign/letter.txt: Dit is geen map."],
-    ["a folder within a file", "--output foreign/letter.txt/site", "Hier kan niets worden geschreven"],
+    ["a folder with other files", "--out foreign", "foreign: Deze map is niet leeg en bevat geen site"],
+    ["a file", "--out foreign/letter.txt", "foreign/letter.txt: Dit is geen map."],
+    ["a folder within a file", "--out foreign/letter.txt/site", "Hier kan niets worden geschreven"],
     ["a day that does not exist", "--as-of 2026-02-30", "“2026-02-30” bij --as-of"],
     ["an unknown regulation", "mole", "bedoelt u molen?"],
   ])("refuses %s in one sentence", async (_what, words, says) => {

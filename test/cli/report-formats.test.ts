@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeFiles } from "../../src/cli/node-io.ts";
+import { reportFormats } from "../../src/report/index.ts";
 import { mappingOf, readLog } from "../case-log/reading.ts";
 import { runCli, workplace } from "./run-cli.ts";
 import { runMain } from "./run-main.ts";
@@ -108,6 +109,13 @@ describe("a run that could not be done", () => {
   ])("is still one document in %s", async (format, says) => {
     const { stdout, stderr, code } = await runMain([...missing, "--format", format]);
     expect({ stderr, code, says: says(stdout) }).toEqual({ stderr: "", code: 2, says: true });
+  });
+
+  it.each(
+    reportFormats.filter(({ isForPeople, isBinary }) => !isForPeople && !isBinary).map(({ name }) => name),
+  )("is alone in %s: which regulation was chosen is not said", async (format) => {
+    const words = ["check", "te-laat.csv", "--as-of", "2026-01-31", "--format", format];
+    expect((await runMain(words)).stderr).toBe("");
   });
 
   it.each(["pretty", "compact", "markdown", "html"])("is a sentence on stderr for %s", async (format) => {

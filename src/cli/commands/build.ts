@@ -20,7 +20,7 @@ import type { ReadVersion } from "../read-version.ts";
 export const build: Command = {
   name: "build",
   summary: { nl: "de website van de regelingen maken", en: "make the site of the regulations" },
-  usage: ["regelmaat build [regulations…] [--output <folder>] [--as-of <date>]"],
+  usage: ["regelmaat build [regulations…] [--out <folder>] [--as-of <date>]"],
   examples: [
     {
       line: "regelmaat build",
@@ -30,7 +30,7 @@ export const build: Command = {
       },
     },
     {
-      line: "regelmaat build o21 --output public",
+      line: "regelmaat build o21 --out public",
       says: { nl: "de site van één regeling", en: "the site of one regulation" },
     },
   ],
@@ -40,7 +40,7 @@ export const build: Command = {
     name: { nl: "bestanden, mappen of ids van regelingen", en: "files, folders or ids of regulations" },
   },
   options: {
-    output: {
+    out: {
       type: "value",
       value: { nl: "<map>", en: "<folder>" },
       says: {
@@ -63,7 +63,7 @@ export const build: Command = {
 async function run(call: Call): Promise<ExitCode> {
   const { io } = call;
   const families = await loadFamilies(call);
-  const asked = call.options.value("output") ?? "out/site";
+  const asked = call.options.value("out") ?? "out/site";
   const output = resolve(io.cwd, asked);
   await requireFreeFolder(io, asked);
   const asOf = dayOption(call, "as-of");

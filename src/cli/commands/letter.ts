@@ -18,7 +18,7 @@ export const letter: Command = {
   summary: { nl: "een brief maken voor een zaak", en: "make a letter for a case" },
   usage: [
     "regelmaat letter <template> --regulation <id> --log <file> --case <id>",
-    "                 [--set <field>=<value>]… [--as-of <date>] [--output <file>]",
+    "                 [--set <field>=<value>]… [--as-of <date>] [--out <file>]",
   ],
   examples: [
     {
@@ -43,7 +43,7 @@ export const letter: Command = {
         en: "fill in a field; a list: give it several times",
       },
     },
-    output: {
+    out: {
       type: "value",
       value: { nl: "<bestand>", en: "<file>" },
       says: { nl: "schrijf de brief in een bestand", en: "write the letter to a file" },
@@ -70,7 +70,7 @@ async function run(call: Call): Promise<ExitCode> {
     letterDate: isoFromDay(judged.asOf.day),
   });
   if (findings.length > 0) throw new NotChecked(errorsAsProblems(findings));
-  const output = options.value("output");
+  const output = options.value("out");
   if (output === undefined) io.stdout.write(text);
   else await writeOutput(io, output, [text]);
   return exitCode.clean;
