@@ -4,6 +4,7 @@ import { aspectLabel, purposeLabel, severityLabel, statusLabel } from "../../src
 import { lintRules } from "../../src/lint/rules/index.ts";
 import { catalogue } from "../../src/regulation/catalogue.ts";
 import { aspects, caseRules } from "../../src/rules/index.ts";
+import { apacheHeaders, nginxHeaders } from "../../src/site/response-headers.ts";
 import { aspectKeys } from "./aspect-keys.ts";
 import { chosenKeys, eventColumns, keyTable } from "./key-table.ts";
 import { nodeAt, schemaNamed } from "./schema.ts";
@@ -25,6 +26,7 @@ export function partNamed(name: string): string {
 }
 
 const makers: Readonly<Record<string, (argument: string) => string>> = {
+  "apache-headers": () => fenced("apache", apacheHeaders()),
   aspect: aspectPart,
   aspects: aspectList,
   catalogue: catalogueTable,
@@ -32,6 +34,7 @@ const makers: Readonly<Record<string, (argument: string) => string>> = {
   keys: keyTable,
   lint: lintRule,
   "lint-rules": lintList,
+  "nginx-headers": () => fenced("nginx", nginxHeaders()),
   purposes: purposeTable,
   severities: () =>
     table(
@@ -48,6 +51,10 @@ const makers: Readonly<Record<string, (argument: string) => string>> = {
       statuses.map((status) => [`\`${status}\``, statusLabel(status, "nl"), statusLabel(status, "en")]),
     ),
 };
+
+function fenced(language: string, code: string): string {
+  return `\`\`\`${language}\n${code}\n\`\`\``;
+}
 
 function aspectPart(id: string): string {
   const keys = aspectKeys[id];

@@ -8,6 +8,7 @@ import type { PublishedRegulation, PublishedVersion } from "./published-regulati
  */
 export const addresses = {
   index: "index.html",
+  notFound: "404.html",
   comparison: (language: Language): string => `${comparisons[language]}/index.html`,
   stylesheet: "regelmaat.css",
   icon: "icon.svg",
@@ -29,7 +30,8 @@ function folderOf({ id, current }: PublishedRegulation, version: PublishedVersio
   return version === current ? id : `${id}/${version.name}`;
 }
 
-/** A link from one address to another. */
+/** A link from one address to another. The page for unknown addresses may be shown at any of them. */
 export function relativeLink(from: string, to: string): string {
+  if (from === addresses.notFound) return `/${to}`;
   return `${"../".repeat(from.split("/").length - 1)}${to}`;
 }

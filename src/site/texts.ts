@@ -19,6 +19,11 @@ export const texts = {
     nl: "Geen stap met een termijn over dit onderwerp.",
     en: "No step with a term on this subject.",
   },
+  notFound: { nl: "Deze pagina is er niet", en: "This page does not exist" },
+  notFoundExplained: {
+    nl: "Misschien is het adres verkeerd overgenomen. Begin bij de regelingen:",
+    en: "Perhaps the address was copied wrongly. Start from the regulations:",
+  },
   skip: { nl: "Naar de inhoud", en: "Skip to content" },
   home: { nl: "Alle regelingen", en: "All regulations" },
   trail: { nl: "Kruimelpad", en: "Breadcrumb" },

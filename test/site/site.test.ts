@@ -5,6 +5,7 @@ import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBrowser } from "../support/browser.ts";
+import { serveSite } from "../support/serve-site.ts";
 import { type BuiltSite, buildSite, copyRegulations } from "../support/site.ts";
 
 const ids = ["accountants", "dmg", "dpo2", "o21", "orthopedie"];
@@ -65,12 +66,36 @@ test("the site has these pages and files and no other", async () => {
   expect(files.sort()).toEqual(
     [
       ".regelmaat-site",
+      "404.html",
+      "_headers",
       "icon.svg",
       "regelmaat.css",
       ...pages,
       ...versions.flatMap((version) => [`data/${version}.json`, `data/${version}.md`]),
     ].sort(),
   );
+});
+
+test("on a server with the headers that come with it every kind of page is whole", async () => {
+  const server = await serveSite(site.folder);
+  const page = await browser.newPage();
+  const seen = watch(page);
+  const kinds = ["", "vergelijken/", "dpo2/", "o21/artikel/9/", "hostile/2030-01-01/"];
+  for (const path of kinds) {
+    const answer = await page.goto(`${server.address}/${path}`);
+    expect(answer?.headers()["content-security-policy"], path).toContain("frame-ancestors 'none'");
+  }
+  expect(seen.problems).toEqual([]);
+  // At an address that does not exist, however deep, the page still finds its style and the way back.
+  await page.goto(`${server.address}/no/such/page/`);
+  expect(seen.problems).toEqual([expect.stringContaining("404")]);
+  expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
+  expect(await barriers(page, true)).toEqual([]);
+  await page.click("main a");
+  expect(new URL(page.url()).pathname).toBe("/index.html");
+  expect(seen.requests.filter((url) => !url.startsWith(server.address))).toEqual([]);
+  await page.close();
+  await server.close();
 });
 
 describe.each(pages)("%s", (name) => {
@@ -140,7 +165,7 @@ function readPage() {
     headings: levels.filter((level) => level === 1).length,
     skipped: levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
     duplicates: allIds.filter((id, index) => allIds.indexOf(id) !== index),
-    scripts: document.querySelectorAll("script, style, [style]").length,
+    scripts: document.querySelectorAll('script:not([type="application/ld+json"]), style, [style]').length,
     handlers: elements.filter(({ attributes }) => [...attributes].some(({ name }) => name.startsWith("on")))
       .length,
     language: document.documentElement.lang,
@@ -183,7 +208,8 @@ function setDetails(isOpen: boolean): void {
   for (const details of document.querySelectorAll("details")) details.open = isOpen;
 }
 
-async function barriers(page: Page): Promise<readonly string[]> {
+async function barriers(page: Page, isNew = false): Promise<readonly string[]> {
+  if (isNew) await page.evaluate(axe.source);
   const found = await page.evaluate(async (tags) => {
     const { axe: run } = window as unknown as {
       axe: { run: (context: Document, options: object) => Promise<Found> };
