@@ -31,6 +31,11 @@ export function openDutiesOfOrganisation(verdicts: readonly Verdict[]): readonly
   return verdicts.filter((verdict) => isUndone(verdict) && verdict.due !== undefined).map(openDuty);
 }
 
+/** Whether a stage of the case has begun and not ended. */
+export function isRunning(verdicts: readonly Verdict[]): boolean {
+  return endingsOf(verdicts).open.size > 0;
+}
+
 const closing = "completedBy";
 
 function isUndone(verdict: Verdict): boolean {

@@ -1,5 +1,6 @@
 import type { CaseConsumer } from "../case-log/each-case.ts";
 import type { Case, LogEvent, LogScope, LogSource } from "../case-log/model.ts";
+import type { LogNames } from "../case-log/names.ts";
 import type { Scratch } from "../case-log/scratch.ts";
 import type { ReadingOption } from "../check/compare-readings.ts";
 import { LogCheck, type LogCheckInput, restsOnOtherCases } from "../check/log-check.ts";
@@ -76,14 +77,29 @@ export interface Wanted {
 
 /** Reads regulation, mapping and logs as the options say, and judges. Throws NotChecked when it cannot. */
 export async function judge(call: Call, words: readonly string[], wanted: Wanted = {}): Promise<Judged> {
-  const regulation = await chosenRegulation(call);
+  return judgeBy(await chosenRegulation(call), { call, words, wanted });
+}
+
+/** What a text judges, and how. */
+export interface Question {
+  readonly call: Call;
+  readonly words: readonly string[];
+  readonly wanted?: Wanted;
+  /** What activities are called. Default by the text itself. */
+  readonly names?: LogNames;
+}
+
+/** Reads mapping and logs as the options say, and judges by the text that is given. Throws NotChecked when it cannot. */
+export async function judgeBy(
+  regulation: LoadedRegulation,
+  { call, words, wanted = {}, names = namesOfAll(regulation) }: Question,
+): Promise<Judged> {
   const { latest, versions } = regulation;
   const language = languageFor(call.language, latest.language);
   const asOf = asOfOption(call, latest.timeZone);
   const logUntil = dayOption(call, "log-until");
   const options = { asOf, ...(logUntil === undefined ? {} : { logUntil }), reading: readingOption(call) };
   const progress = progressOf(call, language);
-  const names = namesOfAll(regulation);
   const logs = await logsOf(call, words, { names, zone: latest.timeZone, progress });
   const known = new KnownActivities(names);
   const { onCase, isKept, ...asked } = wanted;
@@ -111,7 +127,7 @@ export async function judge(call: Call, words: readonly string[], wanted: Wanted
   return { regulation, result: { ...result, dataQuality }, inputs, sources, language, asOf };
 }
 
-type Question = Omit<LogCheckInput, "scope" | "cases" | "isWanted"> & Omit<Wanted, "onCase" | "isKept">;
+type JudgingInput = Omit<LogCheckInput, "scope" | "cases" | "isWanted"> & Omit<Wanted, "onCase" | "isKept">;
 
 interface Keeping extends Pick<Wanted, "isKept"> {
   readonly newScratch: () => Scratch;
@@ -119,7 +135,7 @@ interface Keeping extends Pick<Wanted, "isKept"> {
 
 /** Judges the cases of a log as they come; where one rests on the others, when all are there. */
 class Judging implements CaseConsumer {
-  readonly #question: Question;
+  readonly #question: JudgingInput;
   readonly #keeping: Keeping;
   readonly #mustWait: boolean;
   #scope: LogScope = { fields: new Set(), notRecorded: new Set() };
@@ -127,7 +143,7 @@ class Judging implements CaseConsumer {
   #check: LogCheck | undefined;
   #results: KeptResults;
 
-  constructor(question: Question, keeping: Keeping) {
+  constructor(question: JudgingInput, keeping: Keeping) {
     this.#question = question;
     this.#keeping = keeping;
     this.#mustWait = restsOnOtherCases(question.versions);

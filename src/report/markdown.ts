@@ -3,6 +3,7 @@ import { sayIso } from "../language/day-words.ts";
 import { statusLabel } from "../language/labels.ts";
 import type { Language, Text } from "../language/language.ts";
 import { levelLabel } from "./level-label.ts";
+import { markdownText } from "./markdown-text.ts";
 import { versionOf } from "./names.ts";
 import { words } from "./pretty-words.ts";
 import type { CheckRun, TextFormat } from "./run.ts";
@@ -35,9 +36,9 @@ function heading({ regulations, result, language }: CheckRun): string {
   const version = latest === undefined ? null : versionOf(latest);
   const title = latest === undefined ? "regelmaat" : latest.title;
   const inForce = version === null ? "" : ` (${words.version[language]} ${version})`;
-  if (result === undefined) return `### ${cell(title)}${inForce}\n\n${notChecked[language]}`;
+  if (result === undefined) return `### ${markdownText(title)}${inForce}\n\n${notChecked[language]}`;
   const asOf = `${words.asOf[language]}: ${sayIso(result.asOf, language)}.`;
-  return `### ${cell(title)}${inForce}\n\n**${cell(summarySentence(result, language))}** ${asOf}`;
+  return `### ${markdownText(title)}${inForce}\n\n**${markdownText(summarySentence(result, language))}** ${asOf}`;
 }
 
 function countTable({ result, language }: CheckRun): string {
@@ -64,7 +65,7 @@ function findingTable(findings: readonly RunFinding[], { language }: CheckRun): 
     finding.article?.citation ?? "",
   ]);
   const lines = [header, header.map(() => "---"), ...rows];
-  return lines.map((cells) => `| ${cells.map(cell).join(" | ")} |`).join("\n");
+  return lines.map((cells) => `| ${cells.map(markdownText).join(" | ")} |`).join("\n");
 }
 
 function markOf(finding: RunFinding, language: Language): string {
@@ -72,11 +73,6 @@ function markOf(finding: RunFinding, language: Language): string {
   const isOpen = verdict !== undefined && verdict.status !== "violated";
   const mark = level === "attention" ? (isOpen ? "?" : "!") : "✗";
   return `${mark} ${levelLabel(finding, language)}`;
-}
-
-/** Text of a regulation or a log as text, whatever is in it. */
-function cell(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~!&@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 function moreText(left: number): Text {

@@ -29,6 +29,7 @@ test.each([
   "agenda",
   "baseline",
   "verify",
+  "diff",
 ])("%s.md can be followed", async (name) => {
   const fences = fencesOf(await readFile(new URL(`${name}.md`, docs), "utf8"));
   expect(fences.some(({ language }) => language === "console")).toBe(true);

@@ -17,6 +17,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "convert", load: async () => (await import("./convert.ts")).convert },
   { name: "deadline", load: async () => (await import("./deadline.ts")).deadline },
   { name: "explain", load: async () => (await import("./explain.ts")).explain },
+  { name: "diff", load: async () => (await import("./diff.ts")).diff },
   { name: "phrases", load: async () => (await import("./phrases.ts")).phrases },
   { name: "letter", load: async () => (await import("./letter.ts")).letter },
   { name: "simulate", load: async () => (await import("./simulate.ts")).simulate },
