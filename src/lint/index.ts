@@ -1,3 +1,4 @@
+export type { LintDay } from "./acceptance.ts";
 export { clauseCoverage, coverageAgainst } from "./coverage.ts";
 export { type CoverageCount, coverageOf } from "./coverage-count.ts";
 export { failedRule, lintRegulation, lintVersions } from "./lint.ts";

@@ -1,20 +1,20 @@
 import type { Finding } from "../finding.ts";
-import type { Accepted, Regulation } from "../regulation/model.ts";
-import { type FoundProblem, type Sifted, withoutAccepted } from "./acceptance.ts";
-import type { LintProblem, LintRule } from "./rule.ts";
+import type { Regulation } from "../regulation/model.ts";
+import { type FoundProblem, type LintDay, type Sifted, withoutAccepted } from "./acceptance.ts";
+import type { IdleAcceptances, LintProblem, LintRule } from "./rule.ts";
 import { lintRules } from "./rules/index.ts";
 
 /** Everything there is to say about the text and the terms of one regulation, in the order of the file; what it accepts is left out. */
-export function lintRegulation(regulation: Regulation): Finding[] {
+export function lintRegulation(regulation: Regulation, day: LintDay = {}): Finding[] {
   const found = lintRules
     .filter((rule) => rule.checks === "regulation")
     .flatMap((rule) => problemsOf(rule, [regulation], () => rule.check(regulation)));
   const accepted = regulation.accepted.filter(({ check }) => !isAboutVersions(check));
-  return said(withoutAccepted(found, accepted), [regulation]);
+  return said(withoutAccepted(found, accepted, day), [regulation]);
 }
 
 /** What is wrong between the versions of one regulation; none of the versions is looked at by itself. */
-export function lintVersions(versions: readonly Regulation[]): Finding[] {
+export function lintVersions(versions: readonly Regulation[], day: LintDay = {}): Finding[] {
   const found = lintRules
     .filter((rule) => rule.checks === "versions")
     .flatMap((rule) => problemsOf(rule, versions, () => rule.check(versions)));
@@ -22,6 +22,7 @@ export function lintVersions(versions: readonly Regulation[]): Finding[] {
   const sifted = withoutAccepted(
     found,
     accepted.filter(({ check }) => isAboutVersions(check)),
+    day,
   );
   // One version alone cannot show what is between versions.
   return said(versions.length < 2 ? { ...sifted, needless: [] } : sifted, versions);
@@ -34,14 +35,14 @@ function isAboutVersions(check: string): boolean {
   return lintRules.some(({ id, checks }) => id === check && checks === "versions");
 }
 
-function said({ left, needless }: Sifted, regulations: readonly Regulation[]): Finding[] {
-  return [...left, ...needlessOf(needless, regulations)].map(findingOf).sort(byPlace);
+function said({ left, ...idle }: Sifted, regulations: readonly Regulation[]): Finding[] {
+  return [...left, ...idleOf(idle, regulations)].map(findingOf).sort(byPlace);
 }
 
-function needlessOf(needless: readonly Accepted[], regulations: readonly Regulation[]): FoundProblem[] {
+function idleOf(idle: IdleAcceptances, regulations: readonly Regulation[]): FoundProblem[] {
   return lintRules
     .filter((rule) => rule.checks === "acceptances")
-    .flatMap((rule) => problemsOf(rule, regulations, () => rule.check(needless, lintRules)));
+    .flatMap((rule) => problemsOf(rule, regulations, () => rule.check(idle, lintRules)));
 }
 
 function findingOf({ rule: { id, severity }, problem: { about: _, ...problem } }: FoundProblem): Finding {

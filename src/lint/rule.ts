@@ -34,10 +34,18 @@ export interface VersionsRule extends RuleHead {
   readonly check: (versions: readonly Regulation[]) => Iterable<LintProblem>;
 }
 
-/** A check on what is accepted while no rule found it; `rules` are all there are. */
+/** Acceptances without effect. */
+export interface IdleAcceptances {
+  /** No rule found what they accept. */
+  readonly needless: readonly Accepted[];
+  /** Their last day has passed, and what they accepted is there. */
+  readonly expired: readonly Accepted[];
+}
+
+/** A check on what is accepted without effect; `rules` are all there are. */
 export interface AcceptancesRule extends RuleHead {
   readonly checks: "acceptances";
-  readonly check: (needless: readonly Accepted[], rules: readonly RuleHead[]) => Iterable<LintProblem>;
+  readonly check: (idle: IdleAcceptances, rules: readonly RuleHead[]) => Iterable<LintProblem>;
 }
 
 export type LintRule = RegulationRule | VersionsRule | AcceptancesRule;

@@ -7,8 +7,9 @@ import { anchorBlock, anchorItem, anchorList, markTerms } from "./body-anchors.t
 import { type BodySource, nodePlace } from "./body-source.ts";
 import { cleanMarkdown } from "./clean-markdown.ts";
 import { isKnownDirective, markedTerm } from "./directives.ts";
+import { type IgnoreComment, ignoreComments } from "./ignore-comments.ts";
 import { descendants, lineText, type Section, sectionsOf } from "./markdown-text.ts";
-import type { Article, Definition, TermMention } from "./model.ts";
+import type { Accepted, Article, Definition, TermMention } from "./model.ts";
 import { isOrderedList, numberedItems } from "./ordered-list.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { type Prose, proseReader } from "./prose.ts";
@@ -19,6 +20,8 @@ export interface Body {
   /** In the order of the text; parts after the article that holds them. */
   readonly articles: Article[];
   readonly definitions: Definition[];
+  /** Points of attention that comments in the text accept. */
+  readonly accepted: readonly Accepted[];
   readonly tree: Root;
   readonly findings: Finding[];
 }
@@ -40,7 +43,8 @@ export interface BodyInput {
 export function readBody(markdown: string, input: BodyInput): Body {
   const source: BodySource = { markdown, file: input.file, firstLine: input.firstLine };
   const { tree, findings } = parseMarkdown(source);
-  findings.push(...unreadItems(tree, source), ...cleanMarkdown(tree, source));
+  const ignored = ignoreComments(tree, source);
+  findings.push(...unreadItems(tree, source), ...ignored.findings, ...cleanMarkdown(tree, source));
   markTerms(tree);
   const reading: Reading = {
     source,
@@ -54,7 +58,15 @@ export function readBody(markdown: string, input: BodyInput): Body {
   };
   for (const section of sectionsOf(tree)) readSection(section, reading);
   findings.sort((one, other) => one.place.line - other.place.line || one.place.column - other.place.column);
-  return { articles: [...reading.articles.values()], definitions: reading.definitions, tree, findings };
+  const articles = [...reading.articles.values()];
+  const accepted = ignored.comments.map((comment) => acceptedBy(comment, articles));
+  return { articles, definitions: reading.definitions, accepted, tree, findings };
+}
+
+/** A comment is about the article, paragraph or part that it stands in; before the first heading about the whole. */
+function acceptedBy({ under, ...said }: IgnoreComment, articles: readonly Article[]): Accepted {
+  const article = articles.find(({ place }) => place.line === under?.line && place.column === under.column);
+  return { ...said, at: article === undefined ? [] : [article.id], inText: true };
 }
 
 /** What is known while reading from top to bottom. */

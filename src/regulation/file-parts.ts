@@ -4,7 +4,7 @@ import { chosen } from "./chosen.ts";
 import { articleIds, citedOf, textsOf } from "./cited.ts";
 import { compact } from "./compact.ts";
 import { conditionOf } from "./condition.ts";
-import { countingOf } from "./counting.ts";
+import { countingOf, dayAt } from "./counting.ts";
 import { asMap } from "./kind-source.ts";
 import type {
   Accepted,
@@ -16,7 +16,7 @@ import type {
   Severity,
 } from "./model.ts";
 import { wordIn } from "./per-key.ts";
-import { problem } from "./problem.ts";
+import { problem, type Report } from "./problem.ts";
 import { durationOf } from "./quantity.ts";
 import { readingsOf } from "./readings.ts";
 import { refOf, type Scope } from "./scope.ts";
@@ -102,13 +102,17 @@ export function informativeOf(root: MapSource, scope: Scope): readonly Informati
 }
 
 /** Points of attention that somebody accepted; the lint itself finds out whether they exist. */
-export function acceptedOf(root: MapSource): readonly Accepted[] {
-  return itemsOf(valueAt(root, "accepted")).map((source) => ({
-    check: textAt(source, "check") ?? "",
-    at: textsOf(valueAt(source, "at")) ?? [],
-    because: textAt(source, "because") ?? "",
-    place: source.place,
-  }));
+export function acceptedOf(root: MapSource, report: Report): readonly Accepted[] {
+  return itemsOf(valueAt(root, "accepted")).map((source) => {
+    const hasUntil = dayAt(source, "until", report) !== undefined;
+    return compact({
+      check: textAt(source, "check") ?? "",
+      at: textsOf(valueAt(source, "at")) ?? [],
+      because: textAt(source, "because") ?? "",
+      until: hasUntil ? textAt(source, "until") : undefined,
+      place: source.place,
+    });
+  });
 }
 
 /** Names in facts that can be looked up only when all names are known. */

@@ -4,7 +4,7 @@ import { activitiesOfFile } from "./activities.ts";
 import { checkCircles } from "./circles.ts";
 import { Interpreter, type RegulationParts } from "./interpreter.ts";
 import { checkKindStarts } from "./kind-starts.ts";
-import type { Article, Definition, ReadingChoice, Regulation } from "./model.ts";
+import type { Accepted, Article, Definition, ReadingChoice, Regulation } from "./model.ts";
 import { namePlaces } from "./name-places.ts";
 import type { Report } from "./problem.ts";
 import { allReadings, alternativesOf, checkCombinations } from "./reading-combinations.ts";
@@ -18,6 +18,8 @@ export interface RegulationText {
   readonly language: Language;
   readonly articles: readonly Article[];
   readonly definitions: readonly Definition[];
+  /** By comments in the text. */
+  readonly accepted: readonly Accepted[];
 }
 
 const primary: ReadingChoice = new Map();

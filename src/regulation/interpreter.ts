@@ -80,7 +80,7 @@ export class Interpreter {
       retention: retentionOf({ root, choice }, scope),
       attest: attestOf({ root, choice }, scope),
       informative: informativeOf(root, scope),
-      accepted: acceptedOf(root),
+      accepted: [...acceptedOf(root, report), ...this.#text.accepted],
     };
   }
 

@@ -471,6 +471,10 @@ export interface Accepted {
   /** Steps, names or articles that it is about; empty: the whole regulation. */
   readonly at: readonly string[];
   readonly because: string;
+  /** Last day on which it holds, ISO; undefined: it has no end. */
+  readonly until?: string;
+  /** It is a comment in the text, and not in the front matter. */
+  readonly inText?: boolean;
   readonly place: Place;
 }
 

@@ -36,7 +36,7 @@ export function readRegulation(text: string, file: string): ReadRegulation {
 
 type Text = { readonly file: string; readonly language: Language } & Pick<
   Regulation,
-  "articles" | "definitions"
+  "articles" | "definitions" | "accepted"
 >;
 
 /** What the schema refuses is not interpreted: its values have not the shape that they should have. */
@@ -48,8 +48,8 @@ function readSource({ source }: FrontMatter, text: Text, findings: Finding[]): R
   checkPlacement(source, report);
   checkIds(source, report);
   if (refused.length > 0) return undefined;
-  const { file, language, articles, definitions } = text;
-  return interpretRegulation({ source, file, language, articles, definitions }, report);
+  const { file, language, articles, definitions, accepted } = text;
+  return interpretRegulation({ source, file, language, articles, definitions, accepted }, report);
 }
 
 function byPlace(one: Finding, other: Finding): number {

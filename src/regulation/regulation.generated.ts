@@ -2351,6 +2351,10 @@ at?: Names32
  * Why it stays as it is.
  */
 because: string
+/**
+ * Last day on which it is accepted; then it is a point of attention again. Default: no end.
+ */
+until?: string
 }
 /**
  * Keys of the step that are read otherwise.

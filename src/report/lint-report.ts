@@ -64,7 +64,7 @@ export function lintJson({
         ? {}
         : { related: Array.from(related, (one) => ({ message: one.message[language], ...one.place })) }),
     })),
-    accepted: accepted.map(({ place, ...said }) => ({ ...said, ...place })),
+    accepted: accepted.map(({ place, inText: _, ...said }) => ({ ...said, ...place })),
     ...(coverage === undefined ? {} : { coverage }),
   });
 }

@@ -15,7 +15,11 @@ export function* rulePretty(rule: RuleHead, language: Language, view: View): Gen
   yield paragraph(rule.finds[language]);
   yield paragraph(rule.why[language]);
   yield paragraph(howToAccept(rule)[language]);
-  if (isAcceptable(rule)) yield `accepted:\n  - { check: ${rule.id}, because: ${reason[language]} }\n\n`;
+  if (isAcceptable(rule)) {
+    yield `accepted:\n  - { check: ${rule.id}, because: ${reason[language]} }\n\n`;
+    yield paragraph(inText[language]);
+    yield `<!-- regelmaat-ignore: ${rule.id} -- ${reason[language]} (until 2027-01-01) -->\n\n`;
+  }
   yield `docs/lint/${rule.id}.md\n`;
 }
 
@@ -38,6 +42,10 @@ function howToAccept(rule: RuleHead) {
 const acceptable = {
   nl: "Is het goed zoals het is? Zet dan in het voorwerk waarom. Met “at” noemt u de stap of het artikel waar het om gaat.",
   en: "Is it right as it is? Then say why in the front matter. With “at” you name the step or article that it is about.",
+};
+const inText = {
+  nl: "Of zet het in het artikel zelf, als opmerking die niemand op de site ziet. Een laatste dag mag, hier en in het voorwerk (until).",
+  en: "Or say it in the article itself, as a comment that nobody sees on the site. A last day may be given, here and in the front matter (until).",
 };
 const mendOnly = {
   nl: "Dit is niet te aanvaarden; het moet worden hersteld.",

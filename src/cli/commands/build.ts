@@ -88,7 +88,7 @@ async function loadFamilies({ io, words }: Call): Promise<readonly (readonly Rea
   const read = families.map((versions) => versions.flatMap(regulationOf));
   const problems = errorsAsProblems([
     ...families.flat().flatMap(({ findings }) => findings),
-    ...read.flatMap(lintVersions),
+    ...read.flatMap((versions) => lintVersions(versions)),
     ...idFindings(read),
   ]);
   if (problems.length > 0) throw new NotChecked(problems);

@@ -12,6 +12,7 @@ import {
 import type { Regulation } from "../../regulation/model.ts";
 import { type LintRun, lintJson, lintPretty } from "../../report/lint-report.ts";
 import { ruleJson, rulePretty } from "../../report/lint-rule-report.ts";
+import { asOfOption } from "../as-of.ts";
 import type { Call, Command } from "../command.ts";
 import { languageFor } from "../common-options.ts";
 import { chosenRules } from "../config/chosen-rules.ts";
@@ -77,6 +78,14 @@ export const lint: Command = {
         en: "what this check looks for, why, and how to accept a point of attention",
       },
     },
+    "as-of": {
+      type: "value",
+      value: { nl: "<jjjj-mm-dd>", en: "<yyyy-mm-dd>" },
+      says: {
+        nl: "de dag waarop wat tijdelijk is aanvaard moet gelden (standaard vandaag)",
+        en: "the day on which what is accepted for a while must hold (default today)",
+      },
+    },
     format: formatOption,
     ...thresholdOptions,
     ...presetOption,
@@ -95,7 +104,12 @@ async function run(call: Call): Promise<ExitCode> {
   for (const files of found) families.push(await loadVersions(io, files));
   const loaded = families.flat();
   const severities = new Map(chosenRules(call.config).map(({ rule, severity }) => [rule.id, severity]));
-  const findings = [...withSeverities(families.flatMap(findingsOf), severities)].sort(byPlace);
+  const findings = [
+    ...withSeverities(
+      families.flatMap((versions) => findingsOf(versions, call)),
+      severities,
+    ),
+  ].sort(byPlace);
   const result: LintRun = {
     inputs: loaded.map(({ input }) => input),
     findings,
@@ -127,12 +141,13 @@ const explainsOnly: Text = {
   en: "--explain is about a check and not about a regulation. Leave the regulation out.",
 };
 
-function findingsOf(versions: readonly ReadVersion[]): readonly Finding[] {
+function findingsOf(versions: readonly ReadVersion[], call: Call): readonly Finding[] {
   const regulations = regulationsOf(versions);
+  const day = { asOf: asOfOption(call, regulations.at(-1)?.timeZone ?? "Europe/Amsterdam").day };
   return [
     ...versions.flatMap(({ findings }) => findings),
-    ...regulations.flatMap((regulation) => lintRegulation(regulation)),
-    ...lintVersions(regulations),
+    ...regulations.flatMap((regulation) => lintRegulation(regulation, day)),
+    ...lintVersions(regulations, day),
   ];
 }
 

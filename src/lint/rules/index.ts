@@ -9,6 +9,7 @@ import { conditionNeverTrue } from "./condition-never-true.ts";
 import { contradictoryTerms } from "./contradictory-terms.ts";
 import { deadlineNotModelled } from "./deadline-not-modelled.ts";
 import { decisionWithoutTerm } from "./decision-without-term.ts";
+import { expiredAcceptance } from "./expired-acceptance.ts";
 import { extensionLongerThanTerm } from "./extension-longer-than-term.ts";
 import { forbiddenAndOwed } from "./forbidden-and-owed.ts";
 import { judgeOfOwnCase } from "./judge-of-own-case.ts";
@@ -48,6 +49,7 @@ export const lintRules: readonly LintRule[] = [
   contradictoryTerms,
   deadlineNotModelled,
   decisionWithoutTerm,
+  expiredAcceptance,
   extensionLongerThanTerm,
   forbiddenAndOwed,
   judgeOfOwnCase,

@@ -1,3 +1,4 @@
+import { dayFromIso } from "../../../src/calendar/day.ts";
 import type { Language } from "../../../src/language/language.ts";
 import { clauseCoverage } from "../../../src/lint/coverage.ts";
 import { coverageOf, lintRegulation } from "../../../src/lint/index.ts";
@@ -5,6 +6,9 @@ import { readBackText } from "../../../src/read-back/read-back-text.ts";
 import { sayRegulation } from "../../../src/read-back/say-regulation.ts";
 import type { Regulation } from "../../../src/regulation/model.ts";
 import { judged } from "./judged.ts";
+
+/** The day of reference of the walk. */
+const day = { asOf: dayFromIso("2026-01-31") ?? 0 };
 
 type Versions = readonly Regulation[];
 
@@ -15,7 +19,7 @@ export const media: Readonly<
   explain,
   lint: (versions, language) =>
     versions
-      .flatMap((regulation) => lintRegulation(regulation))
+      .flatMap((regulation) => lintRegulation(regulation, day))
       .map(({ rule, message }) => `${rule}: ${message[language]}`)
       .join("\n"),
   coverage: (versions) =>
