@@ -16,6 +16,8 @@ export const addresses = {
     `${folderOf(published, version)}/index.html`,
   article: (published: PublishedRegulation, version: PublishedVersion, path: string): string =>
     `${folderOf(published, version)}/${path}/index.html`,
+  register: (published: PublishedRegulation, version: PublishedVersion): string =>
+    `${folderOf(published, version)}/register/index.html`,
   data: ({ id }: PublishedRegulation, { name }: PublishedVersion): string => `data/${id}/${name}.json`,
   text: ({ id }: PublishedRegulation, { name }: PublishedVersion): string => `data/${id}/${name}.md`,
 };

@@ -68,6 +68,12 @@ export const texts = {
   about: { nl: "Uitleg bij de regeling", en: "About the regulation" },
   definitions: { nl: "Begrippen", en: "Definitions" },
   articles: { nl: "De tekst van de regeling", en: "The text of the regulation" },
+  register: { nl: "Register van A tot Z", en: "Register from A to Z" },
+  registerIntroduction: {
+    nl: "Zoek een begrip, een stap of een artikel op naam.",
+    en: "Find a defined word, a step or an article by its name.",
+  },
+  letters: { nl: "Letters", en: "Letters" },
   copies: { nl: "Bestanden", en: "Files" },
   copyData: { nl: "De regeling als gegevens (JSON)", en: "The regulation as data (JSON)" },
   copyText: { nl: "De regeling als tekst (Markdown)", en: "The regulation as text (Markdown)" },
@@ -96,3 +102,10 @@ export function sayAdaptation(original: string): Text {
     en: `This is an adaptation of “${title}” and not the official text. It gives no rights.`,
   };
 }
+
+/** What an entry of the register is. */
+export const registerKinds = {
+  definition: { nl: "begrip", en: "definition" },
+  step: { nl: "stap", en: "step" },
+  article: { nl: "artikel", en: "article" },
+} as const satisfies Readonly<Record<string, Text>>;

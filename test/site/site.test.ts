@@ -33,6 +33,7 @@ const pages = [
   ...ids.map((id) => `${id}/index.html`),
   "hostile/index.html",
   "hostile/2030-01-01/index.html",
+  ...[...ids, "hostile", "hostile/2030-01-01"].map((folder) => `${folder}/register/index.html`),
   ...articlePages,
 ];
 const widths = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } };
