@@ -4,8 +4,9 @@ import type { Language } from "../language/language.ts";
 import { singleLine } from "../language/text.ts";
 import type { Names } from "./names.ts";
 
-/** What a verdict is about: its step and its aspect. */
+/** What a verdict is about: its step and its aspect; of what belongs to no step, such as the closing, only that. */
 export function verdictTitle({ step, aspect }: Verdict, names: Names, language: Language): string {
+  if (step === aspect) return aspectLabel(aspect, language);
   return `${singleLine(names.step(step))} · ${lowered(aspectLabel(aspect, language))}`;
 }
 

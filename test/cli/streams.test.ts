@@ -1,18 +1,22 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { reportFormats } from "../../src/report/index.ts";
 import { runCli } from "./run-cli.ts";
 
 const small = ["check", "in-orde.csv", "te-laat.csv", "--regulation", "molen", "--as-of", "2026-01-31"];
+
+/** Enough for more than 5 MB. */
+const largeCases = 1700;
 
 describe.concurrent("streams", () => {
   let folder = "";
   let large: readonly string[] = [];
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "regelmaat-"));
-    const rows = Array.from({ length: 400 }, (_, index) => [
+    const rows = Array.from({ length: largeCases }, (_, index) => [
       `M-${index},complaint,2025-09-01,complainant`,
       `M-${index},decision,2025-09-29,miller`,
     ]);
@@ -22,11 +26,33 @@ describe.concurrent("streams", () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it("brings a large document through a pipe whole", async () => {
+  it("brings 5 MB through a pipe whole", async () => {
     const { stdout, stderr, code } = await runCli(large);
-    expect(Buffer.byteLength(stdout)).toBeGreaterThan(65_536);
-    expect(JSON.parse(stdout)).toMatchObject({ status: "checked", summary: { cases: 400 } });
+    expect(Buffer.byteLength(stdout)).toBeGreaterThan(5_000_000);
+    expect(JSON.parse(stdout)).toMatchObject({ status: "checked", summary: { cases: largeCases } });
     expect({ stderr, code }).toEqual({ stderr: "", code: 1 });
+  });
+
+  it("puts nothing beside one document, also when both streams go into it", async () => {
+    const words = [
+      "check",
+      "te-laat.csv",
+      "--regulation",
+      "molen",
+      "--as-of",
+      "2026-01-31",
+      "--format",
+      "json",
+    ];
+    const env = { GITHUB_ACTIONS: "true", FORCE_COLOR: "1", NO_COLOR: "" };
+    for (const [argv, status] of [
+      [words, "checked"],
+      [["check", "weg.csv", ...words.slice(2)], "not-checked"],
+      [[...words, "--format", "csv=weg/uit.csv"], "not-checked"],
+    ] as const) {
+      const { stdout, stderr } = await runCli(argv, { env });
+      expect(JSON.parse(`${stdout}${stderr}`), argv.join(" ")).toMatchObject({ status });
+    }
   });
 
   it("is quiet when nobody reads on", async () => {
@@ -34,13 +60,24 @@ describe.concurrent("streams", () => {
     expect({ stderr, code }).toEqual({ stderr: "", code: 1 });
   });
 
-  it.each([
-    ["New York", { TZ: "America/New_York" }],
-    ["Auckland", { TZ: "Pacific/Auckland" }],
-    ["a Turkish locale", { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" }],
-  ])("writes the same bytes in %s as in UTC", async (_where, env) => {
-    const [here, there] = [await runCli(small, { env: { TZ: "UTC" } }), await runCli(small, { env })];
-    expect(there).toEqual(here);
+  it("writes the same bytes in every format, in any zone and locale", async () => {
+    const written = await Promise.all(
+      [
+        { TZ: "UTC", LC_ALL: "C", LANG: "C" },
+        { TZ: "America/New_York", LC_ALL: "nl_NL.UTF-8", LANG: "nl_NL.UTF-8" },
+        { TZ: "Pacific/Auckland", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" },
+      ].map(async (env, index) => {
+        const files = reportFormats.map(({ name }) => ({ name, file: join(folder, `${index}-${name}`) }));
+        const formats = files.flatMap(({ name, file }) => ["--format", `${name}=${file}`]);
+        const { code, stdout, stderr } = await runCli([...small, ...formats], { env });
+        expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: "", stderr: "" });
+        const hashes = files.map(async ({ name, file }) => [name, sha256(await readFile(file))] as const);
+        return Object.fromEntries(await Promise.all(hashes));
+      }),
+    );
+    expect(Object.keys(written[0] ?? {})).toHaveLength(reportFormats.length);
+    expect(written[1]).toEqual(written[0]);
+    expect(written[2]).toEqual(written[0]);
   });
 
   it("writes the same bytes in any order of files", async () => {
@@ -50,25 +87,33 @@ describe.concurrent("streams", () => {
   });
 
   it("judges what comes in on standard input as the file of that name", async () => {
-    const { readFile } = await import("node:fs/promises");
     const input = await readFile(new URL("./workplace/te-laat.csv", import.meta.url), "utf8");
     const options = ["--regulation", "molen", "--as-of", "2026-01-31", "--format", "json"];
     const piped = ["check", "-", "--stdin-name", "te-laat.csv", ...options];
-    expect(await runCli(piped, { input })).toEqual(await runCli(["check", "te-laat.csv", ...options]));
+    const [fromPipe, fromFile] = [
+      await runCli(piped, { input }),
+      await runCli(["check", "te-laat.csv", ...options]),
+    ];
+    const judged = ({ code, stdout }: typeof fromPipe) => ({
+      code,
+      ...JSON.parse(stdout),
+      options: undefined,
+    });
+    expect(judged(fromPipe)).toEqual(judged(fromFile));
+    expect(JSON.parse(fromPipe.stdout).options).toMatchObject({ logs: ["-"], stdinName: "te-laat.csv" });
   });
 
   it("names every input with its hash", async () => {
     const { stdout } = await runCli([...small, "--format", "json"]);
-    const { readFile } = await import("node:fs/promises");
     const { inputs } = JSON.parse(stdout) as { inputs: { path: string; sha256: string }[] };
     expect(inputs.map(({ path }) => path)).toEqual([
       "in-orde.csv",
       "regulations/molen/2020-01-01.md",
       "te-laat.csv",
     ]);
-    for (const { path, sha256 } of inputs) {
+    for (const { path, sha256: hash } of inputs) {
       const bytes = await readFile(new URL(`./workplace/${path}`, import.meta.url));
-      expect(sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
+      expect(hash).toBe(sha256(bytes));
     }
   });
 
@@ -116,3 +161,7 @@ describe.concurrent("deadline --stdin", () => {
     ).toEqual([["error"], ["error"], ["due"]]);
   });
 });
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

@@ -120,17 +120,33 @@ describe("csv", () => {
 });
 
 describe("gitlab", () => {
-  it.each(runs)("is a list of what GitLab's documentation asks: %s", (_kind, report) => {
-    const found: Record<string, unknown>[] = JSON.parse(write("gitlab", report));
-    for (const one of found) {
-      expect(one).toEqual({
-        description: expect.any(String),
-        check_name: expect.any(String),
-        fingerprint: expect.stringMatching(/^[0-9a-f]+$/),
-        severity: expect.stringMatching(/^(?:info|minor|major|critical|blocker)$/),
-        location: { path: expect.any(String), lines: { begin: expect.any(Number) } },
-      });
-    }
+  // What GitLab's own reader of these reports asks of each entry, and what its documentation adds to that.
+  const lines = {
+    type: "object",
+    required: ["begin"],
+    properties: { begin: { type: "integer", minimum: 1 } },
+  };
+  const entry = {
+    type: "object",
+    required: ["description", "check_name", "fingerprint", "severity", "location"],
+    additionalProperties: false,
+    properties: {
+      description: { type: "string", minLength: 1 },
+      check_name: { type: "string", minLength: 1 },
+      fingerprint: { type: "string", pattern: "^[0-9a-f]+$" },
+      severity: { enum: ["info", "minor", "major", "critical", "blocker"] },
+      location: {
+        type: "object",
+        required: ["path", "lines"],
+        properties: { path: { type: "string", pattern: "^(?!/|\\./)." }, lines },
+      },
+    },
+  };
+  const validate = new Ajv({ allErrors: true }).compile({ type: "array", items: entry });
+
+  it.each(runs)("is a list of what GitLab reads: %s", (_kind, report) => {
+    validate(JSON.parse(write("gitlab", report)));
+    expect(validate.errors).toBeNull();
   });
 });
 

@@ -11,11 +11,12 @@ export function written(name: string, run: CheckRun): string {
   return writtenAs(format, run);
 }
 
-/** The same; of a workbook the parts, a line for each row. */
+/** The same; of a workbook the sheets, a line for each row. */
 export function writtenAs(format: ReportFormat, run: CheckRun): string {
   if (!format.isBinary) return [...format.write(run, view)].join("");
   const parts = unzipSync(Buffer.concat([...format.write(run, view)]));
   return Object.entries(parts)
+    .filter(([name]) => name.startsWith("xl/worksheets/"))
     .map(([name, bytes]) => `=== ${name}\n${strFromU8(bytes).replaceAll(/(?=<row )/gu, "\n")}\n`)
     .join("");
 }

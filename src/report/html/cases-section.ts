@@ -83,14 +83,24 @@ function introduction(
       : "In no case is there something to look at.";
   }
   const cases = sayCount(weights.length, isDutch ? ["zaak", "zaken"] : ["case", "cases"], language);
-  const all = isDutch
-    ? `In ${cases} is iets om naar te kijken; in ${sayNumber(without, language)} niet, en die staan hier niet.`
-    : `In ${cases} there is something to look at; in ${sayNumber(without, language)} there is not, and these are not shown here.`;
+  const all = sayCasesWith(cases, without, language);
   if (shown === weights.length) return all;
   const rest = sayNumber(weights.length - shown, language);
   return isDutch
     ? `${all} De ${sayNumber(shown, language)} ergste staan hieronder met hun tijdlijn; de bevindingen van de andere ${rest} staan in een tabel daaronder.`
     : `${all} The ${sayNumber(shown, language)} worst stand below with their timeline; the findings of the other ${rest} stand in a table below them.`;
+}
+
+function sayCasesWith(cases: string, without: number, language: Language): string {
+  const isDutch = language === "nl";
+  const some = isDutch
+    ? `In ${cases} is iets om naar te kijken`
+    : `In ${cases} there is something to look at`;
+  if (without === 0) return `${some}.`;
+  const others = sayNumber(without, language);
+  return isDutch
+    ? `${some}; in ${others} niet, en die staan hier niet.`
+    : `${some}; in ${others} there is not, and these are not shown here.`;
 }
 
 function othersTable(rows: readonly (readonly string[])[], left: number, language: Language): string {

@@ -50,17 +50,21 @@ function kindOf(verdict: Verdict): string {
   return verdict.status === "violated" ? "attention" : "open";
 }
 
-function factsOf({ late, onTie }: Verdict, explained: FindingExplanation, known: KnownIssue | undefined) {
+function factsOf(
+  { late, onTie, article }: Verdict,
+  explained: FindingExplanation,
+  known: KnownIssue | undefined,
+) {
   const { language, due, done, anchor, articles } = explained;
   const row = (name: string, value: string | undefined): readonly (readonly [string, string])[] =>
     value === undefined ? [] : [[name, value]];
-  const cited = [...new Set(articles.map(({ citation }) => citation))];
+  const cited = articles.filter(({ id }) => article.includes(id)).map(({ citation }) => citation);
   return [
     ...row(labels.from[language], anchor && sayEvent(anchor, language)),
     ...row(labels.due[language], due && text(sayIso(due, language))),
     ...row(labels.done[language], done && sayEvent(done, language)),
     ...row(labels.late[language], late && late.days > 0 ? text(sayLate(late, language)) : undefined),
-    ...row(labels.article[language], cited.length === 0 ? undefined : text(cited[0] ?? "")),
+    ...row(labels.article[language], cited.length === 0 ? undefined : text(cited.join("; "))),
     ...row(labels.note[language], onTie ? text(words.onTie[language]) : undefined),
     ...row(labels.known[language], known && text(`${sayKnown(known, language)} (${known.owner})`)),
     ...row(labels.fingerprint[language], element("code", {}, text(explained.fingerprint))),

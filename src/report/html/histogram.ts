@@ -19,9 +19,10 @@ const niceWidths = [1, 2, 5, 7, 14, 30, 60, 90, 180, 365, 730, 1825, 3650];
 
 /** The acts in columns of equal width; the last one also has the few that took much longer. */
 export function binsOf(times: HandlingTimes): readonly Bin[] {
-  const { days, medianTerm = 0 } = times;
-  const shortest = days[0]?.days ?? 0;
+  const { days } = times;
   const longest = days.at(-1)?.days ?? 0;
+  const { medianTerm = longest } = times;
+  const shortest = Math.min(days[0]?.days ?? 0, medianTerm);
   const usual = daysWithin(times, 0.98) ?? longest;
   const shown = Math.min(longest, Math.max(usual, Math.ceil(medianTerm * 1.2)));
   const end = Math.max(shown, shortest + fewestBins - 1);

@@ -53,7 +53,9 @@ function ruleBlock(findings: readonly Finding[], language: Language): string {
         element("span", { class: "place" }, text(shownPlace(place))),
         " ",
         text(message[language]),
-        ...(related === undefined || related.length === 0 ? [] : [text(alsoAt(related.length, language))]),
+        ...(related === undefined || related.length === 0
+          ? []
+          : [" ", text(alsoAt(related.length, language))]),
       ]),
     );
   const left = findings.length - shownOfRule;
@@ -75,8 +77,8 @@ function ruleBlock(findings: readonly Finding[], language: Language): string {
 
 function alsoAt(places: number, language: Language): string {
   return language === "nl"
-    ? ` (en op nog ${sayNumber(places, language)} plaatsen)`
-    : ` (and in ${sayNumber(places, language)} more places)`;
+    ? `(en op nog ${sayNumber(places, language)} plaatsen)`
+    : `(and in ${sayNumber(places, language)} more places)`;
 }
 
 const labels = {

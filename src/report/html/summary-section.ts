@@ -1,5 +1,5 @@
 import { sayIso } from "../../language/day-words.ts";
-import { severityLabel, statusLabel } from "../../language/labels.ts";
+import { statusLabel } from "../../language/labels.ts";
 import type { Language, Text } from "../../language/language.ts";
 import type { CheckRun, StreamedResult } from "../run.ts";
 import { type RuleTally, sayShare, shareMet, sumOf } from "../tallies.ts";
@@ -28,16 +28,26 @@ function figures(result: StreamedResult, own: readonly RuleTally[], language: La
   const { summary } = result;
   const share = shareMet(sumOf(own));
   const list: readonly (readonly [value: string, label: string])[] = [
-    [sayNumber(summary.cases, language), words.cases[language]],
-    [sayNumber(summary.casesWithViolation, language), words.casesWithViolation[language]],
+    [sayNumber(summary.cases, language), nounFor(summary.cases, words.case, words.cases)[language]],
+    [
+      sayNumber(summary.casesWithViolation, language),
+      nounFor(summary.casesWithViolation, words.caseWithViolation, words.casesWithViolation)[language],
+    ],
     [share === undefined ? "–" : sayShare(share, language), words.shareMet[language]],
-    [sayNumber(summary.attention, language), words.attention[language]],
+    [
+      sayNumber(summary.attention, language),
+      nounFor(summary.attention, words.pointOfAttention, words.attention)[language],
+    ],
     [sayNumber(summary.disputable, language), statusLabel("disputable", language)],
     [sayNumber(summary.undetermined, language), statusLabel("undetermined", language)],
   ];
   return list.map(([value, label]) =>
     element("li", {}, [element("strong", {}, text(value)), " ", element("span", {}, text(label))]),
   );
+}
+
+function nounFor(count: number, one: Text, many: Text): Text {
+  return count === 1 ? one : many;
 }
 
 function sentences(run: CheckRun, result: StreamedResult, overview: Overview): readonly string[] {
@@ -125,11 +135,28 @@ function knownSentence({ summary }: StreamedResult, language: Language): readonl
 
 function openSentence({ summary }: StreamedResult, language: Language): readonly string[] {
   const { disputable, undetermined } = summary;
-  if (disputable + undetermined === 0) return [];
+  const isDutch = language === "nl";
+  const times = (count: number) => sayCount(count, isDutch ? ["keer", "keer"] : ["time", "times"], language);
+  const parts = [
+    ...(undetermined === 0
+      ? []
+      : [
+          isDutch
+            ? `${times(undetermined)} ontbreekt wat nodig is in het logboek`
+            : `${times(undetermined)} the log lacks what is needed`,
+        ]),
+    ...(disputable === 0
+      ? []
+      : [
+          isDutch
+            ? `${times(disputable)} hangt het af van hoe een onduidelijke bepaling wordt gelezen`
+            : `${times(disputable)} it depends on how an unclear clause is read`,
+        ]),
+  ];
+  if (parts.length === 0) return [];
+  const joined = parts.join(isDutch ? ", en " : ", and ");
   return [
-    language === "nl"
-      ? `Niet alles kon worden beslist: ${sayNumber(undetermined, language)} keer ontbreekt wat nodig is in het logboek, en ${sayNumber(disputable, language)} keer hangt het af van hoe een onduidelijke bepaling wordt gelezen.`
-      : `Not everything could be decided: ${sayCount(undetermined, ["time", "times"], language)} the log lacks what is needed, and ${sayCount(disputable, ["time", "times"], language)} it depends on how an unclear clause is read.`,
+    isDutch ? `Niet alles kon worden beslist: ${joined}.` : `Not everything could be decided: ${joined}.`,
   ];
 }
 
@@ -139,11 +166,11 @@ const incomplete: Text = {
   en: "This check is not complete: a part of the input could not be used. “Quality of the log” says which.",
 };
 const words = {
+  case: { nl: "zaak", en: "case" },
   cases: { nl: "zaken", en: "cases" },
+  caseWithViolation: { nl: "zaak met een overtreding", en: "case with a violation" },
   casesWithViolation: { nl: "zaken met een overtreding", en: "cases with a violation" },
   shareMet: { nl: "in orde, van wat beslist kon worden", en: "met, of what could be decided" },
-  attention: {
-    nl: `${severityLabel("attention", "nl")}en`,
-    en: severityLabel("attention", "en").replace("point", "points"),
-  },
+  pointOfAttention: { nl: "aandachtspunt", en: "point of attention" },
+  attention: { nl: "aandachtspunten", en: "points of attention" },
 } as const satisfies Readonly<Record<string, Text>>;
