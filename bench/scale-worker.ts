@@ -29,6 +29,7 @@ const command = async () => {
     now: Date.now,
     files: nodeFiles,
     databases: nodeDatabases,
+    watch: async function* () {},
     newScratch: () => new ScratchFile(),
     run: () => Promise.resolve(0),
   });

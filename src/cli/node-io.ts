@@ -21,6 +21,7 @@ import { postgresqlDatabase } from "./postgresql-database.ts";
 import { ScratchFile } from "./scratch-file.ts";
 import { sqliteDatabase } from "./sqlite-database.ts";
 import { isSystemError } from "./system-error.ts";
+import { changesIn } from "./watch-folders.ts";
 
 /** The real machine as the commands see it. */
 export function nodeIo(): Io {
@@ -34,6 +35,7 @@ export function nodeIo(): Io {
     newScratch: () => new ScratchFile(),
     files: nodeFiles,
     databases: nodeDatabases,
+    watch: changesIn,
     run,
   };
 }

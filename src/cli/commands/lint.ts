@@ -25,6 +25,7 @@ import { wrongUse } from "../not-checked.ts";
 import { errorsAsProblems } from "../problems.ts";
 import type { ReadVersion } from "../read-version.ts";
 import { countsOfTexts, exitCodeFor, maxFindingsOf, thresholdOptions, thresholdsOf } from "../thresholds.ts";
+import { watchTexts } from "../watch-texts.ts";
 
 /** `regelmaat lint`: is the text of a regulation in order, and do its terms agree with it? */
 export const lint: Command = {
@@ -33,6 +34,7 @@ export const lint: Command = {
   usage: [
     "regelmaat lint [regulations…] [--coverage] [--format pretty|json]",
     "               [--fail-on violation|attention|none] [--max-attention <n>] [--max-findings <n>]",
+    "regelmaat lint [regulations…] --watch",
     "regelmaat lint --explain <check>",
   ],
   examples: [
@@ -50,6 +52,13 @@ export const lint: Command = {
     {
       line: "regelmaat lint",
       says: { nl: "alle regelingen in regulations/", en: "all regulations in regulations/" },
+    },
+    {
+      line: "regelmaat lint o21 --watch",
+      says: {
+        nl: "kijkt opnieuw telkens als de tekst verandert, tot Ctrl-C",
+        en: "checks again each time that the text changes, until Ctrl-C",
+      },
     },
     {
       line: "regelmaat lint --explain pause-without-limit",
@@ -86,6 +95,13 @@ export const lint: Command = {
         en: "the day on which what is accepted for a while must hold (default today)",
       },
     },
+    watch: {
+      type: "flag",
+      says: {
+        nl: "opnieuw nagaan telkens als er iets in de map van de regeling verandert",
+        en: "check again each time that something in the folder of the regulation changes",
+      },
+    },
     format: formatOption,
     ...thresholdOptions,
     ...presetOption,
@@ -94,9 +110,13 @@ export const lint: Command = {
 };
 
 async function run(call: Call): Promise<ExitCode> {
-  const { io, words } = call;
   const explained = lintRules.find(({ id }) => id === call.options.value("explain"));
   if (explained !== undefined) return explain(call, explained);
+  return call.options.flag("watch") ? watchTexts(call, lintTexts) : lintTexts(call);
+}
+
+async function lintTexts(call: Call): Promise<ExitCode> {
+  const { io, words } = call;
   const thresholds = thresholdsOf(call);
   const maxFindings = maxFindingsOf(call);
   const families: (readonly ReadVersion[])[] = [];
