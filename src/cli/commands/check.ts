@@ -56,6 +56,13 @@ export const check: Command = {
         en: "the report on the screen, and in a file for another program",
       },
     },
+    {
+      line: "regelmaat check zaken.csv --regulation o21 --format html=verslag.html --format xlsx=verslag.xlsx",
+      says: {
+        nl: "een verslag om te lezen en af te drukken, en een werkmap voor de controller",
+        en: "a report to read and to print, and a workbook for the controller",
+      },
+    },
   ],
   words: { min: 0, max: Number.POSITIVE_INFINITY, name: { nl: "<logboek of map…>", en: "<log or folder…>" } },
   options: {
