@@ -91,7 +91,8 @@ export class TraceReading implements TraceHandler {
     this.#event.startFrom(line, column, this.#isInTrace ? this.#trace : undefined);
     for (const cell of this.#columns.factsOfTrace) this.#event.clear(cell);
     this.#owner += 1;
-    this.#written.clear();
+    // Emptying a map makes a new table each time, where rubbish is seldom looked for.
+    if (this.#written.size > 0) this.#written.clear();
   }
 
   attribute(attribute: TraceAttribute): void {
