@@ -3,7 +3,7 @@ import { createGunzip } from "node:zlib";
 import { isSystemError } from "./system-error.ts";
 
 /** The standard stream gives 16 kB at a time, which takes twice the work. */
-const pieceLength = 1 << 18;
+const pieceLength = 1 << 16;
 
 /** Unpacks gzip in large pieces, and refuses what the standard stream refuses. */
 export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
