@@ -26,7 +26,8 @@ import {
 } from "./ocel-model.ts";
 import { startText } from "./text-start.ts";
 import { createTimeReader, type TimeReader } from "./time-reader.ts";
-import { identityKey, objectPrefix } from "./trace-columns.ts";
+import { objectPrefix } from "./trace-columns.ts";
+import { identityKey } from "./trace-keys.ts";
 import { TraceReading } from "./trace-reading.ts";
 
 /** How a mapping names the objects that an event has in some way. */

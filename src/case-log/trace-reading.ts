@@ -2,9 +2,10 @@ import type { Place } from "../place.ts";
 import type { Intake } from "./intake.ts";
 import type { LogRow } from "./log-input.ts";
 import { RowReader } from "./row-reader.ts";
-import { exactTimeKey, lifecycleKey, TraceColumns, type TraceContext, timeKey } from "./trace-columns.ts";
+import { TraceColumns, type TraceContext } from "./trace-columns.ts";
 import { TraceContents } from "./trace-contents.ts";
 import type { TraceAttribute, TraceHandler } from "./trace-handler.ts";
+import { exactTimeKey, lifecycleKey, timeKey } from "./trace-keys.ts";
 import { TraceRow, traceSource } from "./trace-row.ts";
 import {
   attributeAfterEvents,

@@ -1,5 +1,5 @@
 import type { LogEvent, Value } from "../model.ts";
-import { exactTimeKey } from "../trace-columns.ts";
+import { exactTimeKey } from "../trace-keys.ts";
 import { propertiesOf } from "./event-properties.ts";
 import { eventsOf, type WritableLog } from "./log-writer.ts";
 import { isPlainInstant } from "./moment-text.ts";

@@ -1,6 +1,6 @@
 import type { Case, LogEvent, Value } from "../model.ts";
 import { caseTypeName, organisationTypeName } from "../ocel-model.ts";
-import { exactTimeKey, identityKey, lifecycleKey, nameKey, timeKey, xesKeys } from "../trace-columns.ts";
+import { exactTimeKey, reservedKeys } from "../trace-keys.ts";
 import { type CaseFact, factsBesideEvents } from "./case-facts.ts";
 import { type PropertyValue, propertiesOf } from "./event-properties.ts";
 import { type Layout, layoutOf } from "./layout.ts";
@@ -30,17 +30,6 @@ export const ocelWriter: LogWriter = {
   },
 };
 
-/** Names that mean something of their own as an attribute. */
-const takenNames = new Set([
-  "",
-  "__proto__",
-  nameKey,
-  timeKey,
-  exactTimeKey,
-  identityKey,
-  lifecycleKey,
-  ...xesKeys,
-]);
 /** Of the attributes of an object that are always so. */
 const always = "1970-01-01T00:00:00Z";
 const partyTypeName = "party";
@@ -67,7 +56,7 @@ class OcelParts {
   constructor(log: WritableLog, losses: Losses) {
     this.#log = log;
     this.#losses = losses;
-    this.#layout = layoutOf(log, losses, (name) => !takenNames.has(name) && name === readable(name));
+    this.#layout = layoutOf(log, losses, (name) => !reservedKeys.has(name) && name === readable(name));
     this.#held = new Set(this.#layout.fields);
     this.#ids = new OcelIds(log);
     this.#ofEvents = typesOfEvents(log, { ids: this.#ids, held: this.#held });

@@ -4,10 +4,10 @@ import {
   identityKey,
   lifecycleKey,
   nameKey,
+  reservedKeys,
   timeKey,
   xesKeyOf,
-  xesKeys,
-} from "../trace-columns.ts";
+} from "../trace-keys.ts";
 import { factsBesideEvents } from "./case-facts.ts";
 import { type PropertyValue, propertiesOf } from "./event-properties.ts";
 import { type Layout, layoutOf } from "./layout.ts";
@@ -39,18 +39,6 @@ const extensions = [
   ["Identity", "identity"],
 ] as const;
 
-/** Keys that mean something of their own in an event. */
-const takenKeys = new Set([
-  "",
-  "__proto__",
-  nameKey,
-  timeKey,
-  exactTimeKey,
-  identityKey,
-  lifecycleKey,
-  ...xesKeys,
-]);
-
 class XesElements {
   readonly #log: WritableLog;
   readonly #losses: Losses;
@@ -65,7 +53,7 @@ class XesElements {
     this.#layout = layoutOf(
       log,
       losses,
-      (key) => !takenKeys.has(key) && encodable(key, noCharacter) === undefined,
+      (key) => !reservedKeys.has(key) && encodable(key, noCharacter) === undefined,
     );
     this.#held = new Set(this.#layout.fields);
     this.#empty = this.#layout.empty;
