@@ -20,7 +20,15 @@ export interface ReadVersion {
 
 /** Reads a regulation and the calendar files that it names. Throws NotChecked for a file that cannot be read. */
 export async function readVersion(io: Io, path: string): Promise<ReadVersion> {
-  const { input, text } = await readTextInput(io, path);
+  return versionOf(io, path, await readTextInput(io, path));
+}
+
+/** The same of a text that has been read already, as if it stood at a path. */
+export async function versionOf(
+  io: Io,
+  path: string,
+  { input, text }: Pick<ReadVersion, "input" | "text">,
+): Promise<ReadVersion> {
   const { regulation, findings } = readRegulation(text, input.path);
   const calendars = Object.values(regulation?.calendars ?? {});
   const names = new Set(calendars.flatMap(({ file }) => file ?? []));

@@ -103,6 +103,14 @@ describe.concurrent("streams", () => {
     expect(JSON.parse(fromPipe.stdout).options).toMatchObject({ logs: ["-"], stdinName: "te-laat.csv" });
   });
 
+  it("looks at a text that comes in on standard input as at the file of that name", async () => {
+    const { readFile } = await import("node:fs/promises");
+    const file = "agenda/regulation.md";
+    const input = await readFile(new URL(`./workplace/${file}`, import.meta.url), "utf8");
+    const piped = ["lint", "-", "--stdin-name", file, "--format", "json"];
+    expect(await runCli(piped, { input })).toEqual(await runCli(["lint", file, "--format", "json"]));
+  });
+
   it("names every input with its hash", async () => {
     const { stdout } = await runCli([...small, "--format", "json"]);
     const { inputs } = JSON.parse(stdout) as { inputs: { path: string; sha256: string }[] };

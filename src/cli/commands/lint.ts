@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Finding } from "../../finding.ts";
 import type { Text } from "../../language/language.ts";
 import {
@@ -20,10 +21,12 @@ import { presetOption } from "../config/preset-option.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { findOwnRegulations, findRegulations } from "../find-regulations.ts";
 import { formatOption, print, viewOf } from "../format-option.ts";
+import { readStdinText } from "../input-file.ts";
+import type { Io } from "../io.ts";
 import { loadVersions } from "../load-regulations.ts";
 import { wrongUse } from "../not-checked.ts";
 import { errorsAsProblems } from "../problems.ts";
-import type { ReadVersion } from "../read-version.ts";
+import { type ReadVersion, versionOf } from "../read-version.ts";
 import { countsOfTexts, exitCodeFor, maxFindingsOf, thresholdOptions, thresholdsOf } from "../thresholds.ts";
 import { watchTexts } from "../watch-texts.ts";
 
@@ -36,6 +39,7 @@ export const lint: Command = {
     "               [--fail-on violation|attention|none] [--max-attention <n>] [--max-findings <n>]",
     "regelmaat lint [regulations…] --watch",
     "regelmaat lint --explain <check>",
+    "cat <regulation> | regelmaat lint - [--stdin-name <file>] …",
   ],
   examples: [
     {
@@ -87,6 +91,14 @@ export const lint: Command = {
         en: "what this check looks for, why, and how to accept a point of attention",
       },
     },
+    "stdin-name": {
+      type: "value",
+      value: { nl: "<bestand>", en: "<file>" },
+      says: {
+        nl: "hoe de regeling van de standaardinvoer (-) heet, met de map van haar agenda's",
+        en: "the name of the regulation on standard input (-), with the folder of its calendars",
+      },
+    },
     "as-of": {
       type: "value",
       value: { nl: "<jjjj-mm-dd>", en: "<yyyy-mm-dd>" },
@@ -112,16 +124,15 @@ export const lint: Command = {
 async function run(call: Call): Promise<ExitCode> {
   const explained = lintRules.find(({ id }) => id === call.options.value("explain"));
   if (explained !== undefined) return explain(call, explained);
-  return call.options.flag("watch") ? watchTexts(call, lintTexts) : lintTexts(call);
+  if (!call.options.flag("watch")) return lintTexts(call);
+  if (call.words.includes(stdinWord)) throw wrongUse(watchesFiles);
+  return watchTexts(call, lintTexts);
 }
 
 async function lintTexts(call: Call): Promise<ExitCode> {
-  const { io, words } = call;
   const thresholds = thresholdsOf(call);
   const maxFindings = maxFindingsOf(call);
-  const families: (readonly ReadVersion[])[] = [];
-  const found = words.length === 0 ? await findOwnRegulations(io) : await findRegulations(io, words);
-  for (const files of found) families.push(await loadVersions(io, files));
+  const families = await familiesOf(call);
   const loaded = families.flat();
   const severities = new Map(chosenRules(call.config).map(({ rule, severity }) => [rule.id, severity]));
   const findings = [
@@ -146,6 +157,35 @@ async function lintTexts(call: Call): Promise<ExitCode> {
   if (result.problems.length > 0) return exitCode.notChecked;
   return exitCodeFor(countsOfTexts(findings), thresholds);
 }
+
+/** The texts to look at, the versions of one regulation together. */
+async function familiesOf({ io, words, options }: Call): Promise<readonly (readonly ReadVersion[])[]> {
+  const files = words.filter((word) => word !== stdinWord);
+  const stdinName = options.value("stdin-name");
+  if (stdinName !== undefined && files.length === words.length) throw wrongUse(needlessName);
+  const found = words.length === 0 ? await findOwnRegulations(io) : await findRegulations(io, files);
+  const families: (readonly ReadVersion[])[] = [];
+  for (const versions of found) families.push(await loadVersions(io, versions));
+  if (files.length < words.length) families.push([await versionOnStdin(io, stdinName ?? "stdin")]);
+  return families;
+}
+
+/** One text, such as an editor has it before it is saved. */
+async function versionOnStdin(io: Io, name: string): Promise<ReadVersion> {
+  return versionOf(io, resolve(io.cwd, name), await readStdinText(io, name));
+}
+
+/** What stands for standard input among the regulations. */
+const stdinWord = "-";
+
+const watchesFiles: Text = {
+  nl: "--watch kijkt naar bestanden, en niet naar de standaardinvoer. Laat - of --watch weg.",
+  en: "--watch looks at files, and not at standard input. Leave - or --watch out.",
+};
+const needlessName: Text = {
+  nl: "--stdin-name hoort bij een regeling van de standaardinvoer: geef daarvoor - als regeling.",
+  en: "--stdin-name goes with a regulation on standard input: give - as the regulation for that.",
+};
 
 /** Says what one check looks for; the regulations are left alone. */
 function explain(call: Call, rule: LintRule): ExitCode {
