@@ -24,6 +24,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "build", load: async () => (await import("./build.ts")).build },
   { name: "rules", load: async () => (await import("./rules.ts")).rules },
   { name: "config", load: async () => (await import("./config.ts")).config },
+  { name: "doctor", load: async () => (await import("./doctor.ts")).doctor },
   { name: "completion", load: async () => (await import("./completion.ts")).completion },
 ];
 
