@@ -1,5 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { PublishedRegulation, PublishedVersion } from "./published-regulation.ts";
+import { siteLanguage } from "./site-language.ts";
+import type { Succession } from "./successions.ts";
 
 /**
  * Addresses of everything on the site, from its top folder. Links are relative
@@ -18,9 +20,13 @@ export const addresses = {
     `${folderOf(published, version)}/${path}/index.html`,
   register: (published: PublishedRegulation, version: PublishedVersion): string =>
     `${folderOf(published, version)}/register/index.html`,
+  difference: ({ id, current }: PublishedRegulation, { older, newer }: Succession): string =>
+    `${id}/${differences[siteLanguage(current.regulation.language)]}/${older.name}..${newer.name}/index.html`,
   data: ({ id }: PublishedRegulation, { name }: PublishedVersion): string => `data/${id}/${name}.json`,
   text: ({ id }: PublishedRegulation, { name }: PublishedVersion): string => `data/${id}/${name}.md`,
 };
+
+const differences = { nl: "verschil", en: "difference" } as const;
 
 const comparisons = { nl: "vergelijken", en: "compare" } as const;
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dayFromIso } from "../../src/calendar/day.ts";
 import { publish } from "../../src/site/published-regulation.ts";
+import { successions } from "../../src/site/successions.ts";
 import { regulationOf } from "../support/regulations.ts";
 
 const fixed = {
@@ -33,4 +34,13 @@ test.each([
 test("after the last version readers get the last one", () => {
   const published = publish(versions.slice(0, 2), () => dayFromIso("2030-01-01") ?? Number.NaN);
   expect(published.current.name).toBe("new");
+});
+
+test("each version follows the one before it, the latest first", () => {
+  const published = publish(versions, () => dayFromIso("2025-01-01") ?? Number.NaN);
+  expect(successions(published).map(({ older, newer }) => [older.name, newer.name])).toEqual([
+    ["new", "next"],
+    ["old", "new"],
+  ]);
+  expect(successions(publish(versions.slice(0, 1), () => Number.NaN))).toEqual([]);
 });

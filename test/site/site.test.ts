@@ -34,6 +34,7 @@ const pages = [
   "hostile/index.html",
   "hostile/2030-01-01/index.html",
   ...[...ids, "hostile", "hostile/2030-01-01"].map((folder) => `${folder}/register/index.html`),
+  "hostile/difference/2020-01-01..2030-01-01/index.html",
   ...articlePages,
 ];
 const widths = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } };
@@ -97,6 +98,16 @@ test("on a server with the headers that come with it every kind of page is whole
   expect(seen.requests.filter((url) => !url.startsWith(server.address))).toEqual([]);
   await page.close();
   await server.close();
+});
+
+test("what a version changed is told in words as well as by strokes", async () => {
+  const page = await browser.newPage();
+  await page.goto(addressOf("hostile/difference/2020-01-01..2030-01-01/index.html"));
+  const woven = page.locator(".woven ins, .woven del");
+  const texts = await woven.allTextContents();
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts) expect(text).toMatch(/^ \[(added|removed): [\s\S]*\] $/u);
+  await page.close();
 });
 
 describe.each(pages)("%s", (name) => {
