@@ -35,6 +35,8 @@ export function versionOf({ inForce }: Regulation): string | null {
 function namesOf(regulation: Regulation): Names {
   const labels = new Map(allSteps(regulation).map(({ id, label }) => [id, label]));
   for (const { id, label } of regulation.attest) labels.set(id, label);
+  for (const { id, label, what } of regulation.retention)
+    labels.set(id, label ?? (what === undefined ? id : (regulation.fields[what] ?? what)));
   // The closing of a stage is judged in the name of the stage.
   for (const { id, label } of regulation.kinds.flatMap(({ stages }) => stages)) labels.set(id, label);
   const articles = new Map(regulation.articles.map((article) => [article.id, article]));

@@ -46,7 +46,7 @@ a { color: var(--accent); text-underline-offset: 0.18em; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.4rem), 1fr)); gap: 0.75rem; margin-block: 1.5rem; padding: 0; list-style: none; }
 .figures li { padding: 0.8rem; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--surface); }
 .figures strong { display: block; font-family: var(--reading); font-size: 1.75rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
-.figures span { color: var(--soft); font-size: 0.88rem; overflow-wrap: break-word; hyphens: auto; }
+.figures span { color: var(--soft); font-size: 0.82rem; overflow-wrap: break-word; hyphens: auto; }
 nav { margin-block: 0 2.75rem; }
 nav ul { columns: 15rem 3; margin: 0; padding: 0; list-style: none; }
 nav a { display: inline-block; padding-block: 0.3rem; }
