@@ -35,6 +35,7 @@ import { replayed } from "./replayed.ts";
 
 /** What stands for standard input among the logs. */
 export const stdinWord = "-";
+const mappingEnding = ".mapping.yaml";
 
 /** The logs of a command, to be read as one. */
 export interface Logs {
@@ -48,8 +49,8 @@ export interface Logs {
 
 /**
  * The logs that words on the command line stand for: files, folders of them (a
- * register with its `<name>.mapping.yaml` beside it), addresses of databases
- * and `-`; without words the database that the mapping names. Throws NotChecked
+ * register with its `<name>.mapping.yaml` beside it, or only a mapping that names a
+ * database), addresses of databases and `-`; without words the database that the mapping names. Throws NotChecked
  * for what is no log, also while it is read.
  */
 export async function logsOf(
@@ -115,17 +116,28 @@ async function sourcesOf(call: Call, words: readonly string[]): Promise<readonly
   const found = new Map<string, Source>();
   for (const { name, source } of databasesOf(call, words, common)) found.set(name, source);
   for (const word of words.filter((word) => !isDatabaseAddress(word))) {
-    for (const file of await filesOf(io, word)) {
-      // A file that is named twice is read once.
-      const name = shownPath(io, file);
-      if (found.has(name)) continue;
-      const own = common ?? (file === word ? undefined : await mappingBeside(io, file));
-      const size = file === stdinWord ? undefined : await io.files.size(resolve(io.cwd, file));
-      found.set(name, { open: sourceOf(call, file), size, ...(own === undefined ? {} : { mapped: own }) });
-    }
+    // A file that is named twice is read once.
+    for (const { name, source } of await sourcesAt(call, word, common))
+      if (!found.has(name)) found.set(name, source);
   }
   if (options.value("stdin-name") !== undefined && !words.includes(stdinWord)) throw wrongUse(needlessName);
   return [...found.values()];
+}
+
+/** What one word stands for that is no address: log files, or the databases that mappings in a folder without logs name. */
+async function sourcesAt(call: Call, word: string, common: MappingInput | undefined) {
+  const { io } = call;
+  const found: { readonly name: string; readonly source: Source }[] = [];
+  for (const file of await filesOf(io, word)) {
+    const own = common ?? (file === word ? undefined : await mappingBeside(io, file));
+    const size = file === stdinWord ? undefined : await io.files.size(resolve(io.cwd, file));
+    const source = { open: sourceOf(call, file), size, ...(own === undefined ? {} : { mapped: own }) };
+    found.push({ name: shownPath(io, file), source });
+  }
+  if (found.length > 0) return found;
+  const mapped = common === undefined ? await mappedDatabases(io, word) : [];
+  if (mapped.length === 0) throw atFile(shownPath(io, word), "no-log", noLog);
+  return mapped.flatMap((own) => databasesOf(call, [], own));
 }
 
 function sourceOf({ io, options }: Call, file: string): () => OpenSource {
@@ -159,7 +171,7 @@ function addressOf(word: string): DatabaseAddress {
   return address;
 }
 
-/** The log files that one word stands for. Throws NotChecked when there are none. */
+/** The log files that one word stands for: those in a folder, of which there may be none. */
 async function filesOf(io: Io, word: string): Promise<readonly string[]> {
   if (word === stdinWord) return [word];
   if ((await kindOf(io, word)) !== "folder") {
@@ -167,13 +179,19 @@ async function filesOf(io: Io, word: string): Promise<readonly string[]> {
     return [word];
   }
   const names = (await io.files.list(resolve(io.cwd, word))).filter(isLogName).sort();
-  if (names.length === 0) throw atFile(shownPath(io, word), "no-log", noLog);
   return names.map((name) => join(word, name));
+}
+
+/** The mappings in a folder without log files that name a database. */
+async function mappedDatabases(io: Io, folder: string): Promise<readonly MappingInput[]> {
+  const names = (await io.files.list(resolve(io.cwd, folder))).filter((name) => name.endsWith(mappingEnding));
+  const mappings = await Promise.all(names.sort().map((name) => readMappingFile(io, join(folder, name))));
+  return mappings.filter(({ mapping }) => mapping.database !== undefined);
 }
 
 async function mappingBeside(io: Io, file: string): Promise<MappingInput | undefined> {
   const unpacked = basename(file).replace(/\.gz$/iu, "");
-  const path = join(dirname(file), `${basename(unpacked, extname(unpacked))}.mapping.yaml`);
+  const path = join(dirname(file), `${basename(unpacked, extname(unpacked))}${mappingEnding}`);
   return (await kindOf(io, path)) === "file" ? readMappingFile(io, path) : undefined;
 }
 
@@ -209,8 +227,8 @@ const noLogNamed = {
 };
 const endings = logExtensions.map((extension) => `.${extension}`);
 const noLog = {
-  nl: `In deze map staat geen logboek (${endings.slice(0, -1).join(", ")} of ${endings.at(-1)}).`,
-  en: `This folder holds no log (${endings.slice(0, -1).join(", ")} or ${endings.at(-1)}).`,
+  nl: `In deze map staat geen logboek (${endings.slice(0, -1).join(", ")} of ${endings.at(-1)}), en geen mapping die een database noemt.`,
+  en: `This folder holds no log (${endings.slice(0, -1).join(", ")} or ${endings.at(-1)}), and no mapping that names a database.`,
 };
 const needlessName = {
   nl: "--stdin-name hoort bij een logboek van de standaardinvoer: geef daarvoor - als logboek.",

@@ -269,6 +269,17 @@ describe.each(postgresqlServers())("a PostgreSQL server (%s)", (kind) => {
     expect(await verdicts([], mapping)).toBe(await inCsv.register());
   });
 
+  it("that only a mapping in a folder names is the log of that folder", async () => {
+    const alone = join(folder, `alone-${kind}`);
+    await mkdir(alone);
+    const lines = [`database: ${address}`, "query: select * from log"];
+    await mappingFile(join(`alone-${kind}`, "complaints.mapping.yaml"), lines);
+    expect(await verdicts([alone])).toBe(await inCsv.long());
+    await mappingFile(join(`alone-${kind}`, "complaints.mapping.yaml"), ["query: select * from log"]);
+    const { code, stderr } = await runMain(["check", alone, "--regulation", "o21"], { cwd: root, env });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("geen logboek")]);
+  });
+
   it.each(badQueries)("says where the query has %s", async (_, lines, __, expected) => {
     expect(await badQuery(address, lines)).toBe(expected);
   });
