@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { csvTable, makeReader, makeSqlite, tableSql } from "../support/database-tables.ts";
 import { type PostgresqlServer, postgresqlServers, startPostgresql } from "../support/postgresql-server.ts";
+import { workplace } from "./run-cli.ts";
 import { runMain } from "./run-main.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -81,7 +82,7 @@ async function errorsOf(words: readonly string[], environment: Record<string, st
   const shown = errors.map(({ rule, file, line, column, field }: Record<string, string>) =>
     file === undefined
       ? rule
-      : `${file.replace(`${folder}/`, "").replace(/\d{4,5}\//u, "<port>/")}:${line}:${field ?? column} ${rule}`,
+      : `${file.replace(`${relative(workplace, folder)}/`, "").replace(/\d{4,5}\//u, "<port>/")}:${line}:${field ?? column} ${rule}`,
   );
   return { code, errors: shown, cases: cases.map(({ id }: { readonly id: string }) => id) };
 }
