@@ -102,7 +102,7 @@ function shuffled(items: readonly string[]): readonly string[] {
 function withoutPlaces(report: unknown): unknown {
   return JSON.parse(
     JSON.stringify(report, (name, value) =>
-      ["line", "file", "inputs", "dataQuality"].includes(name) ? undefined : value,
+      ["line", "file", "logs", "inputs", "dataQuality"].includes(name) ? undefined : value,
     ),
   );
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Where something stands differs from form to form, and so does what the file is called and what is in it. */
-const places = new Set(["line", "column", "path", "file", "sha256"]);
+const places = new Set(["line", "column", "path", "file", "sha256", "bytes", "logs", "mapping"]);
 
 /** The whole report as JSON, without places. */
 async function reportOn(words: readonly string[]): Promise<string> {
