@@ -47,4 +47,5 @@ export const activityColumnCue =
   /^(?:activit(?:y|eit)|gebeurtenis|stap|handeling|actie|event|concept[: ]name|step|status)$/u;
 export const personCue =
   /behandelaar|medewerker|afgehandeld door|uitgevoerd door|\bdoor\b|handler|assigned|resource|actor|agent|employee/u;
+export const formCue = /^(?:vorm|wijze|kanaal|verzendwijze|via|form|channel|medium|sent (?:by|via))\b/u;
 export const roleCue = /^(?:rol|role|functie|function|org[: ]role)$/u;

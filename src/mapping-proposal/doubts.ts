@@ -66,8 +66,14 @@ export function notEveryDate(column: string, unread: string, count: number): Dou
     rule: "not-every-date",
     column,
     message: {
-      nl: `${count} cellen zijn zo geen datum, bijvoorbeeld “${unread}”. Verbeter ze, of zet hun schrijfwijze bij dates.`,
-      en: `${count} cells are no date like this, such as “${unread}”. Mend them, or add their way of writing to dates.`,
+      nl:
+        count === 1
+          ? `In één cel staat zo geen datum: “${unread}”. Verbeter haar, of zet haar schrijfwijze bij dates.`
+          : `In ${count} cellen staat zo geen datum, bijvoorbeeld “${unread}”. Verbeter ze, of zet hun schrijfwijze bij dates.`,
+      en:
+        count === 1
+          ? `One cell is no date like this: “${unread}”. Mend it, or add its way of writing to dates.`
+          : `${count} cells are no date like this, such as “${unread}”. Mend them, or add their way of writing to dates.`,
     },
   };
 }
@@ -172,6 +178,17 @@ export function persons(column: string): Doubt {
     message: {
       nl: "Lijkt personen te noemen, maar zegt niet bij welke handeling. Weggelaten; zet de kolom als actor of role bij de handeling die zij deden.",
       en: "Seems to name persons, but not for which act. Left out; add the column as actor or role to the act that they did.",
+    },
+  };
+}
+
+export function forms(column: string): Doubt {
+  return {
+    rule: "forms",
+    column,
+    message: {
+      nl: "Lijkt te zeggen in welke vorm iets is gedaan, maar niet bij welke handeling. Weggelaten; zet de kolom als form bij die handeling.",
+      en: "Seems to tell in which form something was done, but not for which act. Left out; add the column as form to that act.",
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { ColumnShape } from "./column-shape.ts";
-import { personCue, plannedCue } from "./cues.ts";
+import { formCue, personCue, plannedCue } from "./cues.ts";
 import type { ChosenDates } from "./date-formats.ts";
 import {
   beforeStart,
   byOrderOnly,
+  forms,
   noStart,
   notRecorded,
   persons,
@@ -193,7 +194,8 @@ function leftOut(shape: ColumnShape, { plans, rated, matched }: LeftOut): readon
   const used = best && matched.find(({ activity }) => activity === best.activity);
   if (best && used) return [sameActivity(name, best.activity, used.shape.column.name)];
   if (shape.dates) return [unknownDate(name)];
-  return personCue.test(foldedName(name)) ? [persons(name)] : [];
+  if (personCue.test(foldedName(name))) return [persons(name)];
+  return formCue.test(foldedName(name)) ? [forms(name)] : [];
 }
 
 /** Columns that name who did one of the acts: `Uitkomst door`. */

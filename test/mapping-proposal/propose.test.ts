@@ -114,12 +114,21 @@ describe("a register", () => {
     expect(rulesOf(proposal)).toEqual(["start-by-order wanneer", "before-start onderzoek"]);
   });
 
+  it("says of which columns it is not clear which act they are about", async () => {
+    const { proposal, mapping } = await propose(
+      "Zaaknr.;Melddatum;Besluit verstuurd;Vorm;Behandelaar\n1;05/01/2026;20/01/2026;brief;A\n2;13/01/2026;10/02/2026;e-mail;B\n",
+    );
+    expect(mapping.ignored).toEqual(["Vorm", "Behandelaar"]);
+    expect(rulesOf(proposal)).toEqual(["forms Vorm", "persons Behandelaar"]);
+  });
+
   it("keeps a column of which not every cell is a date, and says so", async () => {
     const { proposal, mapping } = await propose(
       "Zaaknr.;Melddatum;Reactie verstuurd\n1;05/01/2026;20/01/2026\n2;13/01/2026;10/02/2026\n3;onbekend;\n",
     );
     expect(mapping.events).toEqual({ complaint: "Melddatum", decision: "Reactie verstuurd" });
     expect(rulesOf(proposal)).toEqual(["not-every-date Melddatum"]);
+    expect(proposal.doubts[0]?.message.nl).toContain("In één cel staat zo geen datum: “onbekend”.");
   });
 
   it("says when no column tells the start of the case", async () => {
@@ -212,7 +221,7 @@ fields: { grounds: Gronden }`);
     });
     expect(mapping.notRecorded).toEqual(["evaluation"]);
     expect(mapping.ignored).toEqual(["Kanaal"]);
-    expect(rulesOf(proposal)).toEqual(["guessed-words Channel", "not-recorded"]);
+    expect(rulesOf(proposal)).toEqual(["guessed-words Channel", "forms Kanaal", "not-recorded"]);
     expect(findings).toEqual([]);
   });
 

@@ -63,8 +63,9 @@ export const applying: Sentences = {
   },
   "anchor-not-in-log": {
     nl: (v) =>
-      `Wel gedaan op ${v.day("done")}, maar ${v.or("for")}, waarvan de termijn loopt, staat niet in het logboek.`,
-    en: (v) => `Done on ${v.day("done")}, but ${v.or("for")}, from which the term runs, is not in the log.`,
+      `Wel gedaan${v.has("done") ? ` op ${v.day("done")}` : ""}, maar ${v.or("for")}, waarvan de termijn loopt, staat niet in het logboek.`,
+    en: (v) =>
+      `Done${v.has("done") ? ` on ${v.day("done")}` : ""}, but ${v.or("for")}, from which the term runs, is not in the log.`,
   },
   "anchor-without-date": {
     nl: (v) => `${v.or("activities")} staat zonder bruikbare datum in het logboek.`,
