@@ -30,7 +30,9 @@ export async function deliverAll(call: Call, run: CheckRun, plan: DeliveryPlan):
   for (const delivery of deliveries) {
     if (delivery.file === undefined) await toScreen(call, run, { ...delivery, view: views.screen });
   }
-  suggestFormat(call, run.language, deliveries);
+  if (!deliveries.every(({ format }) => format.isForPeople)) return;
+  suggestFormat(call, run.language);
+  warnOfToday(call, run.language);
 }
 
 async function toFile(
@@ -63,15 +65,24 @@ async function toScreen(
 }
 
 /** The build system never changes what comes out by itself; it is only told what there is. */
-function suggestFormat({ io }: Call, language: Language, deliveries: readonly Delivery[]): void {
+function suggestFormat({ io }: Call, language: Language): void {
   const usual =
     io.env.GITHUB_ACTIONS === "true" ? "github" : io.env.GITLAB_CI === "true" ? "gitlab" : undefined;
-  const isForPeople = deliveries.every(({ format }) => format.isForPeople);
-  if (usual === undefined || !isForPeople) return;
+  if (usual === undefined) return;
   const file = usual === "gitlab" ? "=gl-code-quality-report.json" : "";
   io.stderr.write(
     language === "nl"
       ? `Tip: --format ${usual}${file} laat de uitkomst in uw bouwsysteem zien.\n`
       : `Tip: --format ${usual}${file} shows the outcome in your build system.\n`,
+  );
+}
+
+/** A build that fails on one day and not on another, with nothing changed, is hard to understand (CLI §3, determinism). */
+function warnOfToday({ io, options }: Call, language: Language): void {
+  if (!io.env.CI || options.value("as-of") !== undefined) return;
+  io.stderr.write(
+    language === "nl"
+      ? "Getoetst met de stand van vandaag; morgen kan de uitkomst anders zijn. Met --as-of ligt de dag vast.\n"
+      : "Checked as of today; tomorrow the outcome may differ. With --as-of the day is fixed.\n",
   );
 }

@@ -192,6 +192,17 @@ describe("in a build system", () => {
     });
   });
 
+  it("says that the outcome is one of today, where no day was given", async () => {
+    const check = ["check", "te-laat.csv", "--regulation", "molen"];
+    const stderrOf = async (...words: string[]) =>
+      (await runMain([...check, ...words], { env: { CI: "true" } })).stderr;
+    expect(await stderrOf("--lang", "en")).toBe(
+      "Checked as of today; tomorrow the outcome may differ. With --as-of the day is fixed.\n",
+    );
+    expect(await stderrOf("--as-of", "2026-01-31")).toBe("");
+    expect(await stderrOf("--format", "json")).toBe("");
+  });
+
   it("says nothing beside a report for machines", async () => {
     const { stderr } = await runMain([...late, "--format", "json"], { env: { GITLAB_CI: "true" } });
     expect(stderr).toBe("");
