@@ -38,8 +38,11 @@ function folderOf({ id, current }: PublishedRegulation, version: PublishedVersio
   return version === current ? id : `${id}/${version.name}`;
 }
 
-/** A link from one address to another. The page for unknown addresses may be shown at any of them. */
+/**
+ * A link from one address to another. From one that begins with a slash it is
+ * whole: the page for unknown addresses may be shown at any of them.
+ */
 export function relativeLink(from: string, to: string): string {
-  if (from === addresses.notFound) return `/${to}`;
+  if (from.startsWith("/")) return `${from.slice(0, from.lastIndexOf("/") + 1)}${to}`;
   return `${"../".repeat(from.split("/").length - 1)}${to}`;
 }

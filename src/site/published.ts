@@ -1,7 +1,8 @@
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname } from "node:path";
+import { siteOptions } from "virtual:regelmaat/options";
 import { type Day, dayFromIso } from "../calendar/day.ts";
 import { dayOfInstant } from "../calendar/zone.ts";
-import { findRegulations, regulationsFolder } from "../cli/find-regulations.ts";
+import { findRegulations } from "../cli/find-regulations.ts";
 import type { Io } from "../cli/io.ts";
 import { nodeIo } from "../cli/node-io.ts";
 import { NotChecked } from "../cli/not-checked.ts";
@@ -14,15 +15,14 @@ import { type PublishedRegulation, type PublishedVersion, publish } from "./publ
 import { idFindings } from "./regulation-ids.ts";
 
 /**
- * Everything that the site shows: the regulations of the folder in
- * `REGELMAAT_REGULATIONS` (default `regulations`), by id, as they are in force
- * on the day in `REGELMAAT_AS_OF` (default today). The only module of the site
- * that reads files, the environment and the clock; it reads once per build.
+ * Everything that the site shows: the regulations of its folder, by id, as they
+ * are in force on its day. The only module of the pages that reads files and the
+ * clock; it reads once per build.
  *
  * @throws with every finding at file:line:column when a regulation has an error.
  */
 export function publishedRegulations(): Promise<readonly PublishedRegulation[]> {
-  published ??= readFolder(resolve(process.env.REGELMAAT_REGULATIONS ?? regulationsFolder));
+  published ??= readFolder(siteOptions.regulations);
   return published;
 }
 
@@ -72,5 +72,5 @@ async function readVersions(io: Io, files: readonly string[]): Promise<Family> {
 
 /** The clocks of two regulations may be a day apart. */
 function today({ timeZone }: Regulation): Day {
-  return dayFromIso(process.env.REGELMAAT_AS_OF ?? "") ?? dayOfInstant(Date.now(), timeZone);
+  return dayFromIso(siteOptions.asOf ?? "") ?? dayOfInstant(Date.now(), timeZone);
 }

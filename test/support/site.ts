@@ -22,13 +22,36 @@ export interface SiteFolders {
 
 /** Builds the site of what `fill` puts into the folder of regulations, as of a fixed day. */
 export async function buildSite(fill: (folders: SiteFolders) => Promise<void>): Promise<BuiltSite> {
+  return buildIn(root, fill);
+}
+
+/** Builds an Astro project of somebody else, with the text of its config and its other files by path. */
+export async function buildForeignSite(
+  config: string,
+  files: Readonly<Record<string, string>>,
+): Promise<BuiltSite> {
+  return buildIn(undefined, async ({ regulations }) => {
+    const project = dirname(regulations);
+    await writeFiles(project, {
+      ...files,
+      "astro.config.mjs": config,
+      "package.json": '{ "type": "module" }',
+    });
+  });
+}
+
+/** @param project folder of the Astro project; without it the folder of this build alone. */
+async function buildIn(
+  project: string | undefined,
+  fill: (folders: SiteFolders) => Promise<void>,
+): Promise<BuiltSite> {
   // Under node_modules, where what Astro writes in between finds its packages; apart, as builds may run at once.
   const place = join(root, "node_modules", ".cache");
   await mkdir(place, { recursive: true });
   const temporary = await mkdtemp(join(place, "site-"));
   const folders = { regulations: join(temporary, "regulations"), site: join(temporary, "site") };
   await fill(folders);
-  const words = ["build", "--root", root, "--outDir", folders.site, "--silent"];
+  const words = ["build", "--root", project ?? temporary, "--outDir", folders.site, "--silent"];
   const ran = await runAstro(words, { cwd: temporary, regulations: folders.regulations });
   return { ...ran, folder: folders.site, remove: () => rm(temporary, { recursive: true, force: true }) };
 }

@@ -1,0 +1,34 @@
+/** One kind of address and the file that makes what stands there. */
+export interface SiteRoute {
+  /** As Astro writes it, from the top of our part of the site. */
+  readonly pattern: string;
+  /** Path of the file under `src/site/pages`. */
+  readonly entrypoint: string;
+}
+
+/**
+ * Everything that the site has, in one list: the integration injects these and
+ * nothing else, so that a page of an organisation can take the place of one of ours.
+ */
+export const routes: readonly SiteRoute[] = [
+  { pattern: "/", entrypoint: "index.astro" },
+  { pattern: "/404", entrypoint: "404.astro" },
+  { pattern: "/[comparison]", entrypoint: "[comparison].astro" },
+  { pattern: "/[regulation]/[...version]", entrypoint: "[regulation]/[...version].astro" },
+  {
+    pattern: "/[regulation]/[...version]/register",
+    entrypoint: "[regulation]/[...version]/register.astro",
+  },
+  {
+    pattern: "/[regulation]/[...version]/[kind]/[number]",
+    entrypoint: "[regulation]/[...version]/[kind]/[number].astro",
+  },
+  {
+    pattern: "/[regulation]/[difference]/[versions]",
+    entrypoint: "[regulation]/[difference]/[versions].astro",
+  },
+  { pattern: "/data/[regulation]/[version].json", entrypoint: "data/[regulation]/[version].json.ts" },
+  { pattern: "/data/[regulation]/[version].md", entrypoint: "data/[regulation]/[version].md.ts" },
+  { pattern: "/regelmaat.css", entrypoint: "regelmaat.css.ts" },
+  { pattern: "/icon.svg", entrypoint: "icon.svg.ts" },
+];

@@ -1,0 +1,8 @@
+declare module "virtual:regelmaat/options" {
+  export const siteOptions: import("./site-options.ts").SiteOptions;
+}
+
+declare module "virtual:regelmaat/layout" {
+  const layout: (props: import("./page-props.ts").PageProps) => unknown;
+  export default layout;
+}
