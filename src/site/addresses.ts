@@ -30,8 +30,11 @@ const differences = { nl: "verschil", en: "difference" } as const;
 
 const comparisons = { nl: "vergelijken", en: "compare" } as const;
 
+/** Under which every page stands once more, in the language that is not that of the site. */
+const languageFolders = ["nl", "en"] as const;
+
 /** Folders of the site that are no regulation. */
-export const ownFolders: readonly string[] = ["data", ...Object.values(comparisons)];
+export const ownFolders: readonly string[] = ["data", ...languageFolders, ...Object.values(comparisons)];
 
 /** The current version is what readers get without asking for one. */
 function folderOf({ id, current }: PublishedRegulation, version: PublishedVersion): string {
@@ -39,10 +42,32 @@ function folderOf({ id, current }: PublishedRegulation, version: PublishedVersio
 }
 
 /**
- * A link from one address to another. From one that begins with a slash it is
- * whole: the page for unknown addresses may be shown at any of them.
+ * A link from one address to another: to a page in the same language, and to
+ * anything else where it stands once. From an address that begins with a slash
+ * it is whole: the page for unknown addresses may be shown at any of them.
+ * @param to an address in the language of the site.
  */
 export function relativeLink(from: string, to: string): string {
   if (from.startsWith("/")) return `${from.slice(0, from.lastIndexOf("/") + 1)}${to}`;
-  return `${"../".repeat(from.split("/").length - 1)}${to}`;
+  return `${toTop(from)}${to.endsWith("/index.html") || to === addresses.index ? languageFolderOf(from) : ""}${to}`;
+}
+
+/** A link to the same page in the other language. */
+export function languageLink(from: string, other: Language): string {
+  const isInFolder = languageFolderOf(from) !== "";
+  return `${toTop(from)}${isInFolder ? withoutLanguage(from) : `${other}/${from}`}`;
+}
+
+/** The address of a page without the folder of its language. */
+export function withoutLanguage(address: string): string {
+  return address.slice(languageFolderOf(address).length);
+}
+
+function languageFolderOf(address: string): string {
+  const [first = ""] = address.split("/");
+  return languageFolders.some((folder) => folder === first) ? `${first}/` : "";
+}
+
+function toTop(from: string): string {
+  return "../".repeat(from.split("/").length - 1);
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.ts";
 import { stepLabel } from "../read-back/phrases/label.ts";
 import { allSteps } from "../read-back/scene.ts";
 import type { Article, Definition, Regulation } from "../regulation/model.ts";
@@ -67,8 +68,7 @@ export interface NamedStep {
 }
 
 /** The steps that follow from an article or from a part of it. */
-export function stepsFrom(regulation: Regulation, article: string): readonly NamedStep[] {
-  const language = siteLanguage(regulation.language);
+export function stepsFrom(regulation: Regulation, article: string, language: Language): readonly NamedStep[] {
   const anchors = stepAnchors(regulation);
   return allSteps(regulation).flatMap((step) => {
     const { byKey, else: others } = step.article;

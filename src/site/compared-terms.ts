@@ -2,7 +2,6 @@ import { purposeLabel } from "../language/labels.ts";
 import type { Language } from "../language/language.ts";
 import { purposeLabels } from "../language/word-labels.ts";
 import type { PublishedRegulation } from "./published-regulation.ts";
-import { siteLanguage } from "./site-language.ts";
 import { type TermRow, termRows } from "./term-rows.ts";
 
 /** What the regulations say on one purpose. */
@@ -28,10 +27,10 @@ export function comparedTerms(
   regulations: readonly PublishedRegulation[],
   language: Language,
 ): readonly ComparedPurpose[] {
-  const all = regulations.map((published) => {
-    const { regulation } = published.current;
-    return { published, rows: termRows(regulation, siteLanguage(regulation.language)) };
-  });
+  const all = regulations.map((published) => ({
+    published,
+    rows: termRows(published.current.regulation, language),
+  }));
   const used = new Set(all.flatMap(({ rows }) => rows.flatMap(({ purpose }) => purpose ?? [])));
   const known = Object.keys(purposeLabels).filter((purpose) => used.has(purpose));
   return known.map((purpose) => {

@@ -9,10 +9,12 @@ export interface PageProps {
   readonly address: string;
   /** Language of the title, where it is not that of the site. */
   readonly titleLanguage?: string;
+  /** Language of the text that it is about, and of the titles above it; default that of the title. */
+  readonly textLanguage?: string;
   /** Search engines are to leave it out. */
   readonly isHidden?: boolean;
   /** What other programs read of it, as JSON that is safe in a script element. */
   readonly data?: string;
-  /** The pages above it but for the index, outermost first; their titles are in the language of its own. */
+  /** The pages above it but for the index, outermost first. */
   readonly above?: readonly { readonly title: string; readonly address: string }[];
 }

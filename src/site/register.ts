@@ -1,8 +1,8 @@
+import type { Language } from "../language/language.ts";
 import { stepLabel } from "../read-back/phrases/label.ts";
 import { allSteps } from "../read-back/scene.ts";
 import type { Regulation } from "../regulation/model.ts";
 import { articlePages } from "./article-pages.ts";
-import { siteLanguage } from "./site-language.ts";
 import { stepAnchors } from "./step-anchors.ts";
 
 /** Where an entry leads: a place in the page of the whole regulation, or the page of an article. */
@@ -21,8 +21,7 @@ export interface RegisterLetter {
 }
 
 /** Everything that a reader may look for by its name, from A to Z: defined words, steps and articles. */
-export function registerOf(regulation: Regulation): readonly RegisterLetter[] {
-  const language = siteLanguage(regulation.language);
+export function registerOf(regulation: Regulation, language: Language): readonly RegisterLetter[] {
   const anchors = stepAnchors(regulation);
   const definitions = regulation.definitions.map(
     ({ word, article }): RegisterEntry => ({ words: word, kind: "definition", target: { anchor: article } }),

@@ -1,9 +1,15 @@
+import type { Language } from "../language/language.ts";
+
 /** What the pages are told of the site that they are part of. */
 export interface SiteOptions {
   /** Absolute folder of the regulations. */
   readonly regulations: string;
   /** The day as of which the site shows what is in force, ISO; without it today. */
   readonly asOf?: string;
+  /** The language that the site speaks at its first address; in the other one every page is at an address of its own. */
+  readonly language: Language;
+  /** Where our part begins in the site: `/`, or `/klachten/`. */
+  readonly folder: string;
   /** Where our part begins on its server: `/`, or `/gemeente/klachten/`. */
   readonly top: string;
 }

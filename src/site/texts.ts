@@ -1,4 +1,4 @@
-import type { Text } from "../language/language.ts";
+import type { Language, Text } from "../language/language.ts";
 import { singleLine } from "../language/text.ts";
 import type { Validity } from "./published-regulation.ts";
 
@@ -104,6 +104,23 @@ export function sayAdaptation(original: string): Text {
     nl: `Dit is een bewerking van “${title}” en niet de officiële tekst. Er zijn geen rechten aan te ontlenen.`,
     en: `This is an adaptation of “${title}” and not the official text. It gives no rights.`,
   };
+}
+
+/** A link to the same page in a language, in that language. */
+export const languageSwitch: Text = { nl: "Nederlands", en: "English" };
+
+/**
+ * That only the text itself binds, on a page that speaks another language than it.
+ * @param tag language of the text.
+ */
+export function sayTranslation(tag: string, language: Language): string | undefined {
+  const [spoken = tag] = tag.split("-");
+  if (spoken === language) return undefined;
+  const name = new Intl.DisplayNames(language, { type: "language" }).of(spoken);
+  return {
+    nl: `De tekst van deze regeling is geschreven in het ${name}, en alleen die tekst geldt. Wat er in het Nederlands bij staat, helpt bij het lezen.`,
+    en: `The text of this regulation is in ${name}, and only that text is binding. What stands beside it in English helps to read it.`,
+  }[language];
 }
 
 /** What an entry of the register is. */

@@ -71,7 +71,7 @@ test("every heading has a page, in order, with its place in the address from its
 
 test("an article names the steps that cite it or a part of it, not those of another number", () => {
   const regulation = regulationOf(body);
-  const labels = (article: string) => stepsFrom(regulation, article).map(({ label }) => label);
+  const labels = (article: string) => stepsFrom(regulation, article, "nl").map(({ label }) => label);
   expect(labels("art_2")).toEqual(["Bevestiging", "Besluit"]);
   expect(labels("art_10")).toEqual(["Besluit"]);
   expect(labels("art_1")).toEqual([]);

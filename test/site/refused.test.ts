@@ -57,12 +57,14 @@ test("a regulation with the address of another page gives no site", async () => 
     writeFiles(regulations, {
       "one/regulation.md": regulationText({ ...parts, id: "vergelijken" }),
       "two/regulation.md": regulationText({ ...parts, id: "data" }),
+      "three/regulation.md": regulationText({ ...parts, id: "en" }),
     }),
   );
   expect(code).toBe(1);
   for (const [folder, id] of [
     ["one", "vergelijken"],
     ["two", "data"],
+    ["three", "en"],
   ])
     expect(output).toContain(
       `regulations/${folder}/regulation.md:1:1: De id “${id}” is het adres van een andere pagina op de site.`,

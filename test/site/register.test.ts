@@ -18,7 +18,7 @@ Een :definition[klacht] is onvrede, een :definition[24-uursdienst] niet.
 `;
   const { regulation } = readRegulation(`---\n${front}---\n\n${body}`, "regulations/test/regulation.md");
   if (!regulation) throw new Error("no regulation");
-  const brief = registerOf(regulation).map(({ letter, entries }) => [
+  const brief = registerOf(regulation, "nl").map(({ letter, entries }) => [
     letter,
     ...entries.map(({ words, kind, target }) => `${words} (${kind}: ${Object.values(target)})`),
   ]);

@@ -37,6 +37,16 @@ const pages = [
   "hostile/difference/2020-01-01..2030-01-01/index.html",
   ...articlePages,
 ];
+/** Every page in the other language of the site, and one of each kind to look at more closely. */
+const english = pages.map((name) => `en/${name}`);
+const englishKinds = [
+  "en/index.html",
+  "en/vergelijken/index.html",
+  "en/o21/index.html",
+  "en/o21/artikel/9/index.html",
+  "en/o21/register/index.html",
+  "en/hostile/difference/2020-01-01..2030-01-01/index.html",
+];
 const widths = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } };
 const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -73,6 +83,7 @@ test("the site has these pages and files and no other", async () => {
       "icon.svg",
       "regelmaat.css",
       ...pages,
+      ...english,
       ...versions.flatMap((version) => [`data/${version}.json`, `data/${version}.md`]),
     ].sort(),
   );
@@ -102,7 +113,7 @@ test("on a server with the headers that come with it every kind of page is whole
 
 test("what a version changed is told in words as well as by strokes", async () => {
   const page = await browser.newPage();
-  await page.goto(addressOf("hostile/difference/2020-01-01..2030-01-01/index.html"));
+  await page.goto(addressOf("en/hostile/difference/2020-01-01..2030-01-01/index.html"));
   const woven = page.locator(".woven ins, .woven del");
   const texts = await woven.allTextContents();
   expect(texts.length).toBeGreaterThan(0);
@@ -110,7 +121,30 @@ test("what a version changed is told in words as well as by strokes", async () =
   await page.close();
 });
 
-describe.each(pages)("%s", (name) => {
+test("every page leads to itself in the other language, which says what binds", async () => {
+  const page = await browser.newPage();
+  const seen = [];
+  for (const name of ["index.html", "o21/artikel/9/index.html", "hostile/index.html"]) {
+    await page.goto(addressOf(name));
+    const notes = [await page.locator(".translation").allTextContents()];
+    await page.click("text=English");
+    expect(page.url()).toBe(addressOf(`en/${name}`));
+    notes.push(await page.locator(".translation").allTextContents());
+    await page.click("text=Nederlands");
+    expect(page.url()).toBe(addressOf(name));
+    seen.push(notes);
+  }
+  const dutch = "De tekst van deze regeling is geschreven in het Engels, en alleen die tekst geldt.";
+  const inEnglish = "The text of this regulation is in Dutch, and only that text is binding.";
+  expect(seen).toEqual([
+    [[], []],
+    [[], [expect.stringContaining(inEnglish)]],
+    [[expect.stringContaining(dutch)], []],
+  ]);
+  await page.close();
+});
+
+describe.each([...pages, ...english])("%s", (name) => {
   test("is sound and leads nowhere that is not there", async () => {
     const page = await browser.newPage();
     const seen = watch(page);
@@ -121,11 +155,13 @@ describe.each(pages)("%s", (name) => {
     expect(seen.requests.filter((url) => !url.startsWith(addressOf("")))).toEqual([]);
     expect({ ...facts, links: [], ids: [] }).toEqual({
       ...{ headings: 1, skipped: [], duplicates: [], scripts: 0, handlers: 0, links: [], ids: [] },
-      language: name.startsWith("hostile") ? "en" : "nl",
+      language: name.startsWith("en/") ? "en" : "nl",
     });
     for (const link of facts.links) expect(await problemOf(link), link).toBeUndefined();
   });
+});
 
+describe.each([...pages, ...englishKinds])("%s", (name) => {
   test("has no barrier on a phone and a desktop, in light and dark", async () => {
     const page = await browser.newPage();
     await page.goto(addressOf(name));
