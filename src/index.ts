@@ -1,3 +1,5 @@
+import "./calendar/holidays-at-hand.ts";
+
 export { closuresOf } from "./calendar/closures-file.ts";
 export type { Day } from "./calendar/day.ts";
 export { dayFromIso, isoFromDay } from "./calendar/day.ts";

@@ -3,7 +3,8 @@ import { CircularCalendarError, UnknownCalendarError } from "./calendar-error.ts
 import type { HolidaySource } from "./day-off.ts";
 import { dutchHolidays } from "./dutch-holidays.ts";
 import { equatedDays } from "./equated-days.ts";
-import { foreignCalendarIds, foreignHolidays } from "./foreign-holidays.ts";
+import { foreignCalendarIds } from "./foreign-calendar-ids.ts";
+import { foreignHolidays } from "./foreign-holidays.ts";
 
 /** The part of the counting that chooses a calendar. */
 export type CalendarChoice = Pick<Counting, "calendar" | "goodFriday" | "liberationDay" | "equatedDays">;
@@ -25,12 +26,12 @@ const dutchIds = ["nl", "nl-atw"];
 
 /** The ids of the built-in calendars: `nl`, `nl-atw` and every `<country>[-<region>]` of the library. */
 export function calendarIds(): readonly string[] {
-  return [...dutchIds, ...foreignCalendarIds()];
+  return [...dutchIds, ...foreignCalendarIds];
 }
 
 /** Whether the id names a built-in calendar. */
 export function isKnownCalendar(id: string): boolean {
-  return dutchIds.includes(id) || foreignCalendarIds().has(id);
+  return dutchIds.includes(id) || foreignCalendarIds.has(id);
 }
 
 /**

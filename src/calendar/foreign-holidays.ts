@@ -1,29 +1,33 @@
-import Holidays, { type HolidaysTypes } from "date-holidays";
-import libraryPackage from "date-holidays/package.json" with { type: "json" };
-import { type Day, dayFromIso, yearOf } from "./day.ts";
+import { type Day, yearOf } from "./day.ts";
 import type { DayOff, HolidaySource } from "./day-off.ts";
 import { easterSunday } from "./easter.ts";
 
-const hourMilliseconds = 3_600_000;
-let ids: ReadonlySet<string> | undefined;
+/** What tells the days off of a country or region (holiday-library.ts). */
+export type HolidayLibrary = typeof import("./holiday-library.ts");
 
-/** Ids of the countries and regions that the library knows: `be`, `gb-eng`, `de-by-a`. `nl` is our own. */
-export function foreignCalendarIds(): ReadonlySet<string> {
-  ids ??= new Set(listIds());
-  return ids;
+let giveLibrary: (() => HolidayLibrary) | undefined;
+
+/**
+ * Says where the library is to be had. It is large: who starts often can load it
+ * when the first day is asked for, and who can wait for nothing has it at hand
+ * (holidays-at-hand.ts).
+ */
+export function provideHolidays(give: () => HolidayLibrary): void {
+  giveLibrary = give;
 }
 
 /**
- * The public holidays of a country or region, from the library date-holidays.
+ * The public holidays of a country or region, from the library date-holidays, that
+ * `provideHolidays` must have named when a day is asked for.
  * @param goodFriday false: worked there too.
  */
 export function foreignHolidays(id: string, goodFriday: boolean): HolidaySource {
-  const [country = "", state = "", region = ""] = id.toUpperCase().split("-");
-  const library = new Holidays(country, state, region);
   const known = new Map<string, ReadonlyMap<Day, string>>();
+  let daysOff: ReturnType<HolidayLibrary["daysOffOf"]> | undefined;
   const beganIn = (year: number, language: string): ReadonlyMap<Day, string> => {
     const key = `${year} ${language}`;
-    const days = known.get(key) ?? daysOff(library, year, language);
+    daysOff ??= library(id).daysOffOf(id);
+    const days = known.get(key) ?? daysOff(year, language);
     known.set(key, days);
     return days;
   };
@@ -32,7 +36,9 @@ export function foreignHolidays(id: string, goodFriday: boolean): HolidaySource 
     beganIn(yearOf(day), language).get(day) ?? beganIn(yearOf(day) - 1, language).get(day);
   const isWorked = (day: Day): boolean => !goodFriday && day === easterSunday(yearOf(day)) - 2;
   return {
-    dataVersion: `${id} date-holidays ${libraryPackage.version}`,
+    get dataVersion() {
+      return `${id} ${library(id).libraryVersion}`;
+    },
     daysIn: (year) =>
       [...beganIn(year - 1, "en").keys(), ...beganIn(year, "en").keys()].filter(
         (day) => yearOf(day) === year && !isWorked(day),
@@ -46,48 +52,9 @@ export function foreignHolidays(id: string, goodFriday: boolean): HolidaySource 
   };
 }
 
-function listIds(): string[] {
-  const library = new Holidays();
-  const found: string[] = [];
-  for (const country of Object.keys(library.getCountries())) {
-    if (country === "NL") continue;
-    found.push(country);
-    for (const state of Object.keys(library.getStates(country) ?? {})) {
-      found.push(`${country}-${state}`);
-      for (const region of Object.keys(library.getRegions(country, state) ?? {})) {
-        found.push(`${country}-${state}-${region}`);
-      }
-    }
+function library(id: string): HolidayLibrary {
+  if (giveLibrary === undefined) {
+    throw new Error(`nothing gives the holidays of ${id}: call provideHolidays, or import holidays-at-hand`);
   }
-  return found.map((id) => id.toLowerCase()).sort();
-}
-
-/** The days off, with their names, of the holidays that begin in a year. */
-function daysOff(library: Holidays, year: number, language: string): ReadonlyMap<Day, string> {
-  const days = new Map<Day, string>();
-  for (const holiday of library.getHolidays(year, language)) {
-    if (!isDayOff(holiday)) continue;
-    for (const day of workdaysCovered(holiday)) if (!days.has(day)) days.set(day, holiday.name);
-  }
-  return days;
-}
-
-/** Public holidays, and the weekday on which one that fell at the weekend is made good. */
-function isDayOff(holiday: HolidaysTypes.Holiday): boolean {
-  return holiday.type === "public" || (holiday.type === "bank" && holiday.substitute === true);
-}
-
-/** The dates whose working hours, 9 to 17, lie in the holiday: half days off are working days. */
-function workdaysCovered(holiday: HolidaysTypes.Holiday): Day[] {
-  // `2025-04-13 00:00:00 -0600`: holidays that begin at sunset carry the hours before midnight.
-  const [date = "", time = "", shift = "0"] = holiday.date.split(" ");
-  const firstDay = dayFromIso(date);
-  if (firstDay === undefined) return [];
-  const from = Number(time.slice(0, 2)) + Number(shift) / 100;
-  const until = from + (holiday.end.getTime() - holiday.start.getTime()) / hourMilliseconds;
-  const days: Day[] = [];
-  for (let offset = Math.floor(from / 24); offset * 24 < until; offset++) {
-    if (from <= offset * 24 + 9 && until >= offset * 24 + 17) days.push(firstDay + offset);
-  }
-  return days;
+  return giveLibrary();
 }

@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { compiledQuickly } from "../compiled-quickly.ts";
 import type { Text } from "../language/language.ts";
 import { nearestName } from "./names.ts";
 import { shown } from "./source-findings.ts";
@@ -26,7 +27,7 @@ export function schemaCheck(schema: { readonly $id: string }, definition?: strin
 }
 
 function compiled(schema: { readonly $id: string }, definition: string | undefined): ValidateFunction {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false });
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, ...compiledQuickly });
   ajv.addSchema(schema);
   return ajv.compile({ $ref: definition === undefined ? schema.$id : `${schema.$id}#/$defs/${definition}` });
 }

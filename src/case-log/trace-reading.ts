@@ -1,6 +1,7 @@
 import type { Place } from "../place.ts";
 import type { Intake } from "./intake.ts";
 import type { LogRow } from "./log-input.ts";
+import { ownText } from "./own-text.ts";
 import { RowReader } from "./row-reader.ts";
 import { TraceColumns, type TraceContext } from "./trace-columns.ts";
 import { TraceContents } from "./trace-contents.ts";
@@ -218,7 +219,7 @@ export class TraceReading implements TraceHandler {
     if (caseCell === undefined) return;
     const id = this.#trace.trimmed(caseCell.index);
     if (id !== "" && this.#names.has(id)) this.#intake.report(traceTwice(place, id));
-    this.#names.add(id);
+    this.#names.add(ownText(id));
   }
 
   #noteZone({ key, value, line, column }: TraceAttribute): void {

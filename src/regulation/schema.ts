@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import schema from "../../schemas/regulation.schema.json" with { type: "json" };
+import { compiledQuickly } from "../compiled-quickly.ts";
 
 /** A part of the schema that is validated on its own: what readings and defaults make of it. */
 export type SchemaPart = "step" | "stage" | "kind" | "panel" | "retention" | "attest";
@@ -10,7 +11,13 @@ export function schemaErrors(value: unknown, part?: SchemaPart): readonly ErrorO
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
+const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  strict: true,
+  allowUnionTypes: true,
+  ...compiledQuickly,
+});
 // Compiled when they are first asked for: that takes longer than most of what the program does.
 ajv.addSchema(schema);
 

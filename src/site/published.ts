@@ -1,3 +1,4 @@
+import "../calendar/holidays-at-hand.ts";
 import { basename, dirname } from "node:path";
 import { siteOptions } from "virtual:regelmaat/options";
 import { type Day, dayFromIso } from "../calendar/day.ts";

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 /** Run in a process of its own: the zone of a machine is read when Node starts. */
 const script = `
+  import "./src/calendar/holidays-at-hand.ts";
   import { deriveDue } from "./src/calendar/derivation.ts";
   import { createCalendar } from "./src/calendar/working-calendar.ts";
   import { dayOfInstant, instantOf, minuteOfDay } from "./src/calendar/zone.ts";

@@ -1,4 +1,3 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import caseLogSchema from "../../schemas/case-log.schema.json" with { type: "json" };
 import mappingSchema from "../../schemas/mapping.schema.json" with { type: "json" };
@@ -24,7 +23,6 @@ function isDescribed(schema: object, whole: { readonly $defs: object }): boolean
 test.each([
   ["case-log", caseLogSchema],
   ["mapping", mappingSchema],
-])("%s is a valid schema and describes every key", (_name, schema) => {
-  expect(new Ajv2020({ strictTypes: false }).validateSchema(schema)).toBe(true);
+])("%s describes every key", (_name, schema) => {
   expect(undescribed(schema, schema)).toEqual([]);
 });

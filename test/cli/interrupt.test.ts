@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { workplace } from "./run-cli.ts";
+import { plainEnvironment, workplace } from "./run-cli.ts";
 
 const program = fileURLToPath(new URL("../../src/cli/bin.ts", import.meta.url));
 
@@ -13,7 +13,7 @@ function interrupted(words: readonly string[], isAtWork: () => Promise<boolean>)
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...words], {
       cwd: workplace,
-      env: { PATH: process.env.PATH ?? "" },
+      env: plainEnvironment(),
       stdio: ["pipe", "ignore", "ignore"],
     });
     const look = setInterval(async () => {

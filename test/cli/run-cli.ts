@@ -21,13 +21,19 @@ export interface Surroundings {
   readonly hangsUp?: boolean;
 }
 
+/** What every run needs of the surroundings, and nothing that the machine happens to have. */
+export function plainEnvironment(): Readonly<Record<string, string>> {
+  const { PATH = "", NODE_COMPILE_CACHE = "" } = process.env;
+  return { PATH, NODE_COMPILE_CACHE };
+}
+
 /** Runs the program as a user does, in a process of its own. */
 export function runCli(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
   const { cwd = workplace, env = {}, input = "", hangsUp = false } = surroundings;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...argv], {
       cwd,
-      env: { PATH: process.env.PATH ?? "", NO_COLOR: "1", ...env },
+      env: { ...plainEnvironment(), NO_COLOR: "1", ...env },
     });
     const out: Buffer[] = [];
     const errors: Buffer[] = [];

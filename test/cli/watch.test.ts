@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { changesIn } from "../../src/cli/watch-folders.ts";
-import { workplace } from "./run-cli.ts";
+import { plainEnvironment, workplace } from "./run-cli.ts";
 import { runMain } from "./run-main.ts";
 
 let folder = "";
@@ -69,7 +69,7 @@ describe("lint --watch", () => {
     const program = fileURLToPath(new URL("../../src/cli/bin.ts", import.meta.url));
     const child = spawn(process.execPath, [program, "lint", "molen", "--watch"], {
       cwd: folder,
-      env: { PATH: process.env.PATH ?? "" },
+      env: plainEnvironment(),
     });
     const ended = new Promise((resolve) => {
       child.on("exit", (code, signal) => resolve(signal ?? code));

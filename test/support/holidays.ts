@@ -1,0 +1,3 @@
+import { provideHolidaysWhenAsked } from "../../src/cli/holidays-when-asked.ts";
+
+provideHolidaysWhenAsked();
