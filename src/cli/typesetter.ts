@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { MissingSigns, type Typesetter } from "../document/pdf-writer.ts";
+import { NotChecked } from "./not-checked.ts";
+
+const require = createRequire(import.meta.url);
+const families = ["Source Sans 3", "Libertinus Serif", "Noto Sans Arabic", "Noto Emoji"] as const;
+const fontFiles = [
+  "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
+  "@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf",
+  "@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf",
+  "@expo-google-fonts/source-sans-3/700Bold_Italic/SourceSans3_700Bold_Italic.ttf",
+  "@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
+  "@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf",
+] as const;
+
+/** Typst with its fonts. They are large and may be left out of an installation: then throws NotChecked. */
+export async function typesetter(): Promise<Typesetter> {
+  const compiler = await loaded();
+  return { fonts: families, pdf: (source) => pdfOf(compiler, source) };
+}
+
+async function loaded(): Promise<NodeCompiler> {
+  try {
+    const typst = await import("@myriaddreamin/typst-ts-node-compiler");
+    const fonts = await Promise.all(fontFiles.map((file) => readFile(require.resolve(file))));
+    // The fonts of the machine are not looked at: the same letter is the same file everywhere.
+    return typst.NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] });
+  } catch (cause) {
+    throw new NotChecked([{ rule: "no-typesetter", message: notInstalled }], { cause });
+  }
+}
+
+const notInstalled = {
+  nl: "PDF kan op deze machine niet: de onderdelen daarvoor zijn niet geïnstalleerd. Installeer regelmaat zonder --omit=optional, of kies een andere vorm.",
+  en: "PDF is not possible on this machine: its parts are not installed. Install regelmaat without --omit=optional, or choose another format.",
+};
+
+function pdfOf(compiler: NodeCompiler, source: string): Uint8Array {
+  const compiled = compiler.compile({ mainFileContent: source });
+  const { result } = compiled;
+  if (result === null) throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics));
+  try {
+    // Every demand of PDF/UA-1 is checked by making it; what is kept is the archival file.
+    compiler.pdf(result, { pdfStandard: "ua-1" });
+    return compiler.pdf(result, { pdfStandard: "a-2a" });
+  } catch (error) {
+    const signs = error instanceof Error ? missingIn(error.message) : [];
+    if (signs.length === 0) throw error;
+    throw new MissingSigns(signs);
+  } finally {
+    compiler.evictCache(10);
+  }
+}
+
+function missingIn(message: string): readonly string[] {
+  const texts = [...message.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)];
+  return texts.map(([, text = ""]) =>
+    text.replace(/\\+u\{([0-9a-f]+)\}/gu, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    ),
+  );
+}
