@@ -25,7 +25,7 @@ import type {
   Table as TableBlock,
   WrittenDocument,
 } from "./model.ts";
-import { type LetterSpace, letterSpace, page } from "./page.ts";
+import { type LetterSpace, letterSpace, page, partStyles } from "./page.ts";
 
 /** A document for Word (ECMA-376), with its styles, language and headings. */
 export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> {
@@ -65,15 +65,6 @@ interface Style {
   /** Twentieths of a point. */
   readonly before?: number;
 }
-
-const partStyles: Readonly<Record<SectionPart, string>> = {
-  mark: "Mark",
-  letterhead: "Letterhead",
-  address: "Address",
-  details: "Details",
-  signature: "Signature",
-  annexes: "Annexes",
-};
 
 class Scene {
   readonly #space: LetterSpace;

@@ -1,8 +1,8 @@
 import { xmlText } from "../report/xml-text.ts";
 import { packed } from "./archive.ts";
-import type { Block, List, Run, Section, SectionPart, Table, WrittenDocument } from "./model.ts";
+import type { Block, List, Run, Section, Table, WrittenDocument } from "./model.ts";
 import { namespaces, odtStyles } from "./odt-styles.ts";
-import { letterSpace } from "./page.ts";
+import { letterSpace, partStyles } from "./page.ts";
 
 /** A document in the OpenDocument format (ODF 1.3, ISO/IEC 26300), with its styles, language and headings. */
 export function writeOdt(document: WrittenDocument): Uint8Array {
@@ -87,15 +87,6 @@ function tableXml({ caption, columns, rows }: Table): string {
   const title = caption === undefined ? "" : paragraphXml([{ text: caption }], "Caption");
   return `${title}<table:table table:style-name="Table"><table:table-column table:number-columns-repeated="${columns.length}"/><table:table-header-rows><table:table-row>${header}</table:table-row></table:table-header-rows>${body.join("")}</table:table>`;
 }
-
-const partStyles: Readonly<Record<SectionPart, string>> = {
-  mark: "Mark",
-  letterhead: "Letterhead",
-  address: "Address",
-  details: "Details",
-  signature: "Signature",
-  annexes: "Annexes",
-};
 
 function sectionXml({ part, blocks }: Section): string {
   const style = partStyles[part];

@@ -1,4 +1,4 @@
-import type { Section, WrittenDocument } from "./model.ts";
+import type { Section, SectionPart, WrittenDocument } from "./model.ts";
 
 /**
  * Where the parts of a letter stand on an A4 page, in millimetres: the address shows in a window at the left of the
@@ -37,3 +37,13 @@ function linesOf(block: Section["blocks"][number]): number {
   if (block.kind !== "paragraph") return 1;
   return block.runs.reduce((sum, { text }) => sum + text.split("\n").length - 1, 1);
 }
+
+/** The style of the paragraphs in a part, by which a house style gives them its own look. */
+export const partStyles: Readonly<Record<SectionPart, string>> = {
+  mark: "Mark",
+  letterhead: "Letterhead",
+  address: "Address",
+  details: "Details",
+  signature: "Signature",
+  annexes: "Annexes",
+};
