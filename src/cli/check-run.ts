@@ -1,11 +1,10 @@
 import { isDatabaseAddress } from "../case-log/database-address.ts";
-import { statuses } from "../check/verdict.ts";
-import type { AskedFor, CheckRun, Problem } from "../report/run.ts";
+import type { AskedFor, CheckRun } from "../report/run.ts";
 import { type BaselinePlan, baselinePlanOf, type HeldAgainstList, heldAgainstList } from "./baseline.ts";
 import type { Call } from "./command.ts";
 import { shownPath } from "./input-file.ts";
-import { type Judged, judge, readingOption, type Wanted } from "./judge.ts";
-import { errorsAsProblems } from "./problems.ts";
+import { type Judged, judge, readingOption } from "./judge.ts";
+import { problemsOf, type Wanted } from "./judging.ts";
 import { stdinWord } from "./read-logs.ts";
 import { repeatCommand } from "./repeat-command.ts";
 
@@ -56,20 +55,3 @@ function askedFor({ io, options, words }: Call, plan: BaselinePlan | undefined):
 
 /** Who asks is nobody's business but that of who asks. */
 const userInAddress = /\/\/[^@/]*@/u;
-
-/** What keeps the run from being complete: rows that could not be used, or nothing to judge at all. */
-function problemsOf(result: Judged["result"]): readonly Problem[] {
-  const errors = errorsAsProblems(result.dataQuality);
-  const { summary } = result;
-  if (statuses.some((status) => summary[status] > 0)) return errors;
-  return [...errors, { rule: "nothing-to-check", message: summary.cases === 0 ? noCases : noVerdicts }];
-}
-
-const noCases = {
-  nl: "Er is niets getoetst: het logboek bevat geen zaak. Controleer of dit het juiste bestand is.",
-  en: "Nothing was checked: the log holds no case. Check that this is the right file.",
-};
-const noVerdicts = {
-  nl: "Er is niets getoetst: geen enkele zaak gaf een oordeel. Controleer of de activiteiten in het logboek bij deze regeling horen.",
-  en: "Nothing was checked: no case gave a verdict. Check that the activities in the log belong to this regulation.",
-};

@@ -9,9 +9,7 @@ import type { LogInput, LogSettings } from "../case-log/log-input.ts";
 import { readMapping } from "../case-log/mapping.ts";
 import type { Mapping } from "../case-log/mapping-model.ts";
 import type { CaseLog } from "../case-log/model.ts";
-import { type LogNames, namesOf } from "../case-log/names.ts";
 import { readCaseLog } from "../case-log/read-case-log.ts";
-import type { Regulation } from "../regulation/model.ts";
 import type { Input } from "../report/run.ts";
 import type { Call } from "./command.ts";
 import { gunzip } from "./gunzip.ts";
@@ -27,7 +25,6 @@ import {
   streamInput,
 } from "./input-file.ts";
 import type { Io } from "./io.ts";
-import type { LoadedRegulation } from "./load-regulations.ts";
 import { NotChecked, wrongUse } from "./not-checked.ts";
 import { errorsAsProblems } from "./problems.ts";
 import type { Progress } from "./progress.ts";
@@ -201,20 +198,6 @@ async function readMappingFile(io: Io, path: string): Promise<MappingInput> {
   const { mapping, findings } = readMapping({ name: input.path, text });
   if (mapping === undefined) throw new NotChecked(errorsAsProblems(findings));
   return { mapping, input };
-}
-
-/** A log may run over several versions: every name that one of them knows is known, as the latest has it. */
-export function namesOfAll({ versions, latest }: LoadedRegulation): LogNames {
-  const merged = <Kind extends "activities" | "roles" | "facts">(kind: Kind): Regulation[Kind] =>
-    Object.assign({}, ...versions.map((version) => version[kind]));
-  return namesOf({
-    ...latest,
-    activities: merged("activities"),
-    roles: merged("roles"),
-    facts: merged("facts"),
-    organisation: versions.flatMap(({ organisation }) => organisation),
-    kinds: versions.flatMap(({ kinds }) => kinds),
-  });
 }
 
 const twoLogs = {

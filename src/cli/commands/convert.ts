@@ -10,6 +10,7 @@ import { languageFor } from "../common-options.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { formatOption, viewOf } from "../format-option.ts";
 import { shownPath } from "../input-file.ts";
+import { namesOfAll } from "../judging.ts";
 import { loadRegulation } from "../load-regulations.ts";
 import { logOptions } from "../log-options.ts";
 import { newFileAt, newFileOf, newFileOptions, writeNewFile } from "../new-file.ts";
@@ -17,7 +18,7 @@ import { NotChecked, wrongUse } from "../not-checked.ts";
 import { packedFor, unpackedName } from "../packed-output.ts";
 import { errorsAsProblems } from "../problems.ts";
 import { progressOf } from "../progress.ts";
-import { logsOf, namesOfAll } from "../read-logs.ts";
+import { logsOf } from "../read-logs.ts";
 
 const targets = logWriters.map(({ id }) => id);
 

@@ -9,9 +9,10 @@ import { type NamedVersion, versionNamed, withoutDates } from "../diff/version-n
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { print, viewOf } from "../format-option.ts";
 import { judgeBy, judgeOptions } from "../judge.ts";
+import { namesOfAll } from "../judging.ts";
 import { wrongUse } from "../not-checked.ts";
 import { errorsAsProblems, failureDocument, sayProblems } from "../problems.ts";
-import { namesOfAll, stdinWord } from "../read-logs.ts";
+import { stdinWord } from "../read-logs.ts";
 
 const { regulation: _regulation, "stdin-name": _stdinName, ...logJudging } = judgeOptions;
 
