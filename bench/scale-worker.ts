@@ -9,8 +9,7 @@ import { dayFromIso } from "../src/calendar/day.ts";
 import { createCsvTokenizer } from "../src/case-log/csv-tokens.ts";
 import { textChunks } from "../src/case-log/text-chunks.ts";
 import { main } from "../src/cli/main.ts";
-import { nodeDatabases, nodeFiles } from "../src/cli/node-io.ts";
-import { ScratchFile } from "../src/cli/scratch-file.ts";
+import { nodeIo } from "../src/cli/node-io.ts";
 import { type CaseLog, checkLog, namesOf, readCaseLog } from "../src/index.ts";
 import { regulation } from "./regulation.ts";
 
@@ -20,19 +19,7 @@ const until = dayFromIso("2025-12-31") ?? 0;
 /** What a command says goes nowhere: it is the work that counts. */
 const command = async () => {
   const nowhere = { write: () => undefined, isTerminal: false };
-  const ended = await main([file, ...words], {
-    stdout: nowhere,
-    stderr: nowhere,
-    stdin: process.stdin,
-    cwd: process.cwd(),
-    env: {},
-    now: Date.now,
-    files: nodeFiles,
-    databases: nodeDatabases,
-    watch: async function* () {},
-    newScratch: () => new ScratchFile(),
-    run: () => Promise.resolve(0),
-  });
+  const ended = await main([file, ...words], { ...nodeIo(), stdout: nowhere, stderr: nowhere, env: {} });
   if (ended > 1) throw new Error(`${file} ended with ${ended}`);
 };
 

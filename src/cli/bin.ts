@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from "node:v8";
 import { provideHolidaysWhenAsked } from "./holidays-when-asked.ts";
 import { main } from "./main.ts";
 import { nodeIo } from "./node-io.ts";
@@ -13,9 +12,6 @@ if (major < neededNode) {
   );
   process.exitCode = 2;
 } else {
-  // A log is read piece by piece, and nothing of a piece outlives it. While the first pieces are read, when there
-  // is little room yet, it seems otherwise, and then V8 puts all of a long log where rubbish is seldom looked for.
-  setFlagsFromString("--no-allocation-site-pretenuring");
   provideHolidaysWhenAsked();
   const code = await main(process.argv.slice(2), nodeIo());
   // Set already: the user stopped it while another program was at work.

@@ -16,6 +16,8 @@ export interface Io {
   readonly databases: Databases;
   /** Room for what does not fit in memory. Throws NotChecked, also while it is written, when there is none. */
   readonly newScratch: () => Scratch;
+  /** To be called before a log is read, however long it is. */
+  readonly prepareForLog: () => void;
   /** A sign each time that something in the folders, by absolute path, changed. */
   readonly watch: (folders: readonly string[]) => AsyncIterable<void>;
   /** Runs a program of the package itself and waits; its output goes to stderr. Gives its exit code. */

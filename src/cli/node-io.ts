@@ -17,6 +17,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { exitCode } from "./exit-code.ts";
 import type { Chunks, Databases, Files, Io, Output, Program } from "./io.ts";
+import { prepareMemoryForLogs } from "./memory-for-logs.ts";
 import { postgresqlDatabase } from "./postgresql-database.ts";
 import { ScratchFile } from "./scratch-file.ts";
 import { sqliteDatabase } from "./sqlite-database.ts";
@@ -33,6 +34,7 @@ export function nodeIo(): Io {
     env: process.env,
     now: Date.now,
     newScratch: () => new ScratchFile(),
+    prepareForLog: prepareMemoryForLogs,
     files: nodeFiles,
     databases: nodeDatabases,
     watch: changesIn,

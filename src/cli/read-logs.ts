@@ -63,6 +63,7 @@ export async function logsOf(
   );
   const opened = new Map<Source, StreamedInput>();
   const open = (): readonly LogInput[] => {
+    call.io.prepareForLog();
     progress.begin(total);
     return sources.map((source) => {
       const { stream, database } = source.open();

@@ -17,6 +17,7 @@ export async function runMain(argv: readonly string[], io: Partial<Io> = {}): Pr
     files: nodeFiles,
     databases: nodeDatabases,
     newScratch: () => new ScratchFile(),
+    prepareForLog: () => undefined,
     watch: async function* () {},
     run: () => Promise.resolve(0),
     ...io,
