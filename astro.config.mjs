@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { hostFiles } from "./src/site/host-files.ts";
 import regelmaat from "./src/site/integration.ts";
 import { ownOutputFolder } from "./src/site/own-output-folder.ts";
+import { ownPackages } from "./src/site/own-packages.ts";
 
 const { REGELMAAT_REGULATIONS: regulations, REGELMAAT_AS_OF: asOf, REGELMAAT_CACHE } = process.env;
 const cache = REGELMAAT_CACHE ?? fileURLToPath(new URL("./node_modules/.cache", import.meta.url));
@@ -14,7 +15,6 @@ export default defineConfig({
   cacheDir: `${cache}/astro`,
   output: "static",
   devToolbar: { enabled: false },
-  integrations: [ownOutputFolder(), regelmaat({ regulations, asOf }), hostFiles()],
-  // What the build runs in between holds its packages itself: it may stand where it would find others.
-  vite: { cacheDir: `${cache}/vite`, ssr: { noExternal: true } },
+  integrations: [ownOutputFolder(), ownPackages(), regelmaat({ regulations, asOf }), hostFiles()],
+  vite: { cacheDir: `${cache}/vite` },
 });

@@ -1,8 +1,7 @@
-import { createRequire } from "node:module";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
+import { astroFolder, linkPackages, siteConfig, siteEnvironment } from "./astro-work.ts";
 import { isRegulationFile } from "./find-regulations.ts";
 import type { Io } from "./io.ts";
-import { packageFolder } from "./package.ts";
 
 /** What a site is made of, and where. */
 export interface SitePlan {
@@ -48,22 +47,21 @@ export function isWorkFolder(name: string): boolean {
 const workPrefix = ".regelmaat-work-";
 
 async function runAstro(io: Io, work: string, { families, asOf }: SitePlan): Promise<number> {
-  const astro = dirname(createRequire(import.meta.url).resolve("astro/package.json"));
-  await io.files.linkFolder(dirname(astro), join(work, "node_modules"));
+  await linkPackages(io, work);
   await writeTexts(io, join(work, "regulations"), families);
-  const config = relative(work, join(packageFolder, "astro.config.mjs"));
   return io.run({
-    file: join(astro, "bin", "astro.mjs"),
+    file: join(astroFolder, "bin", "astro.mjs"),
     arguments: [
-      ...["build", "--root", work, "--config", config],
+      ...["build", "--root", work, "--config", relative(work, siteConfig)],
       ...["--outDir", join(work, "site"), "--silent"],
     ],
     folder: work,
     env: {
-      REGELMAAT_REGULATIONS: join(work, "regulations"),
-      ...(asOf === undefined ? {} : { REGELMAAT_AS_OF: asOf }),
-      REGELMAAT_CACHE: join(work, "cache"),
-      ASTRO_TELEMETRY_DISABLED: "1",
+      ...siteEnvironment({
+        regulations: join(work, "regulations"),
+        cache: join(work, "cache"),
+        ...(asOf === undefined ? {} : { asOf }),
+      }),
       NODE_ENV: "production",
     },
   });

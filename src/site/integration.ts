@@ -7,6 +7,7 @@ import { packageFolder } from "../cli/package.ts";
 import type { Language } from "../language/language.ts";
 import { ownPatterns, shapeOf } from "./own-patterns.ts";
 import { primaryLanguage } from "./primary-language.ts";
+import { reloads } from "./reloads.ts";
 import { routes, type SiteRoute } from "./routes.ts";
 import { otherLanguage } from "./site-language.ts";
 import { siteModules } from "./site-modules.ts";
@@ -37,7 +38,7 @@ export default function regelmaat(options: RegelmaatOptions = {}): AstroIntegrat
   return {
     name: "regelmaat",
     hooks: {
-      "astro:config:setup": async ({ config, injectRoute, updateConfig }) => {
+      "astro:config:setup": async ({ command, config, injectRoute, updateConfig }) => {
         if (config.build.format !== "directory") throw new RangeError(wrongFormat(config.build.format));
         const root = fileURLToPath(config.root);
         const regulations = resolve(root, options.regulations ?? regulationsFolder);
@@ -55,12 +56,14 @@ export default function regelmaat(options: RegelmaatOptions = {}): AstroIntegrat
                 {
                   regulations,
                   ...(asOf !== undefined && { asOf }),
+                  isFollowed: command === "dev",
                   language,
                   folder,
                   top: folderOf(`${config.base}${folder}`),
                 },
                 layout === undefined ? join(site, "layouts", "document.astro") : resolve(root, layout),
               ),
+              reloads(regulations, join(site, "published.ts")),
             ],
             ssr: { noExternal: ["regelmaat"] },
           },

@@ -1,14 +1,5 @@
-import type { AstroIntegration } from "astro";
 import type { SiteOptions } from "./site-options.ts";
-
-/** What Astro takes as `vite.plugins`, so that it is its own Vite that is meant. */
-type VitePlugin = Extract<
-  NonNullable<NonNullable<ViteSettings["vite"]>["plugins"]>[number],
-  { readonly name: string }
->;
-type ViteSettings = Parameters<
-  Parameters<NonNullable<AstroIntegration["hooks"]["astro:config:setup"]>>[0]["updateConfig"]
->[0];
+import type { VitePlugin } from "./vite-plugin.ts";
 
 /**
  * The two modules that our pages import and that differ from site to site: what

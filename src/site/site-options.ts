@@ -6,6 +6,8 @@ export interface SiteOptions {
   readonly regulations: string;
   /** The day as of which the site shows what is in force, ISO; without it today. */
   readonly asOf?: string;
+  /** Somebody writes, and sees at once what becomes of it: no site that others read. */
+  readonly isFollowed: boolean;
   /** The language that the site speaks at its first address; in the other one every page is at an address of its own. */
   readonly language: Language;
   /** Where our part begins in the site: `/`, or `/klachten/`. */

@@ -84,6 +84,7 @@ export const texts = {
   toCurrent: { nl: "Naar de versie die u nodig hebt", en: "Go to the version that you need" },
   validity: { nl: "Geldigheid", en: "Validity" },
   source: { nl: "Herkomst", en: "Origin" },
+  findings: { nl: "Wat er op de teksten is aan te merken", en: "What is to be said of the texts" },
   footer: {
     nl: "Deze site werkt zonder cookies en zonder scripts en vraagt niets op bij anderen.",
     en: "This site works without cookies and without scripts and requests nothing from others.",

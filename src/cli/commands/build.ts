@@ -15,6 +15,7 @@ import { loadVersions } from "../load-regulations.ts";
 import { NotChecked } from "../not-checked.ts";
 import { errorsAsProblems } from "../problems.ts";
 import type { ReadVersion } from "../read-version.ts";
+import { siteDayOption } from "../site-day-option.ts";
 
 /** `regelmaat build`: makes the public site of the regulations. */
 export const build: Command = {
@@ -48,14 +49,7 @@ export const build: Command = {
         en: "the folder for the site (default out/site)",
       },
     },
-    "as-of": {
-      type: "value",
-      value: { nl: "<jjjj-mm-dd>", en: "<yyyy-mm-dd>" },
-      says: {
-        nl: "de dag waarop de site laat zien wat geldt (standaard vandaag)",
-        en: "the day as of which the site shows what is in force (default today)",
-      },
-    },
+    ...siteDayOption,
   },
   run,
 };

@@ -1,0 +1,29 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { Io } from "./io.ts";
+import { packageFolder } from "./package.ts";
+
+/** Absolute folder of Astro itself. */
+export const astroFolder = dirname(createRequire(import.meta.url).resolve("astro/package.json"));
+
+/** The config with which Astro makes the site of any folder of regulations. */
+export const siteConfig = join(packageFolder, "astro.config.mjs");
+
+/** Lets Astro, at work in a folder of one run alone, find its packages there. */
+export function linkPackages(io: Io, work: string): Promise<void> {
+  return io.files.linkFolder(dirname(astroFolder), join(work, "node_modules"));
+}
+
+/** What the config reads from the environment. */
+export function siteEnvironment(site: {
+  readonly regulations: string;
+  readonly cache: string;
+  readonly asOf?: string;
+}): Readonly<Record<string, string>> {
+  return {
+    REGELMAAT_REGULATIONS: site.regulations,
+    ...(site.asOf === undefined ? {} : { REGELMAAT_AS_OF: site.asOf }),
+    REGELMAAT_CACHE: site.cache,
+    ASTRO_TELEMETRY_DISABLED: "1",
+  };
+}

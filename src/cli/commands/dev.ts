@@ -1,0 +1,87 @@
+import { dirname, resolve } from "node:path";
+import { isoFromDay } from "../../calendar/day.ts";
+import { dayOption } from "../as-of.ts";
+import type { Call, Command } from "../command.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { findOwnRegulations, findRegulations, regulationsFolder } from "../find-regulations.ts";
+import { followSite } from "../follow-site.ts";
+import { kindOf } from "../input-file.ts";
+import { NotChecked, wrongUse } from "../not-checked.ts";
+import { siteDayOption } from "../site-day-option.ts";
+import { wholeNumber } from "../whole-number.ts";
+
+/** `regelmaat dev`: shows the site while somebody writes, with what is to be said of the texts. */
+export const dev: Command = {
+  name: "dev",
+  summary: {
+    nl: "de website laten zien terwijl u schrijft",
+    en: "show the site while you write",
+  },
+  usage: ["regelmaat dev [regulations] [--port <n>] [--as-of <date>]"],
+  examples: [
+    {
+      line: "regelmaat dev",
+      says: {
+        nl: "de site van regulations/ op http://localhost:4321/, met wat lint erover zegt, tot Ctrl-C",
+        en: "the site of regulations/ at http://localhost:4321/, with what lint says of it, until Ctrl-C",
+      },
+    },
+    {
+      line: "regelmaat dev o21 --port 8080",
+      says: { nl: "één regeling, op een andere poort", en: "one regulation, on another port" },
+    },
+  ],
+  words: {
+    min: 0,
+    max: 1,
+    name: { nl: "map of id van een regeling", en: "folder or id of a regulation" },
+  },
+  options: {
+    port: {
+      type: "value",
+      value: { nl: "<n>", en: "<n>" },
+      says: {
+        nl: "de poort van de site (standaard 4321); is die bezet, dan de eerste vrije daarna",
+        en: "the port of the site (default 4321); where it is in use, the first free one after it",
+      },
+    },
+    ...siteDayOption,
+  },
+  run,
+};
+
+async function run(call: Call): Promise<ExitCode> {
+  const { io, options, language = "nl" } = call;
+  const port = portOf(options.value("port"));
+  const asOf = dayOption(call, "as-of");
+  const code = await followSite(io, {
+    regulations: await folderOf(call),
+    port,
+    language,
+    ...(asOf === undefined ? {} : { asOf: isoFromDay(asOf) }),
+  });
+  if (code !== 0) throw new NotChecked([{ rule: "site-failed", message: failed }]);
+  return exitCode.clean;
+}
+
+/** Where the texts stand; a text that cannot be read is for the page to say. */
+async function folderOf({ io, words }: Call): Promise<string> {
+  const [word] = words;
+  const found = word === undefined ? await findOwnRegulations(io) : await findRegulations(io, [word]);
+  if (word === undefined) return resolve(io.cwd, regulationsFolder);
+  return (await kindOf(io, word)) === "folder" ? resolve(io.cwd, word) : dirname(found[0]?.files[0] ?? "");
+}
+
+function portOf(text: string | undefined): number {
+  const port = wholeNumber("port", text ?? "4321", 1);
+  if (port <= 65_535) return port;
+  throw wrongUse({
+    nl: `“${port}” bij --port is geen poort: die loopt van 1 tot en met 65535.`,
+    en: `“${port}” for --port is no port: those are 1 up to and including 65535.`,
+  });
+}
+
+const failed = {
+  nl: "De site kon niet worden getoond; hierboven staat waarom.",
+  en: "The site could not be shown; the reason stands above.",
+};

@@ -1,0 +1,38 @@
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Language } from "../language/language.ts";
+import { linkPackages, siteConfig, siteEnvironment } from "./astro-work.ts";
+import type { Io } from "./io.ts";
+
+/** What is shown, and where. */
+export interface FollowPlan {
+  /** Absolute folder of the regulations. */
+  readonly regulations: string;
+  readonly port: number;
+  readonly language: Language;
+  /** The day as of which the site shows what is in force, ISO; default today. */
+  readonly asOf?: string;
+}
+
+/**
+ * Serves the site and follows what changes in the texts, until the user stops it.
+ * What it needs meanwhile stands in a temporary folder of its own. Gives 0 unless
+ * it could not start; the reason why not is on stderr.
+ */
+export async function followSite(io: Io, plan: FollowPlan): Promise<number> {
+  const work = await io.files.makeNewFolder(join(tmpdir(), "regelmaat-dev-"));
+  try {
+    await linkPackages(io, work);
+    return await io.run({
+      file: fileURLToPath(
+        new URL(`./dev-server${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url),
+      ),
+      arguments: [work, relative(work, siteConfig), String(plan.port), plan.language],
+      folder: io.cwd,
+      env: siteEnvironment({ ...plan, cache: join(work, "cache") }),
+    });
+  } finally {
+    await io.files.remove(work);
+  }
+}

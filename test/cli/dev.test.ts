@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCli, workplace } from "./run-cli.ts";
+
+const program = fileURLToPath(new URL("../../src/cli/bin.ts", import.meta.url));
+
+describe("dev", { timeout: 120_000 }, () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "regelmaat-"));
+    await cp(join(workplace, "regulations"), join(folder, "regulations"), { recursive: true });
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("shows what is written as it is written, and ends at Ctrl-C with nothing left behind", async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, "localhost", resolve));
+    const taken = Object(other.address()).port;
+    const before = await workFolders();
+    const server = await start(
+      ["dev", "--port", String(taken), "--lang", "en", "--as-of", "2026-01-31"],
+      folder,
+    );
+    try {
+      expect(server.said()).toContain(`Port ${taken} is in use; this is the first free one after it.\n`);
+      expect(server.said()).toMatch(/^The site is at http:\/\/localhost:\d+\/ and follows what you write/mu);
+      expect(await pageAt(`${server.address}molen/index.html`)).toContain("<h1");
+      expect(await pageAt(`${server.address}molen/`)).not.toContain("complant");
+
+      await change("na complaint", "na complant");
+      const where = /<code>regulations\/molen\/2020-01-01\.md:\d+:\d+<\/code>/u;
+      const broken = await pageOnce(`${server.address}en/`, (page) => page.includes("complant"));
+      expect(broken).toMatch(where);
+      expect(broken).toMatch(/<strong>error<\/strong> <code>/u);
+      expect(await pageAt(server.address)).toMatch(/<strong>fout<\/strong> <code>/u);
+      // The page of the text itself is not there now, and says why.
+      expect(await pageAt(`${server.address}molen/`)).toMatch(where);
+
+      await change("na complant", "na complaint");
+      const mended = await pageOnce(`${server.address}molen/`, (page) => !page.includes("complant"));
+      expect(mended).not.toContain("<strong>fout</strong>");
+    } finally {
+      other.close();
+      server.child.kill("SIGINT");
+    }
+    expect(await server.ended).toBe(130);
+    expect(await workFolders()).toEqual(before);
+    expect(await readdir(folder)).toEqual(["regulations"]);
+  });
+
+  it.each([
+    ["a port that is no number", "--port eighty", "geen heel getal vanaf 1"],
+    ["a port that does not exist", "--port 65536", "geen poort"],
+    ["a day that does not exist", "--as-of 2026-02-30", "“2026-02-30” bij --as-of"],
+    ["an unknown regulation", "mole", "bedoelt u molen?"],
+  ])("refuses %s in one sentence", async (_what, words, says) => {
+    const { code, stdout, stderr } = await runCli(["dev", ...words.split(" ")], { cwd: folder });
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: expect.stringContaining(says) });
+  });
+
+  async function change(from: string, to: string): Promise<void> {
+    const file = join(folder, "regulations/molen/2020-01-01.md");
+    await writeFile(file, (await readFile(file, "utf8")).replaceAll(from, to));
+  }
+});
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly address: string;
+  readonly said: () => string;
+  /** The exit code that a shell would see. */
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts the program and waits until it says where the site is. */
+function start(words: readonly string[], cwd: string): Promise<Started> {
+  const child = spawn(process.execPath, [program, ...words], { cwd, env: { PATH: process.env.PATH ?? "" } });
+  const ended = new Promise<number | null>((resolve) => {
+    child.on("exit", resolve);
+  });
+  let said = "";
+  return new Promise((resolve, reject) => {
+    child.on("exit", () => reject(new Error(said)));
+    child.stderr.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /http:\/\/localhost:\d+\//u.exec(said)?.[0];
+      if (address !== undefined) resolve({ child, address, said: () => said, ended });
+    });
+  });
+}
+
+async function pageAt(address: string): Promise<string> {
+  return (await fetch(address)).text();
+}
+
+/** The page as soon as it is as expected; the last one when it never is. */
+async function pageOnce(address: string, isExpected: (page: string) => boolean): Promise<string> {
+  for (let tries = 100; ; tries -= 1) {
+    const page = await pageAt(address);
+    if (isExpected(page) || tries === 0) return page;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function workFolders(): Promise<readonly string[]> {
+  return (await readdir(tmpdir())).filter((name) => name.startsWith("regelmaat-dev-"));
+}
