@@ -1,24 +1,28 @@
 import type { TextFormat } from "./run.ts";
 import { type Level, newFindings, type RunFinding } from "./run-findings.ts";
 
-/**
- * The Code Quality report of GitLab. Source: GitLab documentation, "Code Quality", report format:
- * a list of objects with description, check_name, fingerprint, severity and location.
- */
+/** What is to be looked at in the log, for a merge request. */
 export const gitlab: TextFormat = {
   name: "gitlab",
   isForPeople: false,
   isShared: true,
   shows: "what-to-look-at",
-  write: function* (run) {
-    let separator = "[";
-    for (const finding of newFindings(run)) {
-      yield `${separator}\n  ${JSON.stringify(record(finding, run.inputs[0]?.path ?? "."))}`;
-      separator = ",";
-    }
-    yield separator === "[" ? "[]\n" : "\n]\n";
-  },
+  write: (run) => codeQuality(newFindings(run), run.inputs[0]?.path ?? "."),
 };
+
+/**
+ * The Code Quality report of GitLab. Source: GitLab documentation, "Code Quality", report format:
+ * a list of objects with description, check_name, fingerprint, severity and location.
+ * @param first path of the first input
+ */
+export function* codeQuality(findings: Iterable<RunFinding>, first: string): Generator<string> {
+  let separator = "[";
+  for (const finding of findings) {
+    yield `${separator}\n  ${JSON.stringify(record(finding, first))}`;
+    separator = ",";
+  }
+  yield separator === "[" ? "[]\n" : "\n]\n";
+}
 
 const severities: Readonly<Record<Level, string>> = {
   error: "blocker",

@@ -21,6 +21,7 @@ export interface LintRun {
   readonly accepted: readonly Accepted[];
   readonly coverage?: readonly CoverageCount[];
   readonly language: Language;
+  readonly toolVersion: string;
 }
 
 /** The findings for people, each with its place and what to do. */
@@ -98,7 +99,7 @@ function coverageLines({ id, version, lines }: CoverageCount, language: Language
   ];
 }
 
-function closing({ inputs, findings, problems, accepted, language }: LintRun): string {
+function closing({ inputs, findings, problems, accepted, language }: Omit<LintRun, "toolVersion">): string {
   const { errors, attention } = countBySeverity(findings);
   const files = inputs.length;
   const incomplete = problems.length > 0;

@@ -7,7 +7,7 @@ import { markdownText } from "./markdown-text.ts";
 import { versionOf } from "./names.ts";
 import { words } from "./pretty-words.ts";
 import type { CheckRun, TextFormat } from "./run.ts";
-import { type RunFinding, worstFindings } from "./run-findings.ts";
+import { newFindings, type RunFinding, worstOf } from "./run-findings.ts";
 import { summarySentence } from "./summary-sentence.ts";
 
 /** A summary and the worst findings as tables, for a comment or a job summary. */
@@ -20,7 +20,7 @@ export const markdown: TextFormat = {
     yield `${heading(run)}\n`;
     if (run.result !== undefined) yield `\n${countTable(run)}\n`;
     const rows = Math.min(rowsShown, maxFindings);
-    const { shown, count } = worstFindings(run, rows);
+    const { shown, count } = worstOf(newFindings(run), rows);
     if (count === 0) return;
     if (rows > 0) yield `\n${findingTable(shown.slice(0, rows), run)}\n`;
     const left = count - rows;

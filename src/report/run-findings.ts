@@ -57,11 +57,11 @@ export interface WorstFindings {
   readonly count: number;
 }
 
-/** Of what is not known already: shows no more than so many of each level; the others are only counted. */
-export function worstFindings(run: CheckRun, ofEachLevel: number): WorstFindings {
+/** Shows no more than so many of each level; the others are only counted. */
+export function worstOf(findings: Iterable<RunFinding>, ofEachLevel: number): WorstFindings {
   const found: Readonly<Record<Level, RunFinding[]>> = { error: [], violation: [], attention: [] };
   let count = 0;
-  for (const finding of newFindings(run)) {
+  for (const finding of findings) {
     count += 1;
     const ofLevel = found[finding.level];
     if (ofLevel.length < ofEachLevel) ofLevel.push(finding);
@@ -91,7 +91,7 @@ function ofVerdict(one: RunVerdict, level: Level, language: Language): RunFindin
 function* ofLog({ result, problems, language }: CheckRun): Generator<RunFinding> {
   const quality = result?.dataQuality ?? [];
   const said = new Set(quality.map(({ message }) => message));
-  const fingerprintOf = fingerprinter();
+  const fingerprintOf = fingerprinter("input");
   for (const finding of [...quality, ...problems.filter(({ message }) => !said.has(message))]) {
     const { rule, message } = finding;
     const file = finding.place?.file ?? ("file" in finding ? finding.file : undefined);
@@ -114,10 +114,10 @@ function isAttention(finding: Finding | Problem): boolean {
 const inputTitle: Text = { nl: "De invoer", en: "The input" };
 
 /** By what is wrong, the file and the how-manieth it is there: a line that moves changes nothing. */
-function fingerprinter(): (rule: string, file: string | undefined) => string {
+export function fingerprinter(of: "input" | "text"): (rule: string, file: string | undefined) => string {
   const seen = new Map<string, number>();
   return (rule, file = "") => {
-    const key = `input|${rule}|${file}`;
+    const key = `${of}|${rule}|${file}`;
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
     return hash(`${key}|${ordinal}`).slice(0, 32);

@@ -6,6 +6,7 @@ const run = {
   findings: [],
   problems: [],
   language: "en",
+  toolVersion: "1.0.0",
 } as const;
 const accepted = [
   {

@@ -11,31 +11,47 @@ import {
   withSeverities,
 } from "../../lint/index.ts";
 import type { Regulation } from "../../regulation/model.ts";
-import { type LintRun, lintJson, lintPretty } from "../../report/lint-report.ts";
+import { lintFormats } from "../../report/lint-formats.ts";
+import type { LintRun } from "../../report/lint-report.ts";
 import { ruleJson, rulePretty } from "../../report/lint-rule-report.ts";
 import { asOfOption } from "../as-of.ts";
-import type { Call, Command } from "../command.ts";
+import type { Call, Command, OptionDefinition } from "../command.ts";
 import { languageFor } from "../common-options.ts";
 import { chosenRules } from "../config/chosen-rules.ts";
 import { presetOption } from "../config/preset-option.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { findOwnRegulations, findRegulations } from "../find-regulations.ts";
-import { formatOption, print, viewOf } from "../format-option.ts";
+import { print, viewOf } from "../format-option.ts";
 import { readStdinText } from "../input-file.ts";
 import type { Io } from "../io.ts";
 import { loadVersions } from "../load-regulations.ts";
 import { wrongUse } from "../not-checked.ts";
+import { version } from "../package.ts";
 import { errorsAsProblems } from "../problems.ts";
 import { type ReadVersion, versionOf } from "../read-version.ts";
 import { countsOfTexts, exitCodeFor, maxFindingsOf, thresholdOptions, thresholdsOf } from "../thresholds.ts";
 import { watchTexts } from "../watch-texts.ts";
+
+type FormatName = keyof typeof lintFormats;
+
+const formatNames = Object.keys(lintFormats) as FormatName[];
+
+const lintFormatOption = {
+  type: "value",
+  value: { nl: `<${formatNames.join("|")}>`, en: `<${formatNames.join("|")}>` },
+  choices: formatNames,
+  says: {
+    nl: "voor mensen (pretty, standaard), voor programma's, of voor een bouwsysteem",
+    en: "for people (pretty, default), for programs, or for a build system",
+  },
+} as const satisfies OptionDefinition;
 
 /** `regelmaat lint`: is the text of a regulation in order, and do its terms agree with it? */
 export const lint: Command = {
   name: "lint",
   summary: { nl: "nagaan of de tekst van een regeling klopt", en: "check the text of a regulation" },
   usage: [
-    "regelmaat lint [regulations…] [--coverage] [--format pretty|json]",
+    "regelmaat lint [regulations…] [--coverage] [--format pretty|json|sarif|github|gitlab]",
     "               [--fail-on violation|attention|none] [--max-attention <n>] [--max-findings <n>]",
     "regelmaat lint [regulations…] --watch",
     "regelmaat lint --explain <check>",
@@ -114,7 +130,7 @@ export const lint: Command = {
         en: "check again each time that something in the folder of the regulation changes",
       },
     },
-    format: formatOption,
+    format: lintFormatOption,
     ...thresholdOptions,
     ...presetOption,
   },
@@ -150,12 +166,18 @@ async function lintTexts(call: Call): Promise<ExitCode> {
       ...findings.filter(({ rule }) => rule === failedRule),
     ]),
     language: languageFor(call.language, loaded[0]?.regulation?.language),
+    toolVersion: version,
     ...(call.options.flag("coverage") ? { coverage: regulationsOf(loaded).map(coverageOf) } : {}),
   };
   const view = { ...viewOf(call), ...(maxFindings !== undefined && { maxFindings }) };
-  print(call, call.options.value("format") === "json" ? lintJson(result) : lintPretty(result, view));
+  print(call, lintFormats[formatOf(call)](result, view));
   if (result.problems.length > 0) return exitCode.notChecked;
   return exitCodeFor(countsOfTexts(findings), thresholds);
+}
+
+function formatOf({ options }: Call): FormatName {
+  const asked = options.value("format");
+  return formatNames.find((name) => name === asked) ?? "pretty";
 }
 
 /** The texts to look at, the versions of one regulation together. */

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { lintFormats } from "../../src/report/lint-formats.ts";
+import type { LintRun } from "../../src/report/lint-report.ts";
+import { gitlabErrors, sarifErrors } from "./formats-of-others.ts";
+
+const place = { file: "regulations/a b.md", line: 7, column: 3, endLine: 7, endColumn: 9 };
+const finding = {
+  rule: "no-outcome",
+  severity: "attention",
+  place,
+  message: { nl: "Geen stap vertelt\nde uitkomst, 100%.", en: "No step tells the outcome." },
+} as const;
+const fault = { ...finding, rule: "unknown-word", severity: "error", place: { ...place, line: 9 } } as const;
+const run: LintRun = {
+  inputs: [{ path: "regulations/a b.md", sha256: "0".repeat(64) }],
+  findings: [finding, fault],
+  problems: [{ rule: "missing-file", file: "b.md", message: { nl: "Weg.", en: "Gone." } }],
+  accepted: [],
+  language: "nl",
+  toolVersion: "1.0.0",
+};
+const nothing: LintRun = { ...run, inputs: [], findings: [], problems: [] };
+
+function written(name: keyof typeof lintFormats, of = run): string {
+  return [...lintFormats[name](of, { width: 80, colour: false })].join("");
+}
+
+describe("lint as github", () => {
+  it("has an annotation at each place, errors first", () => {
+    expect(written("github")).toBe(
+      [
+        "::error file=b.md,line=1,col=1,title=De tekst::Weg. [lint/missing-file]",
+        "::error file=regulations/a b.md,line=9,col=3,title=De tekst::Geen stap vertelt de uitkomst, 100%25. [lint/unknown-word]",
+        "::warning file=regulations/a b.md,line=7,col=3,title=De tekst::Geen stap vertelt de uitkomst, 100%25. [lint/no-outcome]",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("says where those are that GitHub does not show", () => {
+    const lines = written("github", { ...run, findings: Array(12).fill(finding), problems: [] })
+      .trim()
+      .split("\n");
+    expect(lines).toHaveLength(11);
+    expect(lines.at(-1)).toBe(
+      "::notice::Nog 2 niet getoond: GitHub toont er tien per soort. Alles staat in --format sarif.",
+    );
+  });
+});
+
+describe("lint as gitlab", () => {
+  it("has an entry for each finding, with a fingerprint of its own", () => {
+    const entries = JSON.parse(written("gitlab", { ...run, findings: [finding, finding, fault] }));
+    expect(entries.map(({ severity }: { severity: string }) => severity)).toEqual([
+      ...["minor", "minor", "major", "blocker"],
+    ]);
+    expect(new Set(entries.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(4);
+  });
+
+  it("keeps its fingerprint when the finding moves to another line", () => {
+    const moved = { ...finding, place: { ...place, line: 70 } };
+    const prints = (of: LintRun) =>
+      JSON.parse(written("gitlab", of)).map(({ fingerprint }: { fingerprint: string }) => fingerprint);
+    expect(prints({ ...run, findings: [moved] })).toEqual(prints({ ...run, findings: [finding] }));
+  });
+
+  it.each([
+    ["everything", run],
+    ["nothing", nothing],
+  ])("is a list of what GitLab reads: %s", (_, of) => {
+    expect(gitlabErrors(written("gitlab", of))).toEqual([]);
+  });
+});
+
+describe("lint as sarif", () => {
+  it.each([
+    ["everything", run],
+    ["nothing", nothing],
+  ])("fits the schema of OASIS: %s", (_, of) => {
+    expect(sarifErrors(written("sarif", of))).toEqual([]);
+  });
+
+  it("says of each check what it looks for, and that the run was not complete", () => {
+    const [{ tool, invocations, results }] = JSON.parse(written("sarif")).runs;
+    expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
+      ...["lint/missing-file", "lint/no-outcome", "lint/unknown-word"],
+    ]);
+    expect(tool.driver.rules[1].shortDescription.text).toMatch(/uitkomst/);
+    expect(invocations[0].executionSuccessful).toBe(false);
+    expect(results.map(({ level }: { level: string }) => level)).toEqual(["warning", "error", "error"]);
+  });
+});
