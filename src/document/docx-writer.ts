@@ -21,7 +21,6 @@ import type {
   List,
   Run,
   Section,
-  SectionPart,
   Table as TableBlock,
   WrittenDocument,
 } from "./model.ts";
