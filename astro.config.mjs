@@ -1,11 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
-import { hostFiles } from "./src/site/host-files.ts";
 import regelmaat from "./src/site/integration.ts";
 import { ownOutputFolder } from "./src/site/own-output-folder.ts";
 import { ownPackages } from "./src/site/own-packages.ts";
 
-const { REGELMAAT_REGULATIONS: regulations, REGELMAAT_AS_OF: asOf, REGELMAAT_CACHE } = process.env;
+const {
+  REGELMAAT_REGULATIONS: regulations,
+  REGELMAAT_AS_OF: asOf,
+  REGELMAAT_THEME: theme,
+  REGELMAAT_CACHE,
+} = process.env;
 const cache = REGELMAAT_CACHE ?? fileURLToPath(new URL("./node_modules/.cache", import.meta.url));
 
 // The root may be a folder of one build alone (src/cli/build-site.ts), without pages of its own.
@@ -15,6 +19,10 @@ export default defineConfig({
   cacheDir: `${cache}/astro`,
   output: "static",
   devToolbar: { enabled: false },
-  integrations: [ownOutputFolder(), ownPackages(), regelmaat({ regulations, asOf }), hostFiles()],
+  integrations: [
+    ownOutputFolder(),
+    ownPackages(),
+    regelmaat({ regulations, asOf, theme, isWholeSite: true }),
+  ],
   vite: { cacheDir: `${cache}/vite` },
 });

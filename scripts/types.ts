@@ -7,7 +7,12 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { compileFromFile } from "json-schema-to-typescript";
 
 /** The room that a schema belongs to, where it has not the name of the schema. */
-const rooms: Readonly<Record<string, string>> = { mapping: "case-log", norm: "norms", config: "cli/config" };
+const rooms: Readonly<Record<string, string>> = {
+  mapping: "case-log",
+  norm: "norms",
+  config: "cli/config",
+  theme: "site/theme",
+};
 const ending = ".schema.json";
 
 const isCheck = process.argv.includes("--check");

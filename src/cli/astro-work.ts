@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Io } from "./io.ts";
 import { packageFolder } from "./package.ts";
+import type { SiteChoices } from "./site-choices.ts";
 
 /** Absolute folder of Astro itself. */
 export const astroFolder = dirname(createRequire(import.meta.url).resolve("astro/package.json"));
@@ -15,14 +16,13 @@ export function linkPackages(io: Io, work: string): Promise<void> {
 }
 
 /** What the config reads from the environment. */
-export function siteEnvironment(site: {
-  readonly regulations: string;
-  readonly cache: string;
-  readonly asOf?: string;
-}): Readonly<Record<string, string>> {
+export function siteEnvironment(
+  site: SiteChoices & { readonly regulations: string; readonly cache: string },
+): Readonly<Record<string, string>> {
   return {
     REGELMAAT_REGULATIONS: site.regulations,
     ...(site.asOf === undefined ? {} : { REGELMAAT_AS_OF: site.asOf }),
+    ...(site.theme === undefined ? {} : { REGELMAAT_THEME: site.theme }),
     REGELMAAT_CACHE: site.cache,
     ASTRO_TELEMETRY_DISABLED: "1",
   };

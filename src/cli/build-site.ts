@@ -2,15 +2,14 @@ import { join, relative } from "node:path";
 import { astroFolder, linkPackages, siteConfig, siteEnvironment } from "./astro-work.ts";
 import { isRegulationFile } from "./find-regulations.ts";
 import type { Io } from "./io.ts";
+import type { SiteChoices } from "./site-choices.ts";
 
 /** What a site is made of, and where. */
-export interface SitePlan {
+export interface SitePlan extends SiteChoices {
   /** The texts of each regulation, by folder. */
   readonly families: readonly (readonly SiteText[])[];
   /** Absolute folder of the site; what stands in it is replaced. */
   readonly output: string;
-  /** The day as of which the site shows what is in force, ISO; default today. */
-  readonly asOf?: string;
 }
 
 export interface SiteText {
@@ -46,9 +45,9 @@ export function isWorkFolder(name: string): boolean {
 
 const workPrefix = ".regelmaat-work-";
 
-async function runAstro(io: Io, work: string, { families, asOf }: SitePlan): Promise<number> {
+async function runAstro(io: Io, work: string, plan: SitePlan): Promise<number> {
   await linkPackages(io, work);
-  await writeTexts(io, join(work, "regulations"), families);
+  await writeTexts(io, join(work, "regulations"), plan.families);
   return io.run({
     file: join(astroFolder, "bin", "astro.mjs"),
     arguments: [
@@ -58,9 +57,9 @@ async function runAstro(io: Io, work: string, { families, asOf }: SitePlan): Pro
     folder: work,
     env: {
       ...siteEnvironment({
+        ...plan,
         regulations: join(work, "regulations"),
         cache: join(work, "cache"),
-        ...(asOf === undefined ? {} : { asOf }),
       }),
       NODE_ENV: "production",
     },

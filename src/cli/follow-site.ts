@@ -4,15 +4,14 @@ import { fileURLToPath } from "node:url";
 import type { Language } from "../language/language.ts";
 import { linkPackages, siteConfig, siteEnvironment } from "./astro-work.ts";
 import type { Io } from "./io.ts";
+import type { SiteChoices } from "./site-choices.ts";
 
 /** What is shown, and where. */
-export interface FollowPlan {
+export interface FollowPlan extends SiteChoices {
   /** Absolute folder of the regulations. */
   readonly regulations: string;
   readonly port: number;
   readonly language: Language;
-  /** The day as of which the site shows what is in force, ISO; default today. */
-  readonly asOf?: string;
 }
 
 /**

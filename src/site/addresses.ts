@@ -14,6 +14,7 @@ export const addresses = {
   comparison: (language: Language): string => `${comparisons[language]}/index.html`,
   stylesheet: "regelmaat.css",
   icon: "icon.svg",
+  theme: (file: string): string => `theme/${file}`,
   page: (published: PublishedRegulation, version: PublishedVersion): string =>
     `${folderOf(published, version)}/index.html`,
   article: (published: PublishedRegulation, version: PublishedVersion, path: string): string =>
@@ -34,7 +35,12 @@ const comparisons = { nl: "vergelijken", en: "compare" } as const;
 const languageFolders = ["nl", "en"] as const;
 
 /** Folders of the site that are no regulation. */
-export const ownFolders: readonly string[] = ["data", ...languageFolders, ...Object.values(comparisons)];
+export const ownFolders: readonly string[] = [
+  "data",
+  "theme",
+  ...languageFolders,
+  ...Object.values(comparisons),
+];
 
 /** The current version is what readers get without asking for one. */
 function folderOf({ id, current }: PublishedRegulation, version: PublishedVersion): string {
@@ -50,6 +56,11 @@ function folderOf({ id, current }: PublishedRegulation, version: PublishedVersio
 export function relativeLink(from: string, to: string): string {
   if (from.startsWith("/")) return `${from.slice(0, from.lastIndexOf("/") + 1)}${to}`;
   return `${toTop(from)}${to.endsWith("/index.html") || to === addresses.index ? languageFolderOf(from) : ""}${to}`;
+}
+
+/** Where everybody finds a page: without the name of its file. */
+export function publicUrl(site: string, address: string): string {
+  return new URL(address.replace(/(?:^|(?<=\/))index\.html$/u, ""), site).href;
 }
 
 /** A link to the same page in the other language. */

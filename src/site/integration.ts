@@ -1,73 +1,60 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { dayFromIso } from "../calendar/day.ts";
-import { regulationsFolder } from "../cli/find-regulations.ts";
 import { packageFolder } from "../cli/package.ts";
 import type { Language } from "../language/language.ts";
+import { writeHostFiles } from "./host-files.ts";
 import { ownPatterns, shapeOf } from "./own-patterns.ts";
-import { primaryLanguage } from "./primary-language.ts";
 import { reloads } from "./reloads.ts";
 import { routes, type SiteRoute } from "./routes.ts";
 import { otherLanguage } from "./site-language.ts";
 import { siteModules } from "./site-modules.ts";
-
-/** What an organisation chooses; paths are as its Astro project sees them. */
-export interface RegelmaatOptions {
-  /** Folder of the regulations; default `regulations`. */
-  readonly regulations?: string | undefined;
-  /** The day as of which the site shows what is in force, `YYYY-MM-DD`; default today. */
-  readonly asOf?: string | undefined;
-  /** Folder of the site under which our pages come, such as `/klachten`; default the top of the site. */
-  readonly path?: string | undefined;
-  /** The language of the site itself; default Dutch, or English where no text is Dutch. The other one is under `/en` or `/nl`. */
-  readonly language?: Language | undefined;
-  /** Astro component around every page instead of ours: it gets `PageProps`, and the page as its slot. */
-  readonly layout?: string | undefined;
-}
+import type { SiteOptions } from "./site-options.ts";
+import { type RegelmaatOptions, setUpSite } from "./site-setup.ts";
+import { writeSitemap } from "./sitemap.ts";
 
 /**
  * The public pages of regulations as a part of an Astro site. A page of the
  * project itself with the same address takes the place of ours.
  *
- * @throws RangeError for an `asOf` that is no date and for a `build.format` with which links would break.
+ * @throws RangeError for a day that is none and for a `build.format` with which
+ * links would break; Error with every finding of a theme that cannot be used.
  */
-export default function regelmaat(options: RegelmaatOptions = {}): AstroIntegration {
-  const { asOf, layout } = options;
-  if (asOf !== undefined && dayFromIso(asOf) === undefined) throw new RangeError(wrongDay(asOf));
+export default function regelmaat(chosen: RegelmaatOptions = {}): AstroIntegration {
+  let options: SiteOptions | undefined;
   return {
     name: "regelmaat",
     hooks: {
-      "astro:config:setup": async ({ command, config, injectRoute, updateConfig }) => {
+      "astro:config:setup": async ({ command, config, injectRoute, updateConfig, addWatchFile }) => {
         if (config.build.format !== "directory") throw new RangeError(wrongFormat(config.build.format));
-        const root = fileURLToPath(config.root);
-        const regulations = resolve(root, options.regulations ?? regulationsFolder);
-        const language = options.language ?? (await primaryLanguage(regulations));
-        const folder = folderOf(options.path ?? "/");
+        const setup = await setUpSite(chosen, config, command === "dev");
+        options = setup.options;
+        if (setup.themeFile !== undefined) addWatchFile(setup.themeFile);
         const taken = await ownPatterns(join(fileURLToPath(config.srcDir), "pages"));
-        for (const { pattern, entrypoint } of routesIn(folder, language)) {
+        for (const { pattern, entrypoint } of routesIn(options.folder, options.language)) {
           if (taken.has(shapeOf(pattern))) continue;
           injectRoute({ pattern, entrypoint: join(site, "pages", entrypoint), prerender: true });
         }
+        const { layout } = chosen;
+        const layoutFile =
+          layout === undefined
+            ? join(site, "layouts", "document.astro")
+            : resolve(fileURLToPath(config.root), layout);
         updateConfig({
           vite: {
             plugins: [
-              siteModules(
-                {
-                  regulations,
-                  ...(asOf !== undefined && { asOf }),
-                  isFollowed: command === "dev",
-                  language,
-                  folder,
-                  top: folderOf(`${config.base}${folder}`),
-                },
-                layout === undefined ? join(site, "layouts", "document.astro") : resolve(root, layout),
-              ),
-              reloads(regulations, join(site, "published.ts")),
+              siteModules(options, layoutFile),
+              reloads(options.regulations, join(site, "published.ts")),
             ],
             ssr: { noExternal: ["regelmaat"] },
           },
         });
+      },
+      "astro:build:done": async ({ dir }) => {
+        if (options === undefined) return;
+        const folder = join(fileURLToPath(dir), options.folder);
+        if (options.url !== undefined) await writeSitemap(folder, options.url);
+        if (chosen.isWholeSite === true) await writeHostFiles(folder, options);
       },
     },
   };
@@ -85,18 +72,6 @@ function routesIn(folder: string, language: Language): readonly SiteRoute[] {
     if (!entrypoint.endsWith(".astro")) return [inPrimary];
     return [inPrimary, { pattern: `${folder}${otherLanguage(language)}${pattern}`, entrypoint }];
   });
-}
-
-/** A path as a folder: `/`, or `/klachten/`. */
-function folderOf(path: string): string {
-  return ["", ...path.split("/").filter(Boolean), ""].join("/");
-}
-
-function wrongDay(asOf: string): string {
-  return [
-    `regelmaat: asOf is “${asOf}”, geen datum zoals 2026-01-31.`,
-    `regelmaat: asOf is “${asOf}”, not a date such as 2026-01-31.`,
-  ].join(" · ");
 }
 
 function wrongFormat(format: string): string {

@@ -11,6 +11,8 @@ export interface PageProps {
   readonly titleLanguage?: string;
   /** Language of the text that it is about, and of the titles above it; default that of the title. */
   readonly textLanguage?: string;
+  /** Address of the page that search engines are to show instead of this one; default this one. */
+  readonly canonical?: string;
   /** Search engines are to leave it out. */
   readonly isHidden?: boolean;
   /** What other programs read of it, as JSON that is safe in a script element. */

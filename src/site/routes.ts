@@ -31,4 +31,5 @@ export const routes: readonly SiteRoute[] = [
   { pattern: "/data/[regulation]/[version].md", entrypoint: "data/[regulation]/[version].md.ts" },
   { pattern: "/regelmaat.css", entrypoint: "regelmaat.css.ts" },
   { pattern: "/icon.svg", entrypoint: "icon.svg.ts" },
+  { pattern: "/theme/[file]", entrypoint: "theme/[file].ts" },
 ];

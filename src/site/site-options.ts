@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import type { Theme } from "./theme/theme.ts";
 
 /** What the pages are told of the site that they are part of. */
 export interface SiteOptions {
@@ -12,6 +13,10 @@ export interface SiteOptions {
   readonly language: Language;
   /** Where our part begins in the site: `/`, or `/klachten/`. */
   readonly folder: string;
+  /** Where our part can be found, with a slash at its end; without it nobody knows. */
+  readonly url?: string;
+  /** How it looks and whose it is. */
+  readonly theme: Theme;
   /** Where our part begins on its server: `/`, or `/gemeente/klachten/`. */
   readonly top: string;
 }

@@ -84,6 +84,10 @@ export const texts = {
   toCurrent: { nl: "Naar de versie die u nodig hebt", en: "Go to the version that you need" },
   validity: { nl: "Geldigheid", en: "Validity" },
   source: { nl: "Herkomst", en: "Origin" },
+  contact: { nl: "Contact", en: "Contact" },
+  phone: { nl: "Telefoon", en: "Telephone" },
+  email: { nl: "E-mail", en: "E-mail" },
+  contactPage: { nl: "Alle manieren om contact op te nemen", en: "All ways to get in touch" },
   findings: { nl: "Wat er op de teksten is aan te merken", en: "What is to be said of the texts" },
   footer: {
     nl: "Deze site werkt zonder cookies en zonder scripts en vraagt niets op bij anderen.",

@@ -68,6 +68,12 @@ describe.concurrent("build", { timeout: 60_000 }, () => {
     ["a file", "--out foreign/letter.txt", "foreign/letter.txt: Dit is geen map."],
     ["a folder within a file", "--out foreign/letter.txt/site", "Hier kan niets worden geschreven"],
     ["a day that does not exist", "--as-of 2026-02-30", "“2026-02-30” bij --as-of"],
+    [
+      "a theme that is none",
+      "--theme foreign/letter.txt",
+      'foreign/letter.txt:1:1: Hier staat "dear"; verwacht:',
+    ],
+    ["a theme that is not there", "--theme weg.yaml", "weg.yaml: Dit bestand is er niet."],
     ["an unknown regulation", "mole", "bedoelt u molen?"],
   ])("refuses %s in one sentence", async (_what, words, says) => {
     const { code, stdout, stderr } = await build(words);

@@ -3,8 +3,8 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import packageFile from "../../package.json" with { type: "json" };
-import regelmaat from "../../src/site/integration.ts";
 import { routes } from "../../src/site/routes.ts";
+import { setUpSite } from "../../src/site/site-setup.ts";
 import { regulationText } from "../support/regulations.ts";
 import { type BuiltSite, buildForeignSite } from "../support/site.ts";
 
@@ -35,8 +35,9 @@ test("the package gives the integration", async () => {
 test.each([
   [{ asOf: "2026-02-30" }, /asOf is “2026-02-30”, geen datum.* · .*not a date/u],
   [{ asOf: "" }, /asOf is “”/u],
-])("%j is refused", (options, says) => {
-  expect(() => regelmaat(options)).toThrow(says);
+])("%j is refused", async (options, says) => {
+  const config = { root: pathToFileURL(root), base: "/", site: undefined };
+  await expect(setUpSite(options, config, false)).rejects.toThrow(says);
 });
 
 describe("in a site of somebody else", () => {

@@ -1,10 +1,8 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { isoFromDay } from "../../calendar/day.ts";
 import { lintVersions } from "../../lint/index.ts";
 import type { Regulation } from "../../regulation/model.ts";
 import { isOtherFolder, otherFolder } from "../../site/own-output-folder.ts";
 import { idFindings } from "../../site/regulation-ids.ts";
-import { dayOption } from "../as-of.ts";
 import { buildSite, isWorkFolder, type SitePlan } from "../build-site.ts";
 import type { Call, Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -15,13 +13,13 @@ import { loadVersions } from "../load-regulations.ts";
 import { NotChecked } from "../not-checked.ts";
 import { errorsAsProblems } from "../problems.ts";
 import type { ReadVersion } from "../read-version.ts";
-import { siteDayOption } from "../site-day-option.ts";
+import { siteChoiceOptions, siteChoices } from "../site-choices.ts";
 
 /** `regelmaat build`: makes the public site of the regulations. */
 export const build: Command = {
   name: "build",
   summary: { nl: "de website van de regelingen maken", en: "make the site of the regulations" },
-  usage: ["regelmaat build [regulations…] [--out <folder>] [--as-of <date>]"],
+  usage: ["regelmaat build [regulations…] [--out <folder>] [--theme <file>] [--as-of <date>]"],
   examples: [
     {
       line: "regelmaat build",
@@ -49,24 +47,24 @@ export const build: Command = {
         en: "the folder for the site (default out/site)",
       },
     },
-    ...siteDayOption,
+    ...siteChoiceOptions,
   },
   run,
 };
 
 async function run(call: Call): Promise<ExitCode> {
   const { io } = call;
+  const choices = await siteChoices(call);
   const families = await loadFamilies(call);
   const asked = call.options.value("out") ?? "out/site";
   const output = resolve(io.cwd, asked);
   await requireFreeFolder(io, asked);
-  const asOf = dayOption(call, "as-of");
   const plan = {
     families: families.map((versions) =>
       versions.map(({ input, text }) => ({ name: basename(input.path), text })),
     ),
     output,
-    ...(asOf === undefined ? {} : { asOf: isoFromDay(asOf) }),
+    ...choices,
   };
   if (!(await built(io, plan))) throw new NotChecked([{ rule: "site-failed", message: failed }]);
   const where = shownPath(io, join(asked, "index.html"));

@@ -1,13 +1,11 @@
 import { dirname, resolve } from "node:path";
-import { isoFromDay } from "../../calendar/day.ts";
-import { dayOption } from "../as-of.ts";
 import type { Call, Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { findOwnRegulations, findRegulations, regulationsFolder } from "../find-regulations.ts";
 import { followSite } from "../follow-site.ts";
 import { kindOf } from "../input-file.ts";
 import { NotChecked, wrongUse } from "../not-checked.ts";
-import { siteDayOption } from "../site-day-option.ts";
+import { siteChoiceOptions, siteChoices } from "../site-choices.ts";
 import { wholeNumber } from "../whole-number.ts";
 
 /** `regelmaat dev`: shows the site while somebody writes, with what is to be said of the texts. */
@@ -17,7 +15,7 @@ export const dev: Command = {
     nl: "de website laten zien terwijl u schrijft",
     en: "show the site while you write",
   },
-  usage: ["regelmaat dev [regulations] [--port <n>] [--as-of <date>]"],
+  usage: ["regelmaat dev [regulations] [--port <n>] [--theme <file>] [--as-of <date>]"],
   examples: [
     {
       line: "regelmaat dev",
@@ -45,7 +43,7 @@ export const dev: Command = {
         en: "the port of the site (default 4321); where it is in use, the first free one after it",
       },
     },
-    ...siteDayOption,
+    ...siteChoiceOptions,
   },
   run,
 };
@@ -53,12 +51,12 @@ export const dev: Command = {
 async function run(call: Call): Promise<ExitCode> {
   const { io, options, language = "nl" } = call;
   const port = portOf(options.value("port"));
-  const asOf = dayOption(call, "as-of");
+  const choices = await siteChoices(call);
   const code = await followSite(io, {
     regulations: await folderOf(call),
     port,
     language,
-    ...(asOf === undefined ? {} : { asOf: isoFromDay(asOf) }),
+    ...choices,
   });
   if (code !== 0) throw new NotChecked([{ rule: "site-failed", message: failed }]);
   return exitCode.clean;
