@@ -8,6 +8,8 @@ const {
   REGELMAAT_REGULATIONS: regulations,
   REGELMAAT_AS_OF: asOf,
   REGELMAAT_THEME: theme,
+  REGELMAAT_ADDRESSES: addresses,
+  REGELMAAT_LANG: messages,
   REGELMAAT_CACHE,
 } = process.env;
 const cache = REGELMAAT_CACHE ?? fileURLToPath(new URL("./node_modules/.cache", import.meta.url));
@@ -22,7 +24,7 @@ export default defineConfig({
   integrations: [
     ownOutputFolder(),
     ownPackages(),
-    regelmaat({ regulations, asOf, theme, isWholeSite: true }),
+    regelmaat({ regulations, asOf, theme, addresses, messages, isWholeSite: true }),
   ],
   vite: { cacheDir: `${cache}/vite` },
 });

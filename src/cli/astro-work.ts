@@ -17,11 +17,18 @@ export function linkPackages(io: Io, work: string): Promise<void> {
 
 /** What the config reads from the environment. */
 export function siteEnvironment(
-  site: SiteChoices & { readonly regulations: string; readonly cache: string },
+  site: SiteChoices & {
+    readonly regulations: string;
+    readonly cache: string;
+    /** Absolute path of the list of published addresses. */
+    readonly addresses?: string;
+  },
 ): Readonly<Record<string, string>> {
   return {
     REGELMAAT_REGULATIONS: site.regulations,
     ...(site.asOf === undefined ? {} : { REGELMAAT_AS_OF: site.asOf }),
+    ...(site.language === undefined ? {} : { REGELMAAT_LANG: site.language }),
+    ...(site.addresses === undefined ? {} : { REGELMAAT_ADDRESSES: site.addresses }),
     ...(site.theme === undefined ? {} : { REGELMAAT_THEME: site.theme }),
     REGELMAAT_CACHE: site.cache,
     ASTRO_TELEMETRY_DISABLED: "1",

@@ -10,9 +10,13 @@ export interface SitePlan extends SiteChoices {
   readonly families: readonly (readonly SiteText[])[];
   /** Absolute folder of the site; what stands in it is replaced. */
   readonly output: string;
+  /** Absolute path of the list of published addresses, which is checked and kept. */
+  readonly addresses?: string;
 }
 
 export interface SiteText {
+  /** Name of the folder that it stands in. */
+  readonly folder: string;
   /** Name of the file. */
   readonly name: string;
   readonly text: string;
@@ -68,8 +72,12 @@ async function runAstro(io: Io, work: string, plan: SitePlan): Promise<number> {
 
 /** The texts as they were read and found in order, each family in a folder of its own. */
 async function writeTexts(io: Io, folder: string, families: SitePlan["families"]): Promise<void> {
+  const names = families.map(([first]) => first?.folder ?? "");
   for (const [index, texts] of families.entries()) {
-    const family = join(folder, String(index));
+    // Messages name the folder as its author does, unless two are called the same.
+    const name = names[index] ?? "";
+    const isOnly = name !== "" && names.indexOf(name) === names.lastIndexOf(name);
+    const family = join(folder, isOnly ? name : String(index));
     await io.files.makeFolder(family);
     for (const { name, text } of texts) {
       await io.files.write(join(family, isRegulationFile(name) ? name : "regulation.md"), [text]);

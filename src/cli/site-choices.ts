@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Day, isoFromDay } from "../calendar/day.ts";
 import { dayOfInstant } from "../calendar/zone.ts";
+import type { Language } from "../language/language.ts";
 import { readTheme, themeFileName } from "../site/theme/read-theme.ts";
 import { dayOption } from "./as-of.ts";
 import type { Call, OptionDefinition } from "./command.ts";
@@ -31,13 +32,20 @@ export interface SiteChoices {
   readonly asOf?: string;
   /** Absolute path of a theme that can be used. */
   readonly theme?: string;
+  /** Language of what is said to whoever makes the site. */
+  readonly language?: Language;
 }
 
 /** What was chosen of the site. Throws NotChecked for a day that is none and for a theme that cannot be used. */
 export async function siteChoices(call: Call): Promise<SiteChoices> {
   const day = dayOption(call, "as-of");
   const theme = await themeOf(call, day ?? dayOfInstant(call.io.now(), "Europe/Amsterdam"));
-  return { ...(day !== undefined && { asOf: isoFromDay(day) }), ...(theme !== undefined && { theme }) };
+  const { language } = call;
+  return {
+    ...(language !== undefined && { language }),
+    ...(day !== undefined && { asOf: isoFromDay(day) }),
+    ...(theme !== undefined && { theme }),
+  };
 }
 
 async function themeOf({ io, options }: Call, day: Day): Promise<string | undefined> {

@@ -16,14 +16,7 @@ import {
 import { xmlCharacters } from "../report/xml-text.ts";
 import { docxStyles, millimetres, tableBorders } from "./docx-styles.ts";
 import { fixedDocx } from "./fixed-docx.ts";
-import type {
-  Block,
-  List,
-  Run,
-  Section,
-  Table as TableBlock,
-  WrittenDocument,
-} from "./model.ts";
+import type { Block, List, Run, Section, Table as TableBlock, WrittenDocument } from "./model.ts";
 import { type LetterSpace, letterSpace, page, partStyles } from "./page.ts";
 
 /** A document for Word (ECMA-376), with its styles, language and headings. */

@@ -5,6 +5,7 @@ import { readFrontMatter } from "../regulation/front-matter.ts";
 import { articleHtml, bodyHtml } from "../regulation/html.ts";
 import type { PublishedVersion } from "./published-regulation.ts";
 import { stepAnchors } from "./step-anchors.ts";
+import { linkFromArticle } from "./text-links.ts";
 
 /** The body stands under a heading of this depth on its page. */
 const headingAbove = 2;
@@ -34,6 +35,7 @@ export function articlesHtml(
 export function articleText({ regulation, text }: ReadText, article: string, page: string): string {
   const tree = treeOf({ regulation, text });
   const anchors = stepAnchors(regulation);
+  linkFromArticle(tree, article, page);
   linkWithin(tree, (step) => hrefOf(page, anchors.named(step)));
   return articleHtml(tree, article, regulation) ?? "";
 }

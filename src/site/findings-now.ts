@@ -1,3 +1,4 @@
+import { siteOptions } from "virtual:regelmaat/options";
 import { chosenRules } from "../cli/config/chosen-rules.ts";
 import { configOf } from "../cli/config/effective.ts";
 import { nodeIo } from "../cli/node-io.ts";
@@ -8,7 +9,8 @@ import type { Text } from "../language/language.ts";
 import { lintRegulation, withSeverities } from "../lint/index.ts";
 import { type Place, shownPlace } from "../place.ts";
 import type { Problem } from "../report/run.ts";
-import { siteDay, siteTexts } from "./published.ts";
+import { dayOf } from "./publish-texts.ts";
+import { siteTexts } from "./published.ts";
 
 /** Something that an author is shown while writing. */
 export interface FindingNow {
@@ -22,7 +24,9 @@ export interface FindingNow {
 export async function findingsNow(): Promise<readonly FindingNow[]> {
   const { families, findings, problems } = await siteTexts();
   const linted = families.flatMap((versions) =>
-    versions.flatMap(({ regulation }) => lintRegulation(regulation, { asOf: siteDay(regulation) })),
+    versions.flatMap(({ regulation }) =>
+      lintRegulation(regulation, { asOf: dayOf(regulation, siteOptions.asOf) }),
+    ),
   );
   try {
     const config = await configOf({ io: nodeIo(), options: new Options(new Map()), definitions: {} });

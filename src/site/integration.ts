@@ -1,10 +1,12 @@
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { packageFolder } from "../cli/package.ts";
 import type { Language } from "../language/language.ts";
+import { type AddressFile, finishSite } from "./finish-site.ts";
 import { writeHostFiles } from "./host-files.ts";
 import { ownPatterns, shapeOf } from "./own-patterns.ts";
+import { refusal } from "./refusal.ts";
 import { reloads } from "./reloads.ts";
 import { routes, type SiteRoute } from "./routes.ts";
 import { otherLanguage } from "./site-language.ts";
@@ -22,6 +24,8 @@ import { writeSitemap } from "./sitemap.ts";
  */
 export default function regelmaat(chosen: RegelmaatOptions = {}): AstroIntegration {
   let options: SiteOptions | undefined;
+  let list: AddressFile | undefined;
+  const patterns = new Set<string>();
   return {
     name: "regelmaat",
     hooks: {
@@ -33,9 +37,12 @@ export default function regelmaat(chosen: RegelmaatOptions = {}): AstroIntegrati
         const taken = await ownPatterns(join(fileURLToPath(config.srcDir), "pages"));
         for (const { pattern, entrypoint } of routesIn(options.folder, options.language)) {
           if (taken.has(shapeOf(pattern))) continue;
+          patterns.add(pattern.length > 1 ? pattern.replace(/\/$/u, "") : pattern);
           injectRoute({ pattern, entrypoint: join(site, "pages", entrypoint), prerender: true });
         }
-        const { layout } = chosen;
+        const { layout, addresses } = chosen;
+        if (addresses !== undefined)
+          list = { path: resolve(fileURLToPath(config.root), addresses), name: basename(addresses) };
         const layoutFile =
           layout === undefined
             ? join(site, "layouts", "document.astro")
@@ -50,9 +57,18 @@ export default function regelmaat(chosen: RegelmaatOptions = {}): AstroIntegrati
           },
         });
       },
-      "astro:build:done": async ({ dir }) => {
+      "astro:build:done": async ({ dir, assets }) => {
         if (options === undefined) return;
         const folder = join(fileURLToPath(dir), options.folder);
+        const pages = [...patterns]
+          .flatMap((pattern) => assets.get(pattern) ?? [])
+          .map((url) => fileURLToPath(url));
+        const problems = await finishSite(
+          folder,
+          pages.filter((path) => path.endsWith(".html")),
+          { options, list },
+        );
+        if (problems.length > 0) throw refusal(problems, options.messages);
         if (options.url !== undefined) await writeSitemap(folder, options.url);
         if (chosen.isWholeSite === true) await writeHostFiles(folder, options);
       },

@@ -1,12 +1,10 @@
 import "../calendar/holidays-at-hand.ts";
 
 import { siteOptions } from "virtual:regelmaat/options";
-import { type Day, dayFromIso } from "../calendar/day.ts";
-import { dayOfInstant } from "../calendar/zone.ts";
-import { sayProblems } from "../cli/problems.ts";
-import type { Regulation } from "../regulation/model.ts";
-import { type PublishedRegulation, publish } from "./published-regulation.ts";
+import { publishTexts } from "./publish-texts.ts";
+import type { PublishedRegulation } from "./published-regulation.ts";
 import { readTexts, type SiteTexts } from "./read-texts.ts";
+import { refusal } from "./refusal.ts";
 
 /**
  * Everything that the site shows: the regulations of its folder, by id, as they
@@ -31,14 +29,7 @@ let texts: Promise<SiteTexts> | undefined;
 
 async function publishAll(): Promise<readonly PublishedRegulation[]> {
   const { families, problems } = await siteTexts();
-  if (problems.length > 0 && !siteOptions.isFollowed) throw new Error(`\n${sayProblems(problems, "nl")}`);
-  const regulations = families
-    .filter((versions) => versions.length > 0)
-    .map((versions) => publish(versions, siteDay));
-  return regulations.sort((one, other) => (one.id < other.id ? -1 : 1));
-}
-
-/** The day as of which the site shows a regulation; the clocks of two may be a day apart. */
-export function siteDay({ timeZone }: Regulation): Day {
-  return dayFromIso(siteOptions.asOf ?? "") ?? dayOfInstant(Date.now(), timeZone);
+  const { isFollowed, asOf, messages } = siteOptions;
+  if (problems.length > 0 && !isFollowed) throw refusal(problems, messages);
+  return publishTexts(families, asOf);
 }

@@ -13,6 +13,8 @@ export interface SiteOptions {
   readonly language: Language;
   /** Where our part begins in the site: `/`, or `/klachten/`. */
   readonly folder: string;
+  /** Language of what is said to whoever makes the site. */
+  readonly messages: Language;
   /** Where our part can be found, with a slash at its end; without it nobody knows. */
   readonly url?: string;
   /** How it looks and whose it is. */

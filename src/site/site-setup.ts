@@ -2,14 +2,14 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig } from "astro";
-import { dayFromIso } from "../calendar/day.ts";
+import { type Day, dayFromIso } from "../calendar/day.ts";
 import { dayOfInstant } from "../calendar/zone.ts";
 import { regulationsFolder } from "../cli/find-regulations.ts";
 import { nodeIo } from "../cli/node-io.ts";
 import { NotChecked } from "../cli/not-checked.ts";
-import { sayProblems } from "../cli/problems.ts";
 import type { Language } from "../language/language.ts";
 import { primaryLanguage } from "./primary-language.ts";
+import { refusal } from "./refusal.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { readTheme, themeFileName } from "./theme/read-theme.ts";
 import { ownTheme, type Theme } from "./theme/theme.ts";
@@ -28,6 +28,10 @@ export interface RegelmaatOptions {
   readonly theme?: string | undefined;
   /** Astro component around every page instead of ours: it gets `PageProps`, and the page as its slot. */
   readonly layout?: string | undefined;
+  /** File with the addresses that were published: the site is not made when one is gone; new ones are added to it. */
+  readonly addresses?: string | undefined;
+  /** Language of what is said to whoever makes the site; default Dutch. */
+  readonly messages?: Language | undefined;
   /** Our pages are all that the site has: what its server needs comes with them (`_headers`, `robots.txt`, `security.txt`). */
   readonly isWholeSite?: boolean | undefined;
 }
@@ -48,12 +52,12 @@ export async function setUpSite(
   config: Pick<AstroConfig, "root" | "base" | "site">,
   isFollowed: boolean,
 ): Promise<SiteSetup> {
-  const { asOf } = chosen;
+  const { asOf, messages = "nl" } = chosen;
   const root = fileURLToPath(config.root);
   const day = asOf === undefined ? dayOfInstant(Date.now(), "Europe/Amsterdam") : dayFromIso(asOf);
   if (day === undefined) throw new RangeError(wrongDay(asOf ?? ""));
   const themeFile = chosen.theme === undefined ? ownThemeIn(root) : resolve(root, chosen.theme);
-  const theme = themeFile === undefined ? ownTheme : await themeIn(themeFile, day);
+  const theme = themeFile === undefined ? ownTheme : await themeIn(themeFile, { day, messages });
   const regulations = resolve(root, chosen.regulations ?? regulationsFolder);
   const folder = folderOf(chosen.path ?? "/");
   const top = folderOf(`${config.base}${folder}`);
@@ -64,6 +68,7 @@ export async function setUpSite(
       regulations,
       ...(asOf !== undefined && { asOf }),
       isFollowed,
+      messages,
       language: chosen.language ?? theme.language ?? (await primaryLanguage(regulations)),
       folder,
       // While somebody writes the site stands at the top of its own server.
@@ -79,11 +84,14 @@ function ownThemeIn(root: string): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-async function themeIn(path: string, day: number): Promise<Theme> {
+async function themeIn(
+  path: string,
+  { day, messages }: { readonly day: Day; readonly messages: Language },
+): Promise<Theme> {
   try {
     return await readTheme(nodeIo(), path, day);
   } catch (error) {
-    if (error instanceof NotChecked) throw new Error(`\n${sayProblems(error.problems, "nl")}`);
+    if (error instanceof NotChecked) throw refusal(error.problems, messages);
     throw error;
   }
 }

@@ -39,7 +39,9 @@ describe.concurrent("build", { timeout: 60_000 }, () => {
         await readFile(join(folder, "deep/two", name)),
       );
     }
-    const outside = (await filesIn(folder)).filter((name) => !/^(?:one|deep|kept|twice)(?:\/|$)/u.test(name));
+    const outside = (await filesIn(folder)).filter(
+      (name) => !/^(?:one|deep|kept|twice|listed|published\.txt)(?:\/|$)/u.test(name),
+    );
     expect(outside).toEqual(own);
   });
 
@@ -61,6 +63,23 @@ describe.concurrent("build", { timeout: 60_000 }, () => {
     expect(await filesIn(join(folder, "kept"))).toEqual([...before, "stale.html"].sort());
     await build("--out kept --as-of 2026-01-31");
     expect(await filesIn(join(folder, "kept"))).toEqual(before);
+  });
+
+  it("keeps the list of what was published, and makes no site that lacks any of it", async () => {
+    const list = join(folder, "published.txt");
+    await build("--out listed --as-of 2026-01-31 --addresses published.txt");
+    const written = await readFile(list, "utf8");
+    expect(written).toMatch(/^\/molen\/artikel\/1\/$/mu);
+    await writeFile(list, `${written}/molen/artikel/99/\n`);
+    const line = written.split("\n").length;
+    const { code, stdout, stderr } = await build(
+      "--out listed --as-of 2026-01-31 --addresses published.txt --lang en",
+    );
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(
+      `published.txt:${line}:1: /molen/artikel/99/ was published and does not exist any more.`,
+    );
+    expect(stderr).not.toMatch(/\n {4}at /u);
   });
 
   it.each([

@@ -19,7 +19,10 @@ import { siteChoiceOptions, siteChoices } from "../site-choices.ts";
 export const build: Command = {
   name: "build",
   summary: { nl: "de website van de regelingen maken", en: "make the site of the regulations" },
-  usage: ["regelmaat build [regulations…] [--out <folder>] [--theme <file>] [--as-of <date>]"],
+  usage: [
+    "regelmaat build [regulations…] [--out <folder>] [--theme <file>] [--as-of <date>]",
+    "                [--addresses <file>]",
+  ],
   examples: [
     {
       line: "regelmaat build",
@@ -31,6 +34,13 @@ export const build: Command = {
     {
       line: "regelmaat build o21 --out public",
       says: { nl: "de site van één regeling", en: "the site of one regulation" },
+    },
+    {
+      line: "regelmaat build --addresses published-urls.txt",
+      says: {
+        nl: "ook: is alles er nog dat eerder is gepubliceerd?",
+        en: "also: is everything still there that was published before?",
+      },
     },
   ],
   words: {
@@ -47,6 +57,14 @@ export const build: Command = {
         en: "the folder for the site (default out/site)",
       },
     },
+    addresses: {
+      type: "value",
+      value: { nl: "<bestand>", en: "<file>" },
+      says: {
+        nl: "de lijst van adressen die zijn gepubliceerd: geen site als er een weg is; nieuwe komen erbij",
+        en: "the list of addresses that were published: no site when one is gone; new ones are added",
+      },
+    },
     ...siteChoiceOptions,
   },
   run,
@@ -58,13 +76,19 @@ async function run(call: Call): Promise<ExitCode> {
   const families = await loadFamilies(call);
   const asked = call.options.value("out") ?? "out/site";
   const output = resolve(io.cwd, asked);
+  const addresses = call.options.value("addresses");
   await requireFreeFolder(io, asked);
   const plan = {
     families: families.map((versions) =>
-      versions.map(({ input, text }) => ({ name: basename(input.path), text })),
+      versions.map(({ input, text }) => ({
+        folder: basename(dirname(resolve(io.cwd, input.path))),
+        name: basename(input.path),
+        text,
+      })),
     ),
     output,
     ...choices,
+    ...(addresses !== undefined && { addresses: resolve(io.cwd, addresses) }),
   };
   if (!(await built(io, plan))) throw new NotChecked([{ rule: "site-failed", message: failed }]);
   const where = shownPath(io, join(asked, "index.html"));
