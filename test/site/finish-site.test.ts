@@ -2,19 +2,14 @@ import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterEach, expect, test } from "vitest";
-import { regulationText } from "../support/regulations.ts";
+import { onlyDecision, regulationText } from "../support/regulations.ts";
 import { type BuiltSite, buildForeignSite } from "../support/site.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const integration = pathToFileURL(join(root, "src/site/integration.ts")).href;
 const config = `import regelmaat from "${integration}";
 export default { integrations: [regelmaat({ asOf: "2026-11-20", addresses: "urls.txt", messages: "en" })] };`;
-const regulation = regulationText({
-  roles: { board: "bestuur" },
-  starts: ["complaint"],
-  completedBy: ["decision"],
-  steps: { decision: { by: "board", article: "art_1" } },
-});
+const regulation = regulationText(onlyDecision);
 const made: BuiltSite[] = [];
 
 afterEach(async () => {

@@ -5,17 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import packageFile from "../../package.json" with { type: "json" };
 import { routes } from "../../src/site/routes.ts";
 import { setUpSite } from "../../src/site/site-setup.ts";
-import { regulationText } from "../support/regulations.ts";
+import { onlyDecision, regulationText } from "../support/regulations.ts";
 import { type BuiltSite, buildForeignSite } from "../support/site.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const integration = pathToFileURL(join(root, "src/site/integration.ts")).href;
-const regulation = regulationText({
-  roles: { board: "bestuur" },
-  starts: ["complaint"],
-  completedBy: ["decision"],
-  steps: { decision: { by: "board", article: "art_1" } },
-});
+const regulation = regulationText(onlyDecision);
 
 test("every page is in the list of routes, and the list holds no other", async () => {
   const pages = join(root, "src/site/pages");

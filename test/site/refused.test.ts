@@ -1,14 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { afterEach, expect, test } from "vitest";
-import { regulationText } from "../support/regulations.ts";
+import { onlyDecision, regulationText } from "../support/regulations.ts";
 import { type BuiltSite, buildSite, type SiteFolders, writeFiles } from "../support/site.ts";
 
-const parts = {
-  roles: { board: "bestuur" },
-  starts: ["complaint"],
-  completedBy: ["decision"],
-  steps: { decision: { by: "board", article: "art_1" } },
-};
 const made: BuiltSite[] = [];
 
 afterEach(async () => {
@@ -25,8 +19,8 @@ test("a regulation with errors gives no site, but all its errors with their plac
   const steps = { decision: { by: "nobody", article: "art_99" } };
   const { code, output } = await build(({ regulations }) =>
     writeFiles(regulations, {
-      "another/regulation.md": regulationText({ ...parts, id: "another", starts: "complain" }),
-      "test/regulation.md": regulationText({ ...parts, steps }),
+      "another/regulation.md": regulationText({ ...onlyDecision, id: "another", starts: "complain" }),
+      "test/regulation.md": regulationText({ ...onlyDecision, steps }),
     }),
   );
   expect(code).toBe(1);
@@ -42,9 +36,12 @@ test("two regulations with one address, and versions of one with two, give no si
   const inForce = { from: "2021-01-01" };
   const { code, output } = await build(({ regulations }) =>
     writeFiles(regulations, {
-      "one/2020-01-01.md": regulationText({ ...parts, inForce: { from: "2020-01-01", until: "2020-12-31" } }),
-      "one/2021-01-01.md": regulationText({ ...parts, inForce, id: "other" }),
-      "two/regulation.md": regulationText(parts),
+      "one/2020-01-01.md": regulationText({
+        ...onlyDecision,
+        inForce: { from: "2020-01-01", until: "2020-12-31" },
+      }),
+      "one/2021-01-01.md": regulationText({ ...onlyDecision, inForce, id: "other" }),
+      "two/regulation.md": regulationText(onlyDecision),
     }),
   );
   expect(code).toBe(1);
@@ -55,9 +52,9 @@ test("two regulations with one address, and versions of one with two, give no si
 test("a regulation with the address of another page gives no site", async () => {
   const { code, output } = await build(({ regulations }) =>
     writeFiles(regulations, {
-      "one/regulation.md": regulationText({ ...parts, id: "vergelijken" }),
-      "two/regulation.md": regulationText({ ...parts, id: "data" }),
-      "three/regulation.md": regulationText({ ...parts, id: "en" }),
+      "one/regulation.md": regulationText({ ...onlyDecision, id: "vergelijken" }),
+      "two/regulation.md": regulationText({ ...onlyDecision, id: "data" }),
+      "three/regulation.md": regulationText({ ...onlyDecision, id: "en" }),
     }),
   );
   expect(code).toBe(1);
@@ -73,7 +70,7 @@ test("a regulation with the address of another page gives no site", async () => 
 
 test("a folder that holds something else stays as it is", async () => {
   const { code, output, folder } = await build(async ({ regulations, site }) => {
-    await writeFiles(regulations, { "test/regulation.md": regulationText(parts) });
+    await writeFiles(regulations, { "test/regulation.md": regulationText(onlyDecision) });
     await writeFiles(site, { "letter.txt": "Geachte" });
   });
   expect(code).toBe(1);

@@ -2,25 +2,19 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { regulationText } from "../support/regulations.ts";
+import { onlyDecision, regulationText } from "../support/regulations.ts";
 import { type BuiltSite, buildForeignSite } from "../support/site.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const integration = pathToFileURL(join(root, "src/site/integration.ts")).href;
 const config = `import regelmaat from "${integration}";
 export default { integrations: [regelmaat({ asOf: "2026-11-20", isWholeSite: true })] };`;
-const parts = {
-  roles: { board: "bestuur" },
-  starts: ["complaint"],
-  completedBy: ["decision"],
-  steps: { decision: { by: "board", article: "art_1" } },
-};
 const files = {
   "regulations/test/2020-01-01.md": regulationText({
-    ...parts,
+    ...onlyDecision,
     inForce: { from: "2020-01-01", until: "2020-12-31" },
   }),
-  "regulations/test/2021-01-01.md": regulationText({ ...parts, inForce: { from: "2021-01-01" } }),
+  "regulations/test/2021-01-01.md": regulationText({ ...onlyDecision, inForce: { from: "2021-01-01" } }),
   "logo.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"/>',
   "font.woff2": "wOF2",
   "regelmaat.theme.yaml": `name: Gemeente <Voorbeeld>

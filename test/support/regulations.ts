@@ -27,3 +27,11 @@ export function regulationOf(front: Readonly<Record<string, unknown>>): Regulati
     findings.map(({ place, message }) => `${place.line}:${place.column} ${message.en}`).join("\n"),
   );
 }
+
+/** Parts of a regulation that asks for a decision and for nothing else. */
+export const onlyDecision = {
+  roles: { board: "bestuur" },
+  starts: ["complaint"],
+  completedBy: ["decision"],
+  steps: { decision: { by: "board", article: "art_1" } },
+};
