@@ -92,8 +92,18 @@ function standing(closings: readonly Occurrence[], reopenings: readonly Occurren
   return left;
 }
 
+/** The event that ended the last of the stages that started; undefined: the case is open, or no stage started. */
+export function endOfCase(evaluation: Evaluation): Occurrence | undefined {
+  const { stages } = evaluation.kind;
+  const [first] = stages;
+  const wholeCase = stages.find((stage) => stage.wholeCase);
+  if (first === undefined || stages.length > 1) return lastOfAllStages(evaluation, wholeCase);
+  const { closed, cancelled } = evaluation.lifeOf(first);
+  return closed ?? cancelled;
+}
+
 /** The steps beside the stages end when every stage that started has ended. */
-function lastOfAllStages(evaluation: Evaluation, wholeCase: Stage): Occurrence | undefined {
+function lastOfAllStages(evaluation: Evaluation, wholeCase: Stage | undefined): Occurrence | undefined {
   let last: Occurrence | undefined;
   for (const stage of evaluation.kind.stages) {
     if (stage === wholeCase) continue;

@@ -14,7 +14,7 @@ import type { Judged } from "./judged.ts";
 import { LikeCases } from "./like-cases.ts";
 import type { Member } from "./measures.ts";
 import { type Horizon, isKnownBy } from "./moment.ts";
-import { judgePeriodicDuties, judgeStandingDuties, type OrganisationJudged } from "./organisation.ts";
+import { judgePeriodicDuties, judgeStandingDuties, type OrganisationEvaluated } from "./organisation.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { sayReference } from "./reference-date.ts";
 import type { CaseResult, CheckResult } from "./result.ts";
@@ -45,6 +45,8 @@ export interface LogCheckInput {
   readonly isWanted?: (status: Status) => boolean;
   /** Whether each result says what happened in the case. */
   readonly keepsEvents?: boolean | undefined;
+  /** Told how each case was evaluated, with what is said of it, for who counts more than verdicts. */
+  readonly onEvaluated?: ((judged: JudgedCase, said: CaseResult) => void) | undefined;
   /** Whether every due date, also of other readings and of what was met, can be told day by day. */
   readonly derivesAll?: boolean | undefined;
 }
@@ -102,7 +104,9 @@ export class LogCheck {
     if (choice.assumed) this.#findings.push(assumedVersion(judged));
     this.#findings.push(...factFindings(choice.plan.regulation, judged));
     const told = this.#likeCases.get(choice.plan)?.told(judged) ?? judged;
-    const said = this.#said(choice.plan, told.id, judgeCase(choice.plan, told, this.#options));
+    const judgedCase = judgeCase(choice.plan, told, this.#options);
+    const said = this.#said(choice.plan, told.id, judgedCase);
+    this.#input.onEvaluated?.(judgedCase, said);
     if (this.#input.keepsEvents !== true) return said;
     const { timeZone } = choice.plan.regulation;
     return { ...said, events: caseEvents(judged, this.#options.horizon, timeZone) };
@@ -150,7 +154,7 @@ export class LogCheck {
     return [...this.#sayAll(this.#current, standing), ...periodic];
   }
 
-  #sayAll(plan: Plan, verdicts: readonly OrganisationJudged[]): readonly Verdict[] {
+  #sayAll(plan: Plan, verdicts: readonly OrganisationEvaluated[]): readonly Verdict[] {
     const input = this.#describeInput(plan, { id: "", kind: "" });
     return verdicts.map(({ judged, period }) =>
       describe(judged, { ...input, ...(period !== undefined && { period }) }),

@@ -23,6 +23,8 @@ export interface Wanted {
   readonly keepsEvents?: boolean | undefined;
   /** Told of each case; again from the first one, when all is read anew. */
   readonly onCase?: (judged: Case) => void;
+  /** Told how each case was evaluated, with what is said of it; again from the first one, when all is read anew. */
+  readonly onEvaluated?: LogCheckInput["onEvaluated"];
 }
 
 /** A log and what it is judged by. */

@@ -5,11 +5,11 @@ import { casesSection } from "./html/cases-section.ts";
 import { element, paragraph, text } from "./html/markup.ts";
 import { organisationSection } from "./html/organisation-section.ts";
 import { overviewOf } from "./html/overview.ts";
+import { pageEnd, pageHead } from "./html/page.ts";
 import { qualitySection } from "./html/quality-section.ts";
 import { scopeSection } from "./html/scope-section.ts";
 import { sectionIds } from "./html/section-ids.ts";
 import { sharesSection } from "./html/shares-section.ts";
-import { style } from "./html/style.ts";
 import { summarySection } from "./html/summary-section.ts";
 import { dayOfMoment } from "./html/timeline-model.ts";
 import { timesSection } from "./html/times-section.ts";
@@ -31,7 +31,7 @@ export const html: TextFormat = {
   write: function* (run, view) {
     yield head(run);
     yield* body(run, view.maxFindings);
-    yield "</main>\n</body>\n</html>\n";
+    yield pageEnd;
   },
 };
 
@@ -62,26 +62,13 @@ function head(run: CheckRun): string {
   const latest = regulations.at(-1);
   const version = latest === undefined ? null : versionOf(latest);
   const name = latest?.title ?? "regelmaat";
-  const title = `${labels.title[language]}: ${name}`;
   const about = [
     ...(version === null ? [] : [`${words.version[language]} ${version}`]),
     ...(result === undefined
       ? []
       : [`${words.asOf[language].toLowerCase()} ${sayIso(result.asOf, language)}`]),
   ];
-  return [
-    `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-    // Nothing is fetched or run, whatever a log or a regulation holds.
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n`,
-    `${element("title", {}, text(title))}\n<style>\n${style}</style>\n</head>\n<body>\n`,
-    element("a", { class: "skip", href: "#main" }, text(labels.skip[language])),
-    element("header", {}, [
-      element("h1", {}, [text(labels.title[language]), element("span", {}, text(name))]),
-      about.length === 0 ? "" : paragraph(about.join(" · "), "about"),
-    ]),
-    '\n<main id="main">\n',
-  ].join("");
+  return pageHead({ language, title: labels.title[language], name, about });
 }
 
 function contents(language: Language, hasOrganisation: boolean): string {
@@ -93,7 +80,6 @@ function contents(language: Language, hasOrganisation: boolean): string {
 
 const labels = {
   title: { nl: "Toetsingsverslag", en: "Audit report" },
-  skip: { nl: "Naar de inhoud", en: "To the content" },
   contents: { nl: "Inhoud", en: "Contents" },
   notChecked: { nl: "Er is niets getoetst.", en: "Nothing was checked." },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -13,6 +13,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "init", load: async () => (await import("./init.ts")).init },
   { name: "check", load: async () => (await import("./check.ts")).check },
   { name: "agenda", load: async () => (await import("./agenda.ts")).agenda },
+  { name: "report", load: async () => (await import("./report.ts")).report },
   { name: "verify", load: async () => (await import("./verify.ts")).verify },
   { name: "convert", load: async () => (await import("./convert.ts")).convert },
   { name: "deadline", load: async () => (await import("./deadline.ts")).deadline },
