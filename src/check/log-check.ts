@@ -14,7 +14,7 @@ import type { Judged } from "./judged.ts";
 import { LikeCases } from "./like-cases.ts";
 import type { Member } from "./measures.ts";
 import { type Horizon, isKnownBy } from "./moment.ts";
-import { judgePeriodicDuties, judgeStandingDuties, type OrganisationEvaluated } from "./organisation.ts";
+import { judgePeriodicDuties, judgeStandingDuties, type OrganisationJudged } from "./organisation.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { sayReference } from "./reference-date.ts";
 import type { CaseResult, CheckResult } from "./result.ts";
@@ -154,7 +154,7 @@ export class LogCheck {
     return [...this.#sayAll(this.#current, standing), ...periodic];
   }
 
-  #sayAll(plan: Plan, verdicts: readonly OrganisationEvaluated[]): readonly Verdict[] {
+  #sayAll(plan: Plan, verdicts: readonly OrganisationJudged[]): readonly Verdict[] {
     const input = this.#describeInput(plan, { id: "", kind: "" });
     return verdicts.map(({ judged, period }) =>
       describe(judged, { ...input, ...(period !== undefined && { period }) }),

@@ -53,10 +53,9 @@ export function isTimed(step: Step): boolean {
   return isOwn(step) && (step.within !== undefined || step.aim !== undefined);
 }
 
-/** The rules of a step that a last day can be missed of, as they are named. */
-export function termRules(step: Step): readonly string[] {
-  const aspects = (["within", "aim"] as const).filter((aspect) => step[aspect] !== undefined);
-  return aspects.map((aspect) => `${step.id}.${aspect}`);
+/** The rules of a step that a last day can be missed of; an aim without another term is judged as the step itself. */
+export function termRules({ id, within, aim }: Step): readonly string[] {
+  return within !== undefined && aim !== undefined ? [`${id}.within`, `${id}.aim`] : [`${id}.within`];
 }
 
 /** The steps in which something is put right. */

@@ -23,3 +23,9 @@ export const populationWords: Readonly<Record<Population, Text>> = {
   closed: { nl: "afgesloten zaken", en: "cases closed" },
   openAtEnd: { nl: "open zaken", en: "open cases" },
 };
+
+export const reportWords = {
+  title: { nl: "Jaarverslag klachten", en: "Yearly report on complaints" },
+  asOf: { nl: "Peildatum", en: "Reference date" },
+  contents: { nl: "Inhoud", en: "Contents" },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -27,6 +27,7 @@ test.each([
   "explain",
   "configuration",
   "agenda",
+  "yearly-report",
   "baseline",
   "verify",
   "diff",

@@ -143,6 +143,16 @@ describe("what is withheld of tables that hang together", () => {
     expect(seen([ends, heard], 5)).toBe("20 x x | x x");
   });
 
+  it("a difference that tells of a few is withheld", () => {
+    // 27 had no objection and 14 had; for one of the 14 there was no term either.
+    const objection = table([27, 14]);
+    const cases = objection.cells.flat();
+    const term = { cells: [cases.slice(0, 28), cases.slice(28, 34), cases.slice(34)] };
+    expect(seen([objection], 5)).toBe("27 14");
+    expect(seen([term], 5)).toBe("28 6 7");
+    expect(seen([objection, term], 5)).toBe("x x | 28 6 7");
+  });
+
   it("no reader who knows how three tables hang together can tell what a withheld cell is", () => {
     const shapes = fc
       .record({

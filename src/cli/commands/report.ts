@@ -1,7 +1,7 @@
 import { isoFromDay } from "../../calendar/day.ts";
 import { lacksContent } from "../../yearly-report/content-rules.ts";
 import { type CountedCase, countedCase } from "../../yearly-report/counted-case.ts";
-import { yearlyFormats } from "../../yearly-report/output/index.ts";
+import { type YearlyFormat, type YearlyOutput, yearlyFormats } from "../../yearly-report/output/index.ts";
 import { yearlyJson } from "../../yearly-report/output/json.ts";
 import { defaultThreshold, yearlyReport } from "../../yearly-report/yearly-report.ts";
 import type { Call, Command } from "../command.ts";
@@ -12,7 +12,8 @@ import { NotChecked, wrongUse } from "../not-checked.ts";
 import { version } from "../package.ts";
 import { errorsAsProblems, sayProblems } from "../problems.ts";
 import { requireOtherThan, requireTargets } from "../report-targets.ts";
-import { targetNamed } from "../target.ts";
+import { type Target, targetNamed } from "../target.ts";
+import { typesetter } from "../typesetter.ts";
 import { wholeNumber } from "../whole-number.ts";
 
 const names = yearlyFormats.map(({ name }) => name).join(", ");
@@ -61,8 +62,8 @@ export const report: Command = {
       type: "values",
       value: { nl: "<vorm>[=<bestand>]", en: "<format>[=<file>]" },
       says: {
-        nl: `vorm van het verslag (standaard markdown), op het scherm of in een bestand; mag vaker: ${names}`,
-        en: `form of the report (default markdown), on the screen or in a file; may be repeated: ${names}`,
+        nl: `vorm van het verslag (standaard md), op het scherm of in een bestand; mag vaker: ${names}`,
+        en: `form of the report (default md), on the screen or in a file; may be repeated: ${names}`,
       },
     },
   },
@@ -74,18 +75,14 @@ export const report: Command = {
 async function run(call: Call): Promise<ExitCode> {
   const { io, options, words } = call;
   const year = yearOption(call);
-  const asked = options.values("format");
-  const targets = (asked.length === 0 ? ["markdown"] : asked).map((word) => targetNamed(word, yearlyFormats));
-  for (const { format, file } of targets)
-    if (file === undefined && format.isBinary) throw onlyInFile(format.name);
-  const given = options.value("threshold");
-  const chosen = given === undefined ? undefined : wholeNumber("threshold", given, leastThreshold);
+  const threshold = thresholdOption(call);
+  const targets = targetsOf(call);
   await requireTargets(io, targets);
   await requireOtherThan(io, targets, [...words, ...options.values("mapping")]);
   const cases = new Map<string, CountedCase>();
   const judged = await judge(call, words, {
     isKept: () => false,
-    onEvaluated: (judgedCase, said) => cases.set(said.id, countedCase(judgedCase, said)),
+    onEvaluated: (evaluated, said) => cases.set(said.id, countedCase(evaluated, said)),
   });
   const { inputs, language, regulation, result } = judged;
   await requireOtherThan(
@@ -99,19 +96,11 @@ async function run(call: Call): Promise<ExitCode> {
     versions: regulation.versions,
     year,
     asOf: result.asOf,
-    threshold: chosen ?? defaultThreshold(regulation.latest),
+    threshold: threshold ?? defaultThreshold(regulation.latest),
   });
   if (made === undefined) throw noCase(year, [...cases.values()]);
   const problems = errorsAsProblems(result.dataQuality);
-  const input = { report: made, problems, inputs, language, toolVersion: version };
-  for (const { format, file } of targets) {
-    if (file === undefined) continue;
-    await writeOutput(io, file, [await format.write(input)]);
-    if (io.stderr.isTerminal)
-      io.stderr.write(`${language === "nl" ? "Geschreven" : "Written"}: ${shownPath(io, file)}\n`);
-  }
-  for (const { format, file } of targets)
-    if (file === undefined && !format.isBinary) io.stdout.write(await format.write(input));
+  await deliver(call, targets, { report: made, problems, inputs, language, toolVersion: version });
   if (problems.length > 0) {
     io.stderr.write(sayProblems(problems, language));
     return exitCode.notChecked;
@@ -119,8 +108,38 @@ async function run(call: Call): Promise<ExitCode> {
   return lacksContent(made.contents) ? exitCode.found : exitCode.clean;
 }
 
+function targetsOf({ options }: Call): readonly Target<YearlyFormat>[] {
+  const asked = options.values("format");
+  return (asked.length === 0 ? ["md"] : asked).map((word) => {
+    const target = targetNamed(word, yearlyFormats);
+    if (target.file === undefined && !target.format.isText) throw onlyInFile(target.format.name);
+    return target;
+  });
+}
+
+/** The screen last: what goes wrong with a file is then said in its place. */
+async function deliver(
+  { io }: Call,
+  targets: readonly Target<YearlyFormat>[],
+  output: YearlyOutput,
+): Promise<void> {
+  for (const { format, file } of targets) {
+    if (file === undefined) continue;
+    await writeOutput(io, file, [await format.write(output, { typesetter })]);
+    if (io.stderr.isTerminal)
+      io.stderr.write(`${output.language === "nl" ? "Geschreven" : "Written"}: ${shownPath(io, file)}\n`);
+  }
+  for (const { format, file } of targets)
+    if (file === undefined) io.stdout.write(String(await format.write(output, { typesetter })));
+}
+
 /** Fewer is no protection: of two, each knows the other. */
 const leastThreshold = 3;
+
+function thresholdOption({ options }: Call): number | undefined {
+  const given = options.value("threshold");
+  return given === undefined ? undefined : wholeNumber("threshold", given, leastThreshold);
+}
 
 function yearOption({ options }: Call): number {
   const text = options.value("year");

@@ -1,10 +1,11 @@
 import { sayIso } from "../../language/day-words.ts";
-import type { Language, Text } from "../../language/language.ts";
+import type { Language } from "../../language/language.ts";
 import { percent } from "../../report/html/bar.ts";
 import { element, legend, paragraph, section, shape, table, text } from "../../report/html/markup.ts";
 import { pageEnd, pageHead } from "../../report/html/page.ts";
 import type { ReportBlock, ReportChart, ReportSection } from "../report-section.ts";
 import { sectionsOf } from "../sections.ts";
+import { reportWords } from "../words.ts";
 import type { YearlyReport } from "../yearly-report.ts";
 
 /** The report as one page that needs nothing else, for a screen and for paper. */
@@ -16,12 +17,12 @@ export function yearlyHtml(report: YearlyReport, language: Language): string {
   return [
     pageHead({
       language,
-      title: `${labels.title[language]} ${report.year}`,
+      title: `${reportWords.title[language]} ${report.year}`,
       name: report.regulation.title,
-      about: [`${labels.asOf[language]} ${sayIso(report.asOf, language)}`],
+      about: [`${reportWords.asOf[language]}: ${sayIso(report.asOf, language)}`],
       moreStyle: style,
     }),
-    `${element("nav", { "aria-label": labels.contents[language] }, element("ul", {}, links))}\n`,
+    `${element("nav", { "aria-label": reportWords.contents[language] }, element("ul", {}, links))}\n`,
     ...sections.map(sectionHtml),
     pageEnd,
   ].join("");
@@ -94,9 +95,3 @@ figcaption { font-weight: 600; margin-block-end: 0.4rem; }
 .bars span::first-letter { text-transform: uppercase; }
 @media (max-width: 48rem) { .bars li { grid-template-columns: minmax(0, 1fr); } }
 `;
-
-const labels = {
-  title: { nl: "Jaarverslag klachten", en: "Yearly report on complaints" },
-  asOf: { nl: "peildatum", en: "reference date" },
-  contents: { nl: "Inhoud", en: "Contents" },
-} as const satisfies Readonly<Record<string, Text>>;

@@ -22,7 +22,7 @@ function accountOf(report: YearlyReport, language: Language): readonly string[] 
         `Alle zaken zijn in één keer getoetst aan de regeling, met de stand op ${day}.`,
         ...(isOver ? [] : [`Het jaar ${year} was toen nog niet om; de cijfers lopen tot en met die dag.`]),
         "Een zaak hoort bij het jaar waarin zij binnenkwam, en bij het jaar waarin zij eindigde. Zij eindigt als de laatste fase eindigt die begon; wie later bezwaar maakt, had al die tijd een open zaak. Zo telt geen zaak in een tabel twee keer.",
-        `Een getal van 1 tot en met ${threshold - 1} is niet getoond, want zo weinig zaken kunnen naar personen wijzen. Waar zo'n getal uit de rest te berekenen zou zijn, is ook een ander getal niet getoond. Getallen onder de ${limits.join(" of ")} zaken zijn niet verdeeld. Totalen van een heel jaar staan er altijd.`,
+        `Een getal van 1 tot en met ${threshold - 1} is niet getoond, want zo weinig zaken kunnen naar personen wijzen. Waar zo'n getal uit de rest te berekenen zou zijn, is ook een ander getal niet getoond. Een totaal van minder dan ${limits.join(" of ")} zaken is niet verdeeld. Totalen van een heel jaar staan er altijd.`,
         "Namen, nummers en vrije tekst uit het logboek staan hier niet in.",
         ...(before === undefined
           ? [`Het logboek heeft geen zaken uit ${year - 1}; er is niets om mee te vergelijken.`]
@@ -41,7 +41,7 @@ function accountOf(report: YearlyReport, language: Language): readonly string[] 
           ? []
           : [`The year ${year} was not over then; the figures run up to and including that day.`]),
         "A case belongs to the year in which it came in, and to the year in which it ended. It ends when the last stage ends that started; who objects later has had an open case all the time. So no case counts twice in a table.",
-        `A number from 1 up to and including ${threshold - 1} is not shown, for so few cases can point at persons. Where such a number could be computed from the others, another number is not shown either. Numbers below ${limits.join(" or ")} cases are not divided. Totals of a whole year are always there.`,
+        `A number from 1 up to and including ${threshold - 1} is not shown, for so few cases can point at persons. Where such a number could be computed from the others, another number is not shown either. A total of fewer than ${limits.join(" or ")} cases is not divided. Totals of a whole year are always there.`,
         "Names, numbers of cases and free text from the log are not in it.",
         ...(before === undefined
           ? [`The log has no cases of ${year - 1}; there is nothing to compare with.`]

@@ -1,5 +1,5 @@
 import type { Language, Text } from "../../language/language.ts";
-import { sayDays, sayNumber } from "../../report/html/numbers.ts";
+import { sayCount, sayDays, sayNumber } from "../../report/html/numbers.ts";
 import { sayShare } from "../../report/tallies.ts";
 import type {
   ReportBar,
@@ -40,7 +40,9 @@ function kindBlocks(
   language: Language,
 ): readonly ReportBlock[] {
   const own = tables.filter((table) => table.section === section && hasAny(table));
-  const lacking = unrecorded.filter((each) => each.section === section).map(({ title }) => title[language]);
+  const lacking = unrecorded
+    .filter((each) => each.section === section)
+    .map(({ title }) => capitalised(title[language]));
   return [
     ...(section === "terms"
       ? termBlocks(report, own, language)
@@ -57,32 +59,52 @@ function hasAny({ now, before }: ReportTable): boolean {
 
 function tableBlocks(report: YearlyReport, table: ReportTable, language: Language): readonly ReportBlock[] {
   const years = yearsOf(report, table);
+  const told = years.filter(isTold);
+  const caption = `${capitalised(table.title[language])} (${populationWords[table.population][language]})`;
   const rows = table.cells.map(({ label }, at) => [
     label[language],
-    ...years.flatMap(({ shown }) => [
+    ...told.flatMap(({ shown }) => [
       countOf(shown.counts[at], language),
       partOf(shown.counts[at], shown.total, language),
     ]),
   ]);
   const totals = [
     labels.total[language],
-    ...years.flatMap(({ shown }) => [sayNumber(shown.total, language), ""]),
+    ...told.flatMap(({ shown }) => [sayNumber(shown.total, language), ""]),
   ];
+  const grid: ReportTableBlock = {
+    kind: "table",
+    caption,
+    columns: [
+      { label: labels.what[language] },
+      ...told.flatMap(({ year }) => [
+        { label: String(year), isNumber: true },
+        { label: `${labels.part[language]} ${year}`, isNumber: true },
+      ]),
+    ],
+    rows: [...rows, totals],
+  };
   return [
-    {
-      kind: "table",
-      caption: `${table.title[language]} (${populationWords[table.population][language]})`,
-      columns: [
-        { label: labels.what[language] },
-        ...years.flatMap(({ year }) => [
-          { label: String(year), isNumber: true },
-          { label: `${labels.part[language]} ${year}`, isNumber: true },
-        ]),
-      ],
-      rows: [...rows, totals],
-    },
-    ...countChart(report, table, language),
+    ...(told.length === 0 ? [] : [grid, ...countChart(table, told, report.year, language)]),
+    ...untold(years, told.length === 0 ? `${caption}. ` : "", language),
   ];
+}
+
+/** Whether a year of a table shows anything. */
+function isTold({ shown }: ShownYear): boolean {
+  return shown.total > 0 && shown.counts.some((count) => count !== undefined);
+}
+
+/** In one sentence what would otherwise be a column in which nothing is shown. */
+function untold(years: readonly ShownYear[], before: string, language: Language): readonly ReportBlock[] {
+  const sentences = years
+    .filter((one) => !isTold(one))
+    .map(({ year, shown: { total } }) =>
+      total === 0
+        ? `${year}: ${labels.noCases[language]}.`
+        : `${year}: ${sayCount(total, labels.cases[language], language)}, ${labels.undivided[language]}.`,
+    );
+  return sentences.length === 0 ? [] : [{ kind: "paragraph", text: `${before}${sentences.join(" ")}` }];
 }
 
 interface ShownYear {
@@ -102,26 +124,28 @@ function countOf(count: number | undefined, language: Language): string {
 }
 
 function partOf(count: number | undefined, total: number, language: Language): string {
-  if (count === undefined) return labels.withheld[language];
-  return total === 0 ? labels.none[language] : sayShare(count / total, language);
+  return count === undefined || total === 0 ? "" : sayShare(count / total, language);
 }
 
 /** Only what is shown is drawn: a bar is as long as its number. */
-function countChart(report: YearlyReport, table: ReportTable, language: Language): readonly ReportChart[] {
-  const years = yearsOf(report, table);
+function countChart(
+  { title, cells }: ReportTable,
+  years: readonly ShownYear[],
+  now: number,
+  language: Language,
+): readonly ReportChart[] {
   const most = Math.max(0, ...years.flatMap(({ shown }) => shown.counts.map((count) => count ?? 0)));
   if (most === 0) return [];
-  const bars = table.cells.flatMap(({ label }, at) =>
+  const kindOf = (year: number) => (year === now ? "now" : "before");
+  const bars = cells.flatMap(({ label }, at) =>
     years.flatMap(({ year, shown }): readonly ReportBar[] => {
       const count = shown.counts[at];
-      const kind = year === report.year ? "now" : "before";
-      return count === undefined
-        ? []
-        : [{ label: `${label[language]}, ${year}`, parts: [{ kind, share: count / most }] }];
+      if (count === undefined) return [];
+      return [{ label: `${label[language]}, ${year}`, parts: [{ kind: kindOf(year), share: count / most }] }];
     }),
   );
-  const legend = years.map(({ year }) => [year === report.year ? "now" : "before", String(year)] as const);
-  return [{ kind: "chart", label: table.title[language], legend, bars }];
+  const legend = years.map(({ year }) => [kindOf(year), String(year)] as const);
+  return [{ kind: "chart", label: capitalised(title[language]), legend, bars }];
 }
 
 /** One row for each rule, so that terms can be compared. */
@@ -132,12 +156,18 @@ function termBlocks(
 ): readonly ReportBlock[] {
   const [first] = tables;
   if (first === undefined) return [];
+  const years = yearsOf(report, first);
+  const shownIn = (table: ReportTable, year: number) => (year === report.year ? table.now : table.before);
+  const hasTold = ({ year }: ShownYear) =>
+    tables.some((table) => {
+      const shown = shownIn(table, year);
+      return shown !== undefined && isTold({ year, shown });
+    });
   return [
-    ...yearsOf(report, first).map(({ year }): ReportTableBlock => {
-      const shownIn = (table: ReportTable) => (year === report.year ? table.now : table.before);
-      return {
+    ...years.filter(hasTold).map(
+      ({ year, shown: { total } }): ReportTableBlock => ({
         kind: "table",
-        caption: `${labels.rules[language]} ${year} (${populationWords.closed[language]}: ${sayNumber(shownIn(first)?.total ?? 0, language)})`,
+        caption: `${labels.rules[language]} ${year} (${populationWords.closed[language]}: ${sayNumber(total, language)})`,
         columns: [
           { label: labels.rule[language] },
           { label: labels.share[language], isNumber: true },
@@ -145,9 +175,14 @@ function termBlocks(
           { label: labels.median[language], isNumber: true },
           { label: labels.term[language], isNumber: true },
         ],
-        rows: tables.map((table) => termRow(table, shownIn(table), language)),
-      };
-    }),
+        rows: tables.map((table) => termRow(table, shownIn(table, year), language)),
+      }),
+    ),
+    ...untold(
+      years.filter((one) => !hasTold(one)),
+      "",
+      language,
+    ),
     ...shareChart(report, tables, language),
   ];
 }
@@ -201,6 +236,10 @@ function shareChart(
   ];
 }
 
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 const explains: Partial<Readonly<Record<TableSection, Text>>> = {
   terms: {
     nl: "Elke afgesloten zaak telt voor elke termijn één keer: te laat als zij dat een keer was. Het deel op tijd is op tijd, gedeeld door op tijd en te laat samen; wat niet te beslissen is of niet van toepassing, telt daarin niet mee en staat ernaast.",
@@ -222,7 +261,12 @@ const labels = {
   total: { nl: "samen", en: "together" },
   withheld: { nl: "niet getoond", en: "not shown" },
   none: { nl: "geen", en: "none" },
-  unrecorded: { nl: "Het logboek legt bij geen enkele zaak vast:", en: "The log records for no case:" },
+  unrecorded: {
+    nl: "Hierover legt het logboek bij geen enkele zaak iets vast:",
+    en: "On this the log records nothing for any case:",
+  },
+  noCases: { nl: "geen zaken", en: "no cases" },
+  undivided: { nl: "niet verdeeld", en: "not divided" },
   rules: { nl: "Termijnen in", en: "Terms in" },
   rule: { nl: "Termijn", en: "Term" },
   share: { nl: "deel op tijd", en: "share in time" },
@@ -231,4 +275,5 @@ const labels = {
   shares: { nl: "Deel op tijd", en: "Share in time" },
   inTime: { nl: "op tijd", en: "in time" },
   late: { nl: "te laat of niet gedaan", en: "late or not done" },
-} as const satisfies Readonly<Record<string, Text>>;
+  cases: { nl: ["zaak", "zaken"], en: ["case", "cases"] },
+} as const satisfies Readonly<Record<string, Text | Readonly<Record<Language, readonly [string, string]>>>>;

@@ -46,9 +46,18 @@ function linksOf(
   const found = groups.all();
   // A group of everything says no more than the totals do.
   if (found.length < 2) return [];
-  return found
-    .filter((group) => !group.some((name) => name.endsWith(String(outside))))
-    .map((group) => ({ sides: [sideOf(group, "0:", one), sideOf(group, "1:", other)] }));
+  const isWhole = (group: readonly string[], cells: ReadonlySet<number>, side: string) =>
+    [...cells].every((cell) => group.includes(`${side}:${cell}`));
+  return (
+    found
+      .filter((group) => !group.some((name) => name.endsWith(String(outside))))
+      // A total is always shown, and no procedure says that one total is a part of another.
+      .filter(
+        (group) =>
+          !isWhole(group, new Set(left.values()), "0") && !isWhole(group, new Set(right.values()), "1"),
+      )
+      .map((group) => ({ sides: [sideOf(group, "0:", one), sideOf(group, "1:", other)] }))
+  );
 }
 
 const none: ReadonlyMap<number, number> = new Map();

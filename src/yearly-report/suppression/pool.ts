@@ -29,9 +29,11 @@ export function isUndivided(total: number, { leastTotal }: Limits): boolean {
  */
 export function pooled(table: CountedTable, limits: Limits, forced: Withheld): Withheld {
   const counts = table.cells.map((cell) => cell.length);
-  if (isUndivided(totalOf(table), limits)) return counts.map(() => true);
+  const total = totalOf(table);
+  if (isUndivided(total, limits)) return counts.map(() => true);
+  // A cell with all cases is the total, which is shown.
   const needed = counts.filter(
-    (count, at) => isSmall(count, limits.threshold) || (count > 0 && forced[at] === true),
+    (count, at) => isSmall(count, limits.threshold) || (count > 0 && count < total && forced[at] === true),
   );
   if (needed.length === 0) return counts.map(() => false);
   const atLeast = Math.max(...needed);

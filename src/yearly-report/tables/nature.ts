@@ -28,7 +28,11 @@ function factTable(
   cases: readonly NumberedCase[],
 ): Pick<TableDraft, "id" | "title" | "cells" | "unrecorded"> {
   const values = fact.type === "boolean" ? yesAndNo : Object.entries(fact.values).map(labelled);
-  const cells = divided(cases, [...values, notRecorded], ({ facts }) => facts.get(fact.id));
+  const cells = divided(
+    cases,
+    [...values, fact.from === undefined ? notRecorded : notEstablished],
+    ({ facts }) => facts.get(fact.id),
+  );
   return { id: `fact.${fact.id}`, title: same(fact.label), cells, unrecorded: notRecorded[0] };
 }
 
@@ -42,7 +46,9 @@ const yesAndNo: readonly (readonly [string, Text])[] = [
 ];
 
 /** No value of a fact has a dot in it. */
-export const notRecorded: readonly [string, Text] = [
+const notRecorded: readonly [string, Text] = ["not.recorded", { nl: "niet vastgelegd", en: "not recorded" }];
+
+const notEstablished: typeof notRecorded = [
   "not.recorded",
-  { nl: "niet vastgelegd", en: "not recorded" },
+  { nl: "niet vastgelegd of niet aan de orde", en: "not recorded or not at issue" },
 ];

@@ -7,8 +7,8 @@ export const openTables: TableMaker = (_kind, { openAtEnd, lastDay }) => [
     id: "open.overdue",
     section: "open",
     title: {
-      nl: "Zaken die aan het einde van het jaar open waren",
-      en: "Cases that were open at the end of the year",
+      nl: "Aan het einde van het jaar",
+      en: "At the end of the year",
     },
     population: "openAtEnd",
     cells: divided(openAtEnd, cells, (one) => (isOverdue(one, lastDay) ? "overdue" : "not-overdue")),

@@ -8,7 +8,8 @@ import { divided, type TableDraft, type TableMaker } from "../table-draft.ts";
 export const termTables: TableMaker = ({ steps }, { closed }) =>
   steps.filter(isTimed).flatMap((step) =>
     termRules(step).map((rule): TableDraft => {
-      const aspect = rule.slice(step.id.length + 1);
+      const isAim = step.within === undefined || rule !== `${step.id}.within`;
+      const aspect = isAim ? "aim" : "within";
       return {
         id: `terms.${rule}`,
         section: "terms",
