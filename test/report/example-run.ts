@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { namesOf } from "../../src/case-log/names.ts";
 import { readCaseLog } from "../../src/case-log/read-case-log.ts";
 import { LogCheck } from "../../src/check/log-check.ts";
+import type { CaseResult } from "../../src/check/result.ts";
 import type { CheckRun } from "../../src/report/run.ts";
 import { exampleFolder } from "../regulations/example-folder.ts";
 import { momentOf } from "../support/cases.ts";
@@ -45,4 +46,21 @@ export async function exampleRun(
     repeat: `regelmaat check ${path} --regulation ${id} --as-of 2026-01-31`,
     ...changed,
   });
+}
+
+/** The same with so many cases: those of the run over and over, each with an id and fingerprints of its own. */
+export function repeated(report: CheckRun, count: number): CheckRun {
+  const { result } = report;
+  const base = [...(result?.cases ?? [])];
+  if (result === undefined || base.length === 0) throw new Error("no case");
+  const cases = Array.from({ length: count }, (_, at) => renamed(base[at % base.length] as CaseResult, at));
+  return { ...report, result: { ...result, cases, summary: { ...result.summary, cases: count } } };
+}
+
+function renamed(one: CaseResult, at: number): CaseResult {
+  const verdicts = one.verdicts.map((each) => ({
+    ...each,
+    fingerprint: `${each.fingerprint.slice(0, 24)}${at.toString(16).padStart(8, "0")}`,
+  }));
+  return { ...one, id: `N-${String(at).padStart(5, "0")}`, verdicts };
 }

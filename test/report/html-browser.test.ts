@@ -9,7 +9,7 @@ import type { Language } from "../../src/language/language.ts";
 import type { CheckRun } from "../../src/report/run.ts";
 import { startBrowser } from "../support/browser.ts";
 import { run } from "./build-run.ts";
-import { exampleRun } from "./example-run.ts";
+import { exampleRun, repeated } from "./example-run.ts";
 import { hostileRun } from "./hostile-run.ts";
 import { written } from "./written.ts";
 
@@ -68,6 +68,25 @@ describe.each<[string, Language, () => CheckRun | Promise<CheckRun>]>([
     expect(seen).toEqual({ problems: [], requests: [pathToFileURL(file).href] });
   }, 120_000);
 });
+
+it("a report on ten thousand cases is small, opens, has no barrier and can be printed", async () => {
+  const text = written("html", repeated(await exampleRun("o21"), 10_000));
+  expect(Buffer.byteLength(text)).toBeLessThan(5_000_000);
+  const file = join(folder, "groot.html");
+  await writeFile(file, text);
+  const page = await browser.newPage();
+  const seen = watch(page);
+  await page.goto(pathToFileURL(file).href);
+  await page.evaluate(axe.source);
+  expect(await barriers(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 900 });
+  expect(await page.evaluate(overflow)).toBe(0);
+  await page.emulateMedia({ media: "print" });
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
+  await page.close();
+  expect(seen.problems).toEqual([]);
+}, 300_000);
 
 /** Collects what the browser complains about and what it asks for. */
 function watch(page: Page) {
