@@ -12,6 +12,7 @@ const rooms: Readonly<Record<string, string>> = {
   norm: "norms",
   config: "cli/config",
   theme: "site/theme",
+  letter: "letters",
 };
 const ending = ".schema.json";
 

@@ -25,6 +25,8 @@ export interface Wanted {
   readonly onCase?: (judged: Case) => void;
   /** Told how each case was evaluated, with what is said of it; again from the first one, when all is read anew. */
   readonly onEvaluated?: LogCheckInput["onEvaluated"];
+  /** Told what the whole log holds, before its cases. */
+  readonly onScope?: (scope: LogScope) => void;
 }
 
 /** A log and what it is judged by. */
@@ -55,7 +57,7 @@ export async function judgeLog({
   regulation: { versions, latest },
   names,
   options,
-  wanted: { onCase, isKept, ...asked },
+  wanted: { onCase, onScope, isKept, ...asked },
   newScratch,
   each,
   onJudged,
@@ -63,7 +65,10 @@ export async function judgeLog({
   const known = new KnownActivities(names);
   const judging = new Judging({ versions, options, ...asked }, { isKept, newScratch });
   const rest = await each({
-    begin: (scope) => judging.begin(scope),
+    begin: (scope) => {
+      onScope?.(scope);
+      judging.begin(scope);
+    },
     take: (judged) => {
       known.see(judged.events);
       onCase?.(judged);
@@ -107,7 +112,8 @@ export function byPath({ path: one }: Input, { path: other }: Input): number {
   return one < other ? -1 : 1;
 }
 
-type JudgingInput = Omit<LogCheckInput, "scope" | "cases" | "isWanted"> & Omit<Wanted, "onCase" | "isKept">;
+type JudgingInput = Omit<LogCheckInput, "scope" | "cases" | "isWanted"> &
+  Omit<Wanted, "onCase" | "onScope" | "isKept">;
 
 interface Keeping extends Pick<Wanted, "isKept"> {
   readonly newScratch: () => Scratch;

@@ -62,6 +62,16 @@ export class Progress {
     });
   }
 
+  /** How many of the letters have been written. */
+  lettersWritten(done: number, letters: number): void {
+    this.#show(() => {
+      const share = Math.floor((100 * done) / letters);
+      return this.#language === "nl"
+        ? `${done} van ${letters} brieven geschreven (${share} %) …`
+        : `${done} of ${letters} letters written (${share} %) …`;
+    });
+  }
+
   /** Takes the line away. */
   end(): void {
     if (this.#shownAt !== undefined) this.#output?.write(clearLine);

@@ -1,6 +1,9 @@
 import { dayFromIso, isoFromDay } from "../calendar/day.ts";
 import type { Case, LogEvent, Value } from "../case-log/model.ts";
+import { nearestName } from "../case-log/names.ts";
 import type { Finding } from "../finding.ts";
+import type { Regulation } from "../regulation/model.ts";
+import { didYouMean, shown } from "../regulation/problem.ts";
 import { letterError } from "./letter-findings.ts";
 import type { FieldValue, FilledValue, LetterField, LetterTemplate } from "./template.ts";
 
@@ -9,65 +12,105 @@ export interface FieldSources {
   /** Given by the writer, by field. */
   readonly values: Readonly<Record<string, FieldValue>>;
   readonly case: Case;
+  readonly regulation: Regulation;
   /** Date of the letter, ISO. */
   readonly letterDate: string;
 }
 
+/** The fields of a letter: its own and those of its layout. */
+export interface AskedFields {
+  readonly template: LetterTemplate;
+  readonly fields: ReadonlyMap<string, LetterField>;
+  /** Where a field is first used. */
+  readonly placeOf: (field: string) => { readonly file: string; readonly line: number };
+}
+
+/** So many characters a value may have. */
+const longestValue = 1_000_000;
+
 /**
- * The value of every field: what the writer gives, else what the case holds. A
- * date named `<activity>-date` is that of the first such act, `reference` the
- * id of the case; any other field is a content of the act that the letter
- * records, or a fact of the case. `null`: not known and not required.
+ * The value of every field: what the writer gives, else what the case holds. A date named `<activity>-date` is that of
+ * the first such act, `<role>-name` whoever last acted in that role, `recipient-name` the name of the role that the
+ * letter goes to, `reference` the id of the case; any other field is a content of the act that the letter is about,
+ * when that was recorded on the day of the letter, or a fact of the case; else its default. `null`: not known and not
+ * required.
  */
 export function fieldValues(
-  template: LetterTemplate,
+  asked: AskedFields,
   sources: FieldSources,
-  lineOf: (field: string) => number,
 ): { readonly values: Readonly<Record<string, FilledValue>>; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   // No prototype: templates can reach nothing but their fields.
   const values: Record<string, FilledValue> = Object.create(null);
-  for (const field of template.fields.values()) {
-    const given = Object.hasOwn(sources.values, field.name) ? sources.values[field.name] : undefined;
-    const value = given ?? fromCase(field, template, sources);
+  for (const field of asked.fields.values()) {
+    const value = givenFor(field, asked, sources) ?? fromCase(field, asked, sources) ?? field.default;
     const problem = problemOf(field, value);
     if (problem !== undefined) {
-      findings.push(
-        letterError(problem.rule, { file: template.file, line: lineOf(field.name) }, problem.message),
-      );
+      findings.push(letterError(problem.rule, asked.placeOf(field.name), problem.message));
     }
-    values[field.name] = value === undefined ? null : asType(field, value);
+    values[field.name] = value === undefined || value.length === 0 ? null : asType(field, value);
   }
+  const known = [...asked.fields.keys(), nameField(asked.template.to)];
   for (const name of Object.keys(sources.values)) {
-    if (template.fields.has(name)) continue;
+    if (known.includes(name)) continue;
     findings.push(
-      letterError(
-        "unknown-field",
-        { file: template.file, line: 1 },
-        {
-          nl: `Deze brief heeft geen veld “${name}”. Velden: ${[...template.fields.keys()].join(", ")}.`,
-          en: `This letter has no field “${name}”. Fields: ${[...template.fields.keys()].join(", ")}.`,
-        },
-      ),
+      letterError("unknown-field", { file: asked.template.file, line: 1 }, unknownField(name, known)),
     );
   }
   return { values, findings };
 }
 
+function givenFor({ name }: LetterField, { template }: AskedFields, { values }: FieldSources) {
+  const own = Object.hasOwn(values, name) ? values[name] : undefined;
+  const role = nameField(template.to);
+  return own ?? (name === recipientName && Object.hasOwn(values, role) ? values[role] : undefined);
+}
+
+const recipientName = "recipient-name";
+
+function nameField(role: string): string {
+  return `${role}-name`;
+}
+
 function fromCase(
   field: LetterField,
-  template: LetterTemplate,
-  sources: FieldSources,
+  { template }: AskedFields,
+  { case: { id, events, facts }, regulation, letterDate }: FieldSources,
 ): FieldValue | undefined {
-  if (field.name === "letter-date") return sources.letterDate;
-  if (field.name === "reference") return sources.case.id;
-  const activity =
-    field.type === "date" && field.name.endsWith("-date") ? field.name.slice(0, -"-date".length) : "";
-  const { events, facts } = sources.case;
+  const { name, type } = field;
+  if (name === "letter-date") return letterDate;
+  if (name === "reference") return id;
+  const activity = type === "date" && name.endsWith("-date") ? name.slice(0, -"-date".length) : "";
   const act = events.find((event) => event.activity === activity);
   if (act?.time !== undefined) return isoFromDay(act.time.day);
-  const recorded = events.findLast((event) => event.activity === template.records);
-  return asField(contentOf(recorded, field.name)) ?? asField(facts[field.name]);
+  const asked = name === recipientName ? nameField(template.to) : name;
+  const day = dayFromIso(letterDate);
+  const recorded = events.findLast(
+    ({ activity: done, time }) => done === template.records && time !== undefined && time.day === day,
+  );
+  return (
+    asField(contentOf(recorded, asked)) ??
+    asField(factWords(facts, asked, regulation)) ??
+    asField(lastActor(events, asked, regulation))
+  );
+}
+
+/** What people call the value of a fact. */
+function factWords(facts: Case["facts"], name: string, regulation: Regulation): Value | undefined {
+  const value = Object.hasOwn(facts, name) ? facts[name] : undefined;
+  const labels = Object.hasOwn(regulation.facts, name) ? regulation.facts[name]?.values : undefined;
+  return typeof value === "string" && labels !== undefined && Object.hasOwn(labels, value)
+    ? labels[value]
+    : value;
+}
+
+/** Whoever last acted in the role that the name of the field begins with. */
+function lastActor(events: readonly LogEvent[], name: string, regulation: Regulation): Value | undefined {
+  if (!name.endsWith("-name")) return undefined;
+  const role = name.slice(0, -"-name".length);
+  if (!Object.hasOwn(regulation.roles, role)) return undefined;
+  const act = events.findLast((event) => event.role.includes(role) && event.actor.length > 0);
+  return act?.actor.join(", ");
 }
 
 function contentOf(event: LogEvent | undefined, name: string): Value | undefined {
@@ -85,7 +128,7 @@ function asField(value: Value | undefined): FieldValue | undefined {
 function asType(field: LetterField, value: FieldValue): FilledValue {
   if (field.type === "boolean") return yesWords.some((word) => word === value);
   if (field.type !== "list") return value;
-  return typeof value === "string" ? [value] : value;
+  return typeof value === "string" ? value.split("|").map((item) => item.trim()) : value;
 }
 
 function problemOf(
@@ -104,6 +147,16 @@ function problemOf(
     };
   }
   const isOne = typeof value === "string";
+  const length = isOne ? value.length : value.reduce((sum, item) => sum + item.length, 0);
+  if (length > longestValue) {
+    return {
+      rule: "invalid-field-value",
+      message: {
+        nl: `Het veld “${name}” (${label}) is te lang: er mogen ${longestValue} tekens in staan.`,
+        en: `The field “${name}” (${label}) is too long: it may have ${longestValue} characters.`,
+      },
+    };
+  }
   if (type === "date" && (!isOne || dayFromIso(value) === undefined)) {
     return {
       rule: "invalid-field-value",
@@ -132,4 +185,13 @@ function problemOf(
     };
   }
   return undefined;
+}
+
+function unknownField(name: string, known: readonly string[]): Finding["message"] {
+  const hint = didYouMean(nearestName(name, known));
+  const fields = known.join(", ");
+  return {
+    nl: `Deze brief heeft geen veld “${shown(name)}”.${hint.nl} Velden: ${fields}.`,
+    en: `This letter has no field “${shown(name)}”.${hint.en} Fields: ${fields}.`,
+  };
 }

@@ -1,11 +1,36 @@
+import letterSchema from "../../schemas/letter.schema.json" with { type: "json" };
 import { nearestName } from "../case-log/names.ts";
+import { type SchemaCheck, schemaCheck } from "../case-log/schema-problems.ts";
 import type { Finding } from "../finding.ts";
-import type { Place } from "../place.ts";
 import { readFrontMatter } from "../regulation/front-matter.ts";
 import type { Regulation } from "../regulation/model.ts";
 import { didYouMean, problem, shown } from "../regulation/problem.ts";
-import { booleanAt, entriesAt, type MapSource, type Source, textAt, valueAt } from "../regulation/source.ts";
-import type { LetterField, LetterFieldType, LetterTemplate, TemplateSource } from "./template.ts";
+import { schemaFindings } from "../regulation/schema-errors.ts";
+import {
+  booleanAt,
+  entriesAt,
+  itemsOf,
+  type MapSource,
+  plainOf,
+  type Source,
+  textAt,
+  valueAt,
+} from "../regulation/source.ts";
+import { activeContents } from "./letter-contents.ts";
+import { letterError } from "./letter-findings.ts";
+import type {
+  LetterField,
+  LetterFieldType,
+  LetterTemplate,
+  TemplateFile,
+  TemplateSource,
+} from "./template.ts";
+
+const checkLetter = schemaCheck(letterSchema);
+const checkLayout = schemaCheck(letterSchema, "layout");
+
+/** So many characters a template may have: more than any letter. */
+const longestTemplate = 100_000;
 
 /** What reading gives: a template, or the findings that say why there is none. */
 export interface ReadTemplate {
@@ -13,98 +38,124 @@ export interface ReadTemplate {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a template file: YAML front matter and a body; everything wrong in the front matter is a finding. */
-export function readTemplate({ text, file }: TemplateSource, regulation: Regulation): ReadTemplate {
+/**
+ * Reads a letter template by schemas/letter.schema.json: YAML front matter and a body. Everything wrong in the front
+ * matter is a finding with its place; names are those of the regulation.
+ */
+export function readTemplate(source: TemplateSource, regulation: Regulation): ReadTemplate {
+  const { front, file, findings } = readFile(source, checkLetter);
+  if (front === undefined || file === undefined) return { findings };
+  const records = textAt(front, "records");
+  const unknown = [
+    ...unknownWord(front, "records", Object.keys(regulation.activities)),
+    ...unknownWord(front, "to", Object.keys(regulation.roles)),
+    ...unknownWord(front, "by", Object.keys(regulation.roles)),
+    ...unknownContents(front, records, regulation),
+  ];
+  if (unknown.length > 0) return { findings: unknown };
+  const template: LetterTemplate = {
+    ...file,
+    id: textAt(front, "id") ?? "",
+    title: textAt(front, "title") ?? "",
+    records,
+    to: textAt(front, "to") ?? "",
+    by: textAt(front, "by"),
+    holds: textsAt(front, "holds"),
+  };
+  return { findings: [], template };
+}
+
+/** What reading a layout gives: the layout, or the findings that say why there is none. */
+export interface ReadLayout {
+  readonly layout?: TemplateFile;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the layout of letters in the same way. */
+export function readLayout(source: TemplateSource): ReadLayout {
+  const { file, findings } = readFile(source, checkLayout);
+  return file === undefined ? { findings } : { findings, layout: file };
+}
+
+interface ReadFile {
+  readonly front?: MapSource;
+  readonly file?: TemplateFile;
+  readonly findings: readonly Finding[];
+}
+
+function readFile({ text, file }: TemplateSource, check: SchemaCheck): ReadFile {
+  if (text.length > longestTemplate)
+    return { findings: [letterError("template-too-long", { file, line: 1 }, tooLong)] };
   const { source, body, bodyLine, findings: unread } = readFrontMatter(text, file);
   if (source === undefined) return { findings: unread };
-  const findings = [
-    ...unread,
-    ...unknownKeys(source, templateKeys),
-    ...missingWords(source, ["id", "title", "records", "to", "language"]),
-    ...unknownWord(source, "records", Object.keys(regulation.activities)),
-    ...unknownWord(source, "to", Object.keys(regulation.roles)),
-    ...unknownWord(source, "language", ["nl", "en"]),
-    ...entriesAt(source, "fields").flatMap(([name, { value }]) => fieldFindings(name, value)),
-  ];
+  const findings = [...unread, ...schemaFindings(check(plainOf(source)), source)];
   if (findings.length > 0) return { findings };
+  const fields = entriesAt(source, "fields").map(
+    ([name, { value }]) => [name, fieldFrom(name, value)] as const,
+  );
+  const language = textAt(source, "language") === "en" ? "en" : "nl";
   return {
     findings,
-    template: {
-      id: textAt(source, "id") ?? "",
-      title: textAt(source, "title") ?? "",
-      records: textAt(source, "records") ?? "",
-      to: textAt(source, "to") ?? "",
-      language: textAt(source, "language") === "en" ? "en" : "nl",
-      fields: new Map(entriesAt(source, "fields").map(([name, { value }]) => [name, fieldFrom(name, value)])),
-      file,
-      body,
-      linesBefore: bodyLine - 1,
-    },
+    front: source,
+    file: { language, fields: new Map(fields), file, body, linesBefore: bodyLine - 1 },
   };
 }
 
-const templateKeys = ["id", "title", "records", "to", "language", "fields"];
-const fieldKeys = ["label", "type", "required"];
 const fieldTypes: readonly LetterFieldType[] = ["text", "date", "list", "boolean"];
 
 function fieldFrom(name: string, source: Source): LetterField {
   const type = fieldTypes.find((known) => known === textAt(source, "type")) ?? "text";
+  const written = valueAt(source, "default");
+  const preset = written?.kind === "list" ? textsAt(source, "default") : textAt(source, "default");
   return {
     name,
     label: textAt(source, "label") ?? name,
     type,
     required: booleanAt(source, "required", true),
+    ...(preset !== undefined && { default: preset }),
   };
 }
 
-function fieldFindings(name: string, source: Source): readonly Finding[] {
-  const required = valueAt(source, "required");
-  const isYesOrNo =
-    required === undefined || (required.kind === "scalar" && typeof required.value === "boolean");
-  if (source.kind === "map" && isYesOrNo && fieldTypes.some((known) => known === textAt(source, "type"))) {
-    return [...unknownKeys(source, fieldKeys), ...missingWords(source, ["label"])];
-  }
-  return [
-    problem("letter-field", source.place, {
-      nl: `Het veld "${shown(name)}" heeft een andere vorm dan { label: …, type: text, date, list of boolean, required: true of false }.`,
-      en: `The field "${shown(name)}" has another form than { label: …, type: text, date, list or boolean, required: true or false }.`,
-    }),
-  ];
+function textsAt(source: Source, key: string): readonly string[] {
+  return itemsOf(valueAt(source, key)).flatMap((item) => (item.kind === "scalar" ? String(item.value) : []));
 }
 
-function missingWords(source: MapSource, keys: readonly string[]): readonly Finding[] {
-  return keys
-    .filter((key) => (textAt(source, key) ?? "").trim() === "")
-    .map((key) =>
-      problem("missing-key", source.place, {
-        nl: `Het voorwerk van de brief mist "${key}". Vul het in.`,
-        en: `The front matter of the letter lacks "${key}". Fill it in.`,
-      }),
-    );
+function unknownContents(
+  front: MapSource,
+  records: string | undefined,
+  regulation: Regulation,
+): readonly Finding[] {
+  const known = records === undefined ? [] : [...activeContents(regulation, records)];
+  return itemsOf(valueAt(front, "holds")).flatMap((item) =>
+    item.kind !== "scalar" || known.includes(String(item.value))
+      ? []
+      : unknownName(String(item.value), { key: "holds", source: item, known }),
+  );
 }
 
-function unknownWord(source: MapSource, key: string, known: readonly string[]): readonly Finding[] {
-  const word = textAt(source, key);
+function unknownWord(front: MapSource, key: string, known: readonly string[]): readonly Finding[] {
+  const word = textAt(front, key);
   if (word === undefined || known.includes(word)) return [];
+  return unknownName(word, { key, source: valueAt(front, key) ?? front, known });
+}
+
+interface Named {
+  readonly key: string;
+  readonly source: Source;
+  readonly known: readonly string[];
+}
+
+function unknownName(word: string, { key, source, known }: Named): readonly Finding[] {
   const hint = didYouMean(nearestName(word, known));
   return [
-    problem("unknown-name", valueAt(source, key)?.place ?? source.place, {
+    problem("unknown-name", source.place, {
       nl: `"${shown(word)}" bij "${key}" is niet bekend.${hint.nl}`,
       en: `"${shown(word)}" for "${key}" is not known.${hint.en}`,
     }),
   ];
 }
 
-function unknownKeys(source: MapSource, known: readonly string[]): readonly Finding[] {
-  return [...source.entries]
-    .filter(([key]) => !known.includes(key))
-    .map(([key, entry]) => unknownKey(key, entry.key, known));
-}
-
-function unknownKey(key: string, place: Place, known: readonly string[]): Finding {
-  const hint = didYouMean(nearestName(key, known));
-  return problem("unknown-key", place, {
-    nl: `Het voorwerk van een brief kent "${shown(key)}" niet.${hint.nl}`,
-    en: `The front matter of a letter does not know "${shown(key)}".${hint.en}`,
-  });
-}
+const tooLong = {
+  nl: `Deze brief is te lang om te lezen: er mogen ${longestTemplate} tekens in staan. Maak hem korter.`,
+  en: `This letter is too long to read: it may have ${longestTemplate} characters. Make it shorter.`,
+};

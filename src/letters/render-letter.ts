@@ -1,34 +1,44 @@
-import Handlebars from "handlebars";
-import { dayFromIso } from "../calendar/day.ts";
-import type { Case } from "../case-log/model.ts";
+import type { Case, LogEvent } from "../case-log/model.ts";
 import type { Verdict } from "../check/verdict.ts";
 import { asMarkdown } from "../document/markdown-text.ts";
+import { writeMarkdown } from "../document/markdown-writer.ts";
+import type { WrittenDocument } from "../document/model.ts";
 import type { Finding } from "../finding.ts";
-import { sayDay } from "../read-back/phrases/date.ts";
 import type { Regulation } from "../regulation/model.ts";
-import { type CheckedBody, checkBody, fieldHelpers, stepHelpers } from "./check-body.ts";
+import { type CheckedBody, checkBody } from "./check-body.ts";
 import { fieldValues } from "./field-values.ts";
+import { fillBody } from "./fill-body.ts";
+import { type LetterForm, letterEvent, withLetter } from "./letter-event.ts";
 import { letterError } from "./letter-findings.ts";
-import { readTemplate } from "./read-template.ts";
-import { articleWords, dueWords, type RuleScene, type Said, termWords } from "./rule-words.ts";
-import type { FieldValue, FilledValue, LetterTemplate, TemplateSource } from "./template.ts";
+import { blocksOfLetter } from "./letter-parts.ts";
+import { readLayout, readTemplate } from "./read-template.ts";
+import { type RuleScene, ruleProblems } from "./rule-words.ts";
+import type { FieldValue, LetterField, LetterTemplate, TemplateFile, TemplateSource } from "./template.ts";
 
 /** Everything that a letter is made of. */
 export interface LetterInput {
   readonly template: TemplateSource;
+  /** What stands around the letter; undefined: nothing. */
+  readonly layout?: TemplateSource | undefined;
   readonly regulation: Regulation;
   readonly case: Case;
-  /** The verdicts on that case: a due date in the letter is the checker's. */
-  readonly verdicts: readonly Verdict[];
+  /** The verdicts on the case in which the letter has been sent: a due date in the letter is the checker's. */
+  readonly verdictsWith: (sent: LogEvent | undefined) => readonly Verdict[];
   /** What the writer fills in, by field. */
   readonly values: Readonly<Record<string, FieldValue>>;
   /** Date of the letter, ISO. */
   readonly letterDate: string;
+  /** Default: on paper. */
+  readonly form?: LetterForm;
 }
 
-/** A letter in Markdown, in the language of its template; with findings `text` is empty. */
+/** A letter in the language of its template, or the findings that say why there is none. */
 export interface Letter {
+  /** In Markdown; with findings empty. */
   readonly text: string;
+  readonly document?: WrittenDocument;
+  /** What sending it is in the log; undefined: nothing. */
+  readonly sent?: LogEvent;
   readonly findings: readonly Finding[];
 }
 
@@ -39,81 +49,100 @@ export interface Letter {
  * and the case; data cannot bring in Markdown or HTML.
  */
 export function renderLetter(input: LetterInput): Letter {
-  const { template, findings } = readTemplate(input.template, input.regulation);
-  if (template === undefined) return { text: "", findings };
-  const body = checkBody(template);
-  const filled = fieldValues(template, input, lineFinder(body, template));
+  const read = readFiles(input);
+  if ("findings" in read) return none(read.findings);
+  const { template, layout } = read;
+  const fields = new Map([...(layout?.fields ?? []), ...template.fields]);
+  const body = checkBody(template, { fields });
+  const frame = layout && checkBody(layout, { fields, isLayout: true });
+  const filled = fieldValues(
+    { template, fields, placeOf: placeFinder({ template, body, layout, frame }) },
+    input,
+  );
+  const found = [
+    ...declaredTwice(template, layout),
+    ...body.findings,
+    ...(frame?.findings ?? []),
+    ...filled.findings,
+  ];
+  if (found.length > 0) return none(found);
+  const { regulation, letterDate, form = "letter" } = input;
+  const sent = letterEvent({ template, regulation, values: filled.values, letterDate, form });
   const scene: RuleScene = {
-    regulation: input.regulation,
+    regulation,
     language: template.language,
-    case: input.case,
-    records: template.records,
-    verdicts: input.verdicts,
+    case: sent === undefined ? input.case : withLetter(input.case, sent),
+    verdicts: input.verdictsWith(sent),
   };
-  const problems = [...body.findings, ...filled.findings, ...ruleFindings(body, template, scene)];
-  if (problems.length > 0 || body.program === undefined) return { text: "", findings: problems };
-  const render = engine(scene).compile(body.program, {
-    strict: true,
-    noEscape: true,
-    knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries([...stepHelpers, ...fieldHelpers].map((name) => [name, true])),
+  const problems = [
+    ...problemsIn(template, body, scene),
+    ...(layout && frame ? problemsIn(layout, frame, scene) : []),
+  ];
+  if (problems.length > 0) return none(problems);
+  const content = fillBody(body, { values: filled.values, scene });
+  const subject = `# ${asMarkdown(template.title)}`;
+  const text = frame
+    ? fillBody(frame, { values: filled.values, scene, letter: { subject, content } })
+    : content;
+  const author = filled.values.organisation;
+  const document: WrittenDocument = {
+    title: template.title,
+    language: template.language,
+    date: letterDate,
+    ...(typeof author === "string" && { author }),
+    blocks: blocksOfLetter(text),
+  };
+  return { text: writeMarkdown(document), document, ...(sent && { sent }), findings: [] };
+}
+
+function none(findings: readonly Finding[]): Letter {
+  return { text: "", findings };
+}
+
+function readFiles({ template: source, layout: layoutSource, regulation }: LetterInput) {
+  const { template, findings } = readTemplate(source, regulation);
+  if (template === undefined) return { findings };
+  if (layoutSource === undefined) return { template, layout: undefined };
+  const { layout, findings: others } = readLayout(layoutSource);
+  return layout === undefined ? { findings: others } : { template, layout };
+}
+
+function problemsIn({ file }: TemplateFile, { steps }: CheckedBody, scene: RuleScene): readonly Finding[] {
+  return steps.flatMap((step) => {
+    const problem = ruleProblems(step, scene);
+    return problem === undefined ? [] : [letterError("no-rule-words", { file, line: step.line }, problem)];
   });
-  return { text: tidy(render(escaped(filled.values))), findings: [] };
 }
 
-/** The words of a rule by the helper that asks for them. */
-const sayRule = { term: termWords, due: dueWords, article: articleWords } as const;
-
-function engine(scene: RuleScene): typeof Handlebars {
-  const handlebars = Handlebars.create();
-  for (const name of stepHelpers) {
-    handlebars.registerHelper(name, (step: string) => wordsOf(sayRule[name](step, scene)));
-  }
-  handlebars.registerHelper("date", (iso: string | null) => dateWords(iso, scene));
-  handlebars.registerHelper("list", (items: readonly string[] | null) => bullets(items ?? []));
-  return handlebars;
+/** A field of the letter must not change what its layout says. */
+function declaredTwice(template: LetterTemplate, layout: TemplateFile | undefined): readonly Finding[] {
+  const names = [...template.fields.keys()].filter((name) => layout?.fields.has(name) === true);
+  return names.map((name) =>
+    letterError(
+      "field-of-layout",
+      { file: template.file, line: 1 },
+      {
+        nl: `Het veld “${name}” staat al bij “fields” in ${layout?.file}. Geef het hier een andere naam, of laat het weg.`,
+        en: `The field “${name}” is declared in ${layout?.file} already. Give it another name here, or leave it out.`,
+      },
+    ),
+  );
 }
 
-function ruleFindings(body: CheckedBody, { file }: LetterTemplate, scene: RuleScene): readonly Finding[] {
-  return body.steps.flatMap(({ helper, name, line }) => {
-    const say = stepHelpers.find((known) => known === helper);
-    const said = say === undefined ? undefined : sayRule[say](name, scene);
-    return said !== undefined && "problem" in said
-      ? [letterError("no-rule-words", { file, line }, said.problem)]
-      : [];
-  });
+interface Files {
+  readonly template: LetterTemplate;
+  readonly body: CheckedBody;
+  readonly layout: TemplateFile | undefined;
+  readonly frame: CheckedBody | undefined;
 }
 
-function wordsOf(said: Said): string {
-  return "words" in said ? said.words : "";
-}
-
-function dateWords(iso: string | null, { language }: RuleScene): string {
-  const day = iso === null ? undefined : dayFromIso(iso);
-  return day === undefined ? "" : sayDay(day)[language];
-}
-
-function bullets(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join("\n");
-}
-
-/** Dates have a fixed form already; every other value is made harmless. */
-function escaped(values: Readonly<Record<string, FilledValue>>): Record<string, FilledValue> {
-  const context: Record<string, FilledValue> = Object.create(null);
-  for (const [name, value] of Object.entries(values)) {
-    if (value === null || typeof value === "boolean") context[name] = value;
-    else if (typeof value === "string")
-      context[name] = dayFromIso(value) === undefined ? asMarkdown(value) : value;
-    else context[name] = value.map(asMarkdown);
-  }
-  return context;
-}
-
-function lineFinder(body: CheckedBody, template: LetterTemplate): (field: string) => number {
-  return (field) => body.fields.find(({ name }) => name === field)?.line ?? template.linesBefore;
-}
-
-/** One empty line between paragraphs, one line break at the end. */
-function tidy(text: string): string {
-  return `${text.replace(/\n{3,}/gu, "\n\n").trim()}\n`;
+/** Where a field is first used: in the letter, else in its layout. */
+function placeFinder({ template, body, layout, frame }: Files) {
+  return (field: LetterField["name"]) => {
+    const own = body.fields.find(({ name }) => name === field);
+    if (own !== undefined) return { file: template.file, line: own.line };
+    const around = frame?.fields.find(({ name }) => name === field);
+    if (layout !== undefined && around !== undefined) return { file: layout.file, line: around.line };
+    return { file: template.file, line: template.linesBefore };
+  };
 }

@@ -1,6 +1,8 @@
+import { sayDerivation } from "../calendar/derivation.ts";
 import type { Case } from "../case-log/model.ts";
 import { nearestName } from "../case-log/names.ts";
 import type { Verdict } from "../check/verdict.ts";
+import { asMarkdown } from "../document/markdown-text.ts";
 import { sayIso } from "../language/day-words.ts";
 import type { Language, Text } from "../language/language.ts";
 import { cite } from "../read-back/phrases/article.ts";
@@ -8,23 +10,47 @@ import { sayBound } from "../read-back/phrases/term.ts";
 import { allSteps, sceneOf } from "../read-back/scene.ts";
 import { saySpan } from "../read-back/sections/retention.ts";
 import type { Articles, Bound, Choice, Ref, Regulation, Retention, Step } from "../regulation/model.ts";
+import { stepHelpers } from "./check-body.ts";
 
 /** What the words of a rule depend on. */
 export interface RuleScene {
   readonly regulation: Regulation;
   readonly language: Language;
+  /** The case in which the letter has been sent. */
   readonly case: Case;
-  /** The activity that sending the letter records: it counts as done. */
-  readonly records: string;
   /** The verdicts of this case; they carry the due dates. */
   readonly verdicts: readonly Verdict[];
 }
 
 /** Words of a rule, or why there are none. */
-export type Said = { readonly words: string } | { readonly problem: Text };
+type Said = { readonly words: string } | { readonly problem: Text };
+
+/** The words of a rule by the helper that asks for them. */
+const sayRule: Readonly<Record<(typeof stepHelpers)[number], (name: string, scene: RuleScene) => Said>> = {
+  term: termWords,
+  due: dueWords,
+  article: articleWords,
+  derivation: derivationWords,
+};
+
+/** What a helper says of a step; nothing where there is a problem. */
+export function wordsOfRule(helper: (typeof stepHelpers)[number], name: string, scene: RuleScene): string {
+  const said = sayRule[helper](name, scene);
+  return "words" in said ? said.words : "";
+}
+
+/** Why a helper has nothing to say of a step in this case; undefined: it has. */
+export function ruleProblems(
+  { helper, name }: { readonly helper: string; readonly name: string },
+  scene: RuleScene,
+): Text | undefined {
+  const known = stepHelpers.find((one) => one === helper);
+  const said = known === undefined ? undefined : sayRule[known](name, scene);
+  return said !== undefined && "problem" in said ? said.problem : undefined;
+}
 
 /** `binnen 3 werkweken na “Klacht”`: the term of a step, or how long something is kept. */
-export function termWords(name: string, scene: RuleScene): Said {
+function termWords(name: string, scene: RuleScene): Said {
   const { regulation, language } = scene;
   const rule = ruleNamed(name, regulation);
   if (rule === undefined) return unknownRule(name, regulation);
@@ -43,10 +69,30 @@ export function termWords(name: string, scene: RuleScene): Said {
 }
 
 /** The last day of the step in this case, in words. */
-export function dueWords(name: string, { regulation, language, verdicts }: RuleScene): Said {
+function dueWords(name: string, { regulation, language, verdicts }: RuleScene): Said {
   if (ruleNamed(name, regulation) === undefined) return unknownRule(name, regulation);
-  const due = verdicts.find(({ id, due: day }) => id === name && day !== undefined)?.due;
-  if (due !== undefined) return { words: sayIso(due, language) };
+  const due = datedVerdict(name, verdicts)?.due;
+  return due === undefined ? noLastDay(name) : { words: sayIso(due, language) };
+}
+
+/** How that day was counted, a sentence a line. */
+function derivationWords(name: string, { regulation, language, verdicts }: RuleScene): Said {
+  if (ruleNamed(name, regulation) === undefined) return unknownRule(name, regulation);
+  const derivation = datedVerdict(name, verdicts)?.derivation;
+  if (derivation === undefined) return noLastDay(name);
+  return {
+    words: sayDerivation(derivation, language)
+      .map((line) => `- ${asMarkdown(line)}`)
+      .join("\n"),
+  };
+}
+
+/** Of several occasions the last: that is the one that the letter is about. */
+function datedVerdict(name: string, verdicts: readonly Verdict[]): Verdict | undefined {
+  return verdicts.findLast(({ id, due }) => due !== undefined && (id === name || id.startsWith(`${name}#`)));
+}
+
+function noLastDay(name: string): Said {
   return {
     problem: {
       nl: `Voor de stap “${name}” is er in deze zaak geen uiterste dag. Controleer of de zaak al zo ver is.`,
@@ -56,7 +102,7 @@ export function dueWords(name: string, { regulation, language, verdicts }: RuleS
 }
 
 /** `artikel 9, eerste lid`: where the text says it. */
-export function articleWords(name: string, { regulation }: RuleScene): Said {
+function articleWords(name: string, { regulation }: RuleScene): Said {
   const rule = ruleNamed(name, regulation);
   if (rule === undefined) return unknownRule(name, regulation);
   const words = cite(regulation, articlesOf(rule.article, "keep" in rule ? "keep" : "within"));
@@ -90,12 +136,9 @@ function chosen(choice: Choice<Bound> | undefined, scene: RuleScene): Bound | un
   return (row === undefined ? choice.else : row.result) ?? undefined;
 }
 
-function valueInCase(
-  { kind, id, activities }: Ref,
-  { regulation, case: { facts, events }, records }: RuleScene,
-) {
+function valueInCase({ kind, id, activities }: Ref, { regulation, case: { facts, events } }: RuleScene) {
   if (kind === "activity") {
-    const happened = [records, ...events.map(({ activity }) => activity)];
+    const happened = events.map(({ activity }) => activity);
     return String(activities.some((activity) => happened.includes(activity)));
   }
   const written = events.findLast(({ fields }) => Object.hasOwn(fields, id))?.fields[id];

@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import type { LetterFieldDefinition } from "./letter.generated.ts";
 
 /** The text of a template file as it was read. */
 export interface TemplateSource {
@@ -6,14 +7,8 @@ export interface TemplateSource {
   readonly text: string;
 }
 
-/** A letter template: what its front matter says, and its body. */
-export interface LetterTemplate {
-  readonly id: string;
-  readonly title: string;
-  /** The activity that sending the letter records. */
-  readonly records: string;
-  /** The role that gets it. */
-  readonly to: string;
+/** A file with front matter and a body: a letter, or the layout of letters. */
+export interface TemplateFile {
   readonly language: Language;
   readonly fields: ReadonlyMap<string, LetterField>;
   readonly file: string;
@@ -23,7 +18,21 @@ export interface LetterTemplate {
   readonly linesBefore: number;
 }
 
-export type LetterFieldType = "text" | "date" | "list" | "boolean";
+/** A letter template: what its front matter says, and its body. */
+export interface LetterTemplate extends TemplateFile {
+  readonly id: string;
+  readonly title: string;
+  /** The activity that sending the letter records; undefined: it is no act of the regulation. */
+  readonly records: string | undefined;
+  /** The role that gets it. */
+  readonly to: string;
+  /** The role that sends it; undefined: the one that the regulation names. */
+  readonly by: string | undefined;
+  /** Contents that its own words give. */
+  readonly holds: readonly string[];
+}
+
+export type LetterFieldType = LetterFieldDefinition["type"];
 
 /** One thing that a letter needs to know. */
 export interface LetterField {
@@ -31,6 +40,8 @@ export interface LetterField {
   readonly label: string;
   readonly type: LetterFieldType;
   readonly required: boolean;
+  /** What it is when nothing else is known. */
+  readonly default?: FieldValue;
 }
 
 /** What is given for a field: a text, a date as YYYY-MM-DD, `ja` or `nee`, or the items of a list. */

@@ -396,7 +396,7 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
   ["explain an unknown step", "explain molen decison", 2, "bedoelt u decision?"],
   [
     "a letter",
-    "letter acknowledgement --regulation molen --log in-orde.csv --case M-1 --set name=Jansen",
+    "letter acknowledgement --regulation molen --log in-orde.csv --case M-1 --set name=Jansen --as-of 2025-09-02",
     0,
     "22 september 2025",
   ],
@@ -422,6 +422,37 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
   ["simulate from no date", "simulate molen --from 2025-02-30", 2, "geen bestaande datum"],
   ["simulate in a form that is not known", "simulate molen --out /tmp/zaken.docx", 2, "Zet er --to bij"],
   ["convert without a form", "convert in-orde.csv", 2, "Noem de vorm"],
+  [
+    "all letters that are due",
+    "letter --all --regulation molen --log te-laat.csv --set name=Jansen --as-of 2025-09-02 --out /tmp/regelmaat-brieven",
+    0,
+    "2 brieven geschreven",
+  ],
+  [
+    "all letters and one case",
+    "letter --all --regulation molen --log in-orde.csv --case M-1",
+    2,
+    "laat --all weg",
+  ],
+  ["all letters without a folder", "letter --all --regulation molen --log in-orde.csv", 2, "Noem een map"],
+  [
+    "all letters to a file",
+    "letter --all --regulation molen --log in-orde.csv --out te-laat.csv",
+    2,
+    "te-laat.csv: Dit is geen map",
+  ],
+  [
+    "a letter for Word on the screen",
+    "letter acknowledgement --regulation molen --log in-orde.csv --case M-1 --format docx",
+    2,
+    "Noem een bestand",
+  ],
+  [
+    "a letter in a form that is not known",
+    "letter acknowledgement --regulation molen --log in-orde.csv --case M-1 --format dcox",
+    2,
+    "bedoelt u docx?",
+  ],
   [
     "a letter with a missing field",
     "letter acknowledgement --regulation molen --log in-orde.csv --case M-1",

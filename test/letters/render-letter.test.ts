@@ -60,7 +60,7 @@ function render(body: string, parts: Partial<LetterInput> = {}) {
     template: { file: "acknowledgement.hbs", text: template(body) },
     regulation: text,
     case: complaint,
-    verdicts: [verdict({ due: "2025-09-22" })],
+    verdictsWith: () => [verdict({ due: "2025-09-22" })],
     values: { name: "Mevrouw De Vries" },
     letterDate: "2025-09-02",
     ...parts,
@@ -165,13 +165,20 @@ describe("renderLetter", () => {
     ["**vet** en _schuin_", "\\*\\*vet\\*\\* en \\_schuin\\_"],
     ["jan_de_vries@example.nl", "jan_de_vries@example.nl"],
     ["regel één\n# kop", "regel één # kop"],
-    ["# kop", "\\# kop"],
-    ["1. punt", "1\\. punt"],
     ["A&amp;B", "A\\&amp;B"],
     ["{{reference}}", "{{reference}}"],
-    ["=1+1", "\\=1+1"],
+    ["=1+1", "=1+1"],
   ])("makes data harmless: %s", (name, shown) => {
     expect(render("Naam: {{name}}", { values: { name } }).text).toBe(`Naam: ${shown}\n`);
+  });
+
+  it.each([
+    ["# kop", "\\# kop"],
+    ["1. punt", "1\\. punt"],
+    ["- punt", "\\- punt"],
+    ["=1+1", "\\=1+1"],
+  ])("makes data harmless at the start of a line: %s", (name, shown) => {
+    expect(render("{{name}}", { values: { name } }).text).toBe(`${shown}\n`);
   });
 
   it.each([
@@ -183,7 +190,7 @@ describe("renderLetter", () => {
       template("x").replace("records: acknowledgement", "records: acknowledgment"),
       "unknown-name 4",
     ],
-    ["an unknown type of field", template("x").replace("type: list", "type: lijst"), "letter-field 13"],
+    ["an unknown type of field", template("x").replace("type: list", "type: lijst"), "unknown-word 13"],
   ])("refuses %s", (_name, source, expected) => {
     expect(problems("", { template: { file: "letter.hbs", text: source } })[0]).toBe(expected);
   });

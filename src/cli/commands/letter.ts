@@ -1,134 +1,235 @@
-import { basename, dirname, extname, join, resolve } from "node:path";
-import { isoFromDay } from "../../calendar/day.ts";
-import type { Case } from "../../case-log/model.ts";
-import { nearestName } from "../../case-log/names.ts";
-import { renderLetter } from "../../letters/render-letter.ts";
-import type { FieldValue } from "../../letters/template.ts";
-import { versionOf } from "../../report/names.ts";
+import { resolve } from "node:path";
+import type { WritingTools } from "../../document/formats.ts";
+import type { Language, Text } from "../../language/language.ts";
 import type { Call, Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { kindOf, readTextInput, writeOutput } from "../input-file.ts";
-import { type Judged, judge, judgeOptions } from "../judge.ts";
-import { NotChecked, wrongUse } from "../not-checked.ts";
-import { errorsAsProblems } from "../problems.ts";
+import { shownPath, writeOutput } from "../input-file.ts";
+import { judgedCases } from "../letter/judged-cases.ts";
+import {
+  type Destination,
+  destinationOf,
+  filesIn,
+  type LetterFile,
+  makeLetterFolder,
+} from "../letter/letter-files.ts";
+import { type MadeLetter, makeLetters, marked } from "../letter/make-letters.ts";
+import { letterOptions, valuesOf } from "../letter/options.ts";
+import { recordingOf } from "../letter/record.ts";
+import { Templates } from "../letter/templates.ts";
+import { dueLetters, letterOfCase } from "../letter/wanted-letters.ts";
+import { wrongUse } from "../not-checked.ts";
+import { type Progress, progressOf } from "../progress.ts";
+import { requireOtherThan } from "../report-targets.ts";
+import { wholeNumber } from "../whole-number.ts";
 
-/** `regelmaat letter`: a letter of a case, with the terms of the regulation and the dates of the checker. */
+/** `regelmaat letter`: letters of cases, with the terms of the regulation and the dates of the checker. */
 export const letter: Command = {
   name: "letter",
-  summary: { nl: "een brief maken voor een zaak", en: "make a letter for a case" },
+  summary: { nl: "brieven maken voor zaken", en: "make letters for cases" },
   usage: [
-    "regelmaat letter <template> --regulation <id> --log <file> --case <id>",
-    "                 [--set <field>=<value>]… [--as-of <date>] [--out <file>]",
+    "regelmaat letter <template> --case <id> --log <file> [--regulation <id>]",
+    "regelmaat letter --all --log <file> --out <folder> [--within <days>]",
+    "                 [--set <field>=<value>]… [--format <form>]… [--out <file|folder>]",
+    "                 [--house-style <docx|odt>] [--record <log>] [--as-of <date>] [--force]",
   ],
   examples: [
     {
       line: "regelmaat letter acknowledgement --regulation o21 --log zaken.csv --case K-1 --set sender-name=Bureau",
       says: { nl: "de ontvangstbevestiging van zaak K-1", en: "the acknowledgement of case K-1" },
     },
-  ],
-  words: { min: 1, max: 1, name: { nl: "<brief>", en: "<template>" } },
-  options: {
-    ...judgeOptions,
-    log: {
-      type: "values",
-      value: { nl: "<bestand>", en: "<file>" },
-      says: { nl: "het logboek met de zaak", en: "the log with the case" },
-    },
-    case: { type: "value", value: { nl: "<id>", en: "<id>" }, says: { nl: "de zaak", en: "the case" } },
-    set: {
-      type: "values",
-      value: { nl: "<veld>=<waarde>", en: "<field>=<value>" },
+    {
+      line: "regelmaat letter acknowledgement --log zaken.csv --case K-1 --out brief.docx --record zaken.csv",
       says: {
-        nl: "vul een veld in; een lijst: vaker geven",
-        en: "fill in a field; a list: give it several times",
+        nl: "dezelfde brief voor Word, en de verzending in het logboek",
+        en: "the same letter for Word, and that it was sent in the log",
       },
     },
-    out: {
-      type: "value",
-      value: { nl: "<bestand>", en: "<file>" },
-      says: { nl: "schrijf de brief in een bestand", en: "write the letter to a file" },
+    {
+      line: "regelmaat letter --all --log zaken.csv --within 7 --format pdf --out brieven",
+      says: {
+        nl: "elke brief die binnen zeven dagen weg moet, als PDF",
+        en: "every letter that must go out within seven days, as PDF",
+      },
     },
-  },
+  ],
+  words: { min: 0, max: 1, name: { nl: "<brief>", en: "<template>" } },
+  options: letterOptions,
   run,
 };
 
 async function run(call: Call): Promise<ExitCode> {
   const { options, io } = call;
-  const logs = options.values("log");
-  const caseId = options.value("case");
-  if (logs.length === 0 || caseId === undefined) throw wrongUse(incomplete);
+  const all = isForAll(call);
   const values = valuesOf(options.values("set"));
-  const cases = new Map<string, Case | undefined>();
-  const judged = await judge(call, logs, {
-    onCase: (one) => cases.set(one.id, one.id === caseId ? one : undefined),
-  });
-  const { regulation, verdicts, chosen } = caseOf(judged, caseId, cases);
-  const { input, text: template } = await readTextInput(io, await findTemplate(call, regulation.file));
-  const { text, findings } = renderLetter({
-    template: { file: input.path, text: template },
-    ...{ regulation, verdicts, values, case: chosen },
-    letterDate: isoFromDay(judged.asOf.day),
-  });
-  if (findings.length > 0) throw new NotChecked(errorsAsProblems(findings));
-  const output = options.value("out");
-  if (output === undefined) io.stdout.write(text);
-  else await writeOutput(io, output, [text]);
+  const within = options.value("within");
+  const days = within === undefined ? undefined : wholeNumber("within", within, 0);
+  const destination = await destinationOf(call);
+  const id = options.value("case") ?? "";
+  const cases = await judgedCases(call, (one) => all || one === id);
+  const { language, inputs } = cases.judged;
+  if (destination.kind === "file") {
+    const target = { format: destination.formats[0], file: destination.file };
+    await requireOtherThan(
+      io,
+      [target],
+      inputs.map(({ path }) => path),
+    );
+  }
+  const templates = new Templates(io);
+  const { letters: wanted, toChoose } = all
+    ? await dueLetters(cases, templates, days)
+    : { letters: [await letterOfCase(cases, templates, { id, name: call.words[0] ?? "" })], toChoose: [] };
+  const isMail = destination.formats.some(({ name }) => name === "eml");
+  const letters = await makeLetters(wanted, { cases, templates, values, form: isMail ? "e-mail" : "letter" });
+  const isRefused = letters.some(({ obstacles }) => obstacles.length > 0) && !options.flag("force");
+  // Beside a letter on the screen, what is said of it stands apart.
+  const sayTo = destination.kind === "screen" && !isRefused ? io.stderr : io.stdout;
+  for (const words of notices(letters, toChoose)) sayTo.write(`${words[language]}\n`);
+  if (isRefused) {
+    sayTo.write(`${nothingMade[language]}\n`);
+    return exitCode.found;
+  }
+  const recording = await recordingOf(call, cases, letters);
+  await writeLetters(call, { destination, letters, language });
+  await recording?.write();
+  if (recording !== undefined)
+    sayTo.write(`${recorded(letters.length, shownPath(io, recording.file))[language]}\n`);
   return exitCode.clean;
 }
 
-function caseOf(
-  { result, regulation: { versions } }: Judged,
-  id: string,
-  cases: ReadonlyMap<string, Case | undefined>,
-) {
-  const chosen = cases.get(id);
-  const results = [...result.cases].filter((one) => one.id === id);
-  const judgedBy = results[0]?.regulation;
-  const regulation = versions.find((candidate) => versionOf(candidate) === judgedBy?.version);
-  if (chosen !== undefined && regulation !== undefined) {
-    return { chosen, regulation, verdicts: results.flatMap(({ verdicts }) => verdicts) };
+/** Throws NotChecked where the command line does not say which letters are asked for. */
+function isForAll({ options, words }: Call): boolean {
+  const all = options.flag("all");
+  if (options.values("log").length === 0) throw wrongUse(incomplete);
+  if (all && (words.length > 0 || options.value("case") !== undefined)) throw wrongUse(allOrOne);
+  if (!all && (words.length === 0 || options.value("case") === undefined)) throw wrongUse(incomplete);
+  if (!all && options.value("within") !== undefined) throw wrongUse(withinWithoutAll);
+  return all;
+}
+
+function notices(letters: readonly MadeLetter[], toChoose: readonly string[]): readonly Text[] {
+  const said = letters.flatMap(({ caseId, name, obstacles, sentBefore }) =>
+    [...obstacles, ...(sentBefore === undefined ? [] : [sentBefore])].map((message) => ({
+      nl: `Zaak ${caseId}, ${name}: ${message.nl}`,
+      en: `Case ${caseId}, ${name}: ${message.en}`,
+    })),
+  );
+  const several = toChoose.map((title) => ({
+    nl: `Voor “${title}” zijn er meer brieven. Maak die per zaak: regelmaat letter <brief> --case <id>.`,
+    en: `There are several letters for “${title}”. Make those case by case: regelmaat letter <template> --case <id>.`,
+  }));
+  return [...said, ...several];
+}
+
+interface Writing {
+  readonly destination: Destination;
+  readonly letters: readonly MadeLetter[];
+  readonly language: Language;
+}
+
+async function writeLetters(call: Call, { destination, letters, language }: Writing): Promise<void> {
+  const { io } = call;
+  const tools = toolsOf();
+  const [first] = letters;
+  if (destination.kind === "folder") {
+    const progress = progressOf(call, language);
+    await writeAll(call, {
+      files: filesIn(destination, letters),
+      folder: destination.folder,
+      tools,
+      language,
+      progress,
+    });
+    progress.end();
+    io.stdout.write(`${written(letters.length, shownPath(io, destination.folder))[language]}\n`);
+  } else if (first !== undefined) {
+    const [format] = destination.formats;
+    const { content, missing } = await format.write(marked(first), tools);
+    sayMissing(call, missing, language);
+    if (destination.kind === "file") await writeOutput(io, destination.file, [content]);
+    else io.stdout.write(String(content));
   }
-  const hint = nearestName(id, [...cases.keys()]);
-  throw wrongUse({
-    nl: `Er is in het logboek geen zaak “${id}” met oordelen${hint === undefined || hint === id ? "." : `; bedoelt u ${hint}?`}`,
-    en: `The log has no case “${id}” with verdicts${hint === undefined || hint === id ? "." : `; do you mean ${hint}?`}`,
-  });
 }
 
-/** A path, or a name in the folder `letters` beside the regulation. */
-async function findTemplate({ io, words: [name = ""] }: Call, regulationFile: string): Promise<string> {
-  if ((await kindOf(io, name)) === "file") return name;
-  const folder = join(dirname(resolve(io.cwd, regulationFile)), "letters");
-  const found = join(folder, `${basename(name, ".hbs")}.hbs`);
-  if ((await kindOf(io, found)) === "file") return found;
-  const files = (await kindOf(io, folder)) === "folder" ? await io.files.list(folder) : [];
-  const names = files.filter((file) => extname(file) === ".hbs").map((file) => basename(file, ".hbs"));
-  const hint = nearestName(name, names);
-  throw wrongUse({
-    nl: `Er is geen brief “${name}”${hint === undefined ? "" : ` (bedoelt u ${hint}?)`}; er zijn: ${names.sort().join(", ") || "geen"}.`,
-    en: `There is no letter “${name}”${hint === undefined ? "" : ` (do you mean ${hint}?)`}; there are: ${names.sort().join(", ") || "none"}.`,
-  });
+interface WritingFiles {
+  readonly files: readonly LetterFile[];
+  readonly folder: string;
+  readonly tools: WritingTools;
+  readonly language: Language;
+  readonly progress: Progress;
 }
 
-function valuesOf(settings: readonly string[]): Readonly<Record<string, FieldValue>> {
-  const values = new Map<string, string[]>();
-  for (const setting of settings) {
-    const at = setting.indexOf("=");
-    if (at < 1) {
-      throw wrongUse({
-        nl: `“${setting}” bij --set heeft niet de vorm veld=waarde.`,
-        en: `“${setting}” for --set has not the form field=value.`,
-      });
+/** All files, or, when one cannot be written, none of those that were not there before. */
+async function writeAll(
+  call: Call,
+  { files, folder, tools, language, progress }: WritingFiles,
+): Promise<void> {
+  const { io } = call;
+  await makeLetterFolder(call, folder);
+  const fresh: string[] = [];
+  const missing = new Set<string>();
+  try {
+    for (const [at, { path, letter: made, format }] of files.entries()) {
+      const file = await format.write(marked(made), tools);
+      for (const sign of file.missing) missing.add(sign);
+      const absolute = resolve(io.cwd, path);
+      if ((await io.files.kind(absolute)) === "missing") fresh.push(absolute);
+      await writeOutput(io, path, [file.content]);
+      progress.lettersWritten(at + 1, files.length);
     }
-    const name = setting.slice(0, at);
-    values.set(name, [...(values.get(name) ?? []), setting.slice(at + 1)]);
+  } catch (error) {
+    for (const path of fresh) await io.files.remove(path);
+    throw error;
   }
-  return Object.fromEntries(
-    [...values].map(([name, given]) => [name, given.length === 1 ? (given[0] ?? "") : given]),
+  sayMissing(call, [...missing], language);
+}
+
+/** The typesetter is loaded once, for the first PDF. */
+function toolsOf(): WritingTools {
+  let loading: ReturnType<WritingTools["typesetter"]> | undefined;
+  return {
+    typesetter: () => {
+      loading ??= import("../typesetter.ts").then(({ typesetter }) => typesetter());
+      return loading;
+    },
+  };
+}
+
+function sayMissing({ io }: Call, signs: readonly string[], language: Language): void {
+  if (signs.length === 0) return;
+  const shown = signs.join(" ");
+  io.stderr.write(
+    language === "nl"
+      ? `Deze tekens kan de PDF niet tonen; er staat een leeg vierkant: ${shown}\n`
+      : `The PDF cannot show these signs; an empty square stands there: ${shown}\n`,
   );
 }
 
+function written(letters: number, folder: string): Text {
+  return letters === 1
+    ? { nl: `1 brief geschreven in ${folder}.`, en: `1 letter written in ${folder}.` }
+    : { nl: `${letters} brieven geschreven in ${folder}.`, en: `${letters} letters written in ${folder}.` };
+}
+
+function recorded(letters: number, file: string): Text {
+  return letters === 1
+    ? { nl: `De verzending staat in ${file}.`, en: `That it was sent is in ${file}.` }
+    : { nl: `${letters} verzendingen staan in ${file}.`, en: `${letters} sendings are in ${file}.` };
+}
+
 const incomplete = {
-  nl: "Een brief heeft een logboek en een zaak nodig: --log <bestand> --case <id>.",
-  en: "A letter needs a log and a case: --log <file> --case <id>.",
+  nl: "Een brief heeft een naam, een logboek en een zaak nodig: letter <brief> --log <bestand> --case <id>. Alle brieven die nog moeten: letter --all --log <bestand> --out <map>.",
+  en: "A letter needs a name, a log and a case: letter <template> --log <file> --case <id>. All letters that are due: letter --all --log <file> --out <folder>.",
+};
+const allOrOne = {
+  nl: "--all maakt alle brieven die nog moeten. Laat de naam van de brief en --case weg, of laat --all weg.",
+  en: "--all makes all letters that are due. Leave out the name of the letter and --case, or leave out --all.",
+};
+const withinWithoutAll = {
+  nl: "--within hoort bij --all. Laat --within weg, of zet er --all bij.",
+  en: "--within belongs to --all. Leave out --within, or add --all.",
+};
+const nothingMade = {
+  nl: "Er is geen brief gemaakt. Met --force komt hij er toch, met een merkteken dat hij niet weg mag.",
+  en: "No letter was made. With --force it is made all the same, with a mark that it must not be sent.",
 };

@@ -1,0 +1,114 @@
+import { extname, resolve } from "node:path";
+import { type AddedEvent, withCsvEvents, withJsonLines } from "../../case-log/writing/append-event.ts";
+import type { Call } from "../command.ts";
+import { atFile, kindOf, readTextInput, shownPath, writeOutput } from "../input-file.ts";
+import { namesOfAll } from "../judging.ts";
+import { NotChecked, wrongUse } from "../not-checked.ts";
+import type { JudgedCases } from "./judged-cases.ts";
+import type { MadeLetter } from "./make-letters.ts";
+
+/** A log that is about to hold the letters. */
+export interface Recording {
+  readonly file: string;
+  /** Writes it, whole or not at all. Throws NotChecked when the log has changed since it was read. */
+  readonly write: () => Promise<void>;
+}
+
+/**
+ * What the log of `--record` becomes. Throws NotChecked, before any letter is written, for a log that was not judged
+ * with the others, one that cannot be added to, and a letter that is in it already.
+ */
+export async function recordingOf(
+  call: Call,
+  cases: JudgedCases,
+  letters: readonly MadeLetter[],
+): Promise<Recording | undefined> {
+  const { io, options } = call;
+  const file = options.value("record");
+  if (file === undefined) return undefined;
+  if (!options.flag("force")) requireUnsent(letters);
+  const known = cases.judged.inputs.find(({ path }) => path === shownPath(io, file));
+  const isNew = (await kindOf(io, file)) === "missing";
+  if (!isNew && known === undefined) throw atFile(shownPath(io, file), "not-judged", notJudged);
+  const before = await contentOf(call, file, isNew);
+  if (known !== undefined && before.sha256 !== known.sha256)
+    throw atFile(shownPath(io, file), "log-changed", changed);
+  const { regulation } = cases.judged;
+  const settings = { zone: regulation.latest.timeZone, facts: namesOfAll(regulation).facts };
+  const events = letters.flatMap(({ caseId, sent }): readonly AddedEvent[] =>
+    sent === undefined ? [] : [{ caseId, event: sent }],
+  );
+  if (events.length === 0) throw wrongUse(nothingToRecord);
+  const after = added(file, { text: before.text, events, settings });
+  if (after === undefined) throw atFile(shownPath(io, file), "not-canonical", notCanonical);
+  return {
+    file,
+    write: async () => {
+      const now = await contentOf(call, file, (await kindOf(io, file)) === "missing");
+      if (now.sha256 !== before.sha256) throw atFile(shownPath(io, file), "log-changed", changed);
+      await writeOutput(io, file, [before.mark + after]);
+    },
+  };
+}
+
+interface Content {
+  readonly text: string;
+  readonly sha256: string;
+  /** A byte order mark, which stays. */
+  readonly mark: string;
+}
+
+async function contentOf({ io }: Call, file: string, isNew: boolean): Promise<Content> {
+  if (isNew) return { text: "", sha256: "", mark: "" };
+  const { input, text } = await readTextInput(io, file);
+  const bytes = await io.files.read(resolve(io.cwd, file));
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return { text, sha256: input.sha256, mark: hasMark ? "\ufeff" : "" };
+}
+
+function added(
+  file: string,
+  {
+    text,
+    events,
+    settings,
+  }: { text: string; events: readonly AddedEvent[]; settings: Parameters<typeof withCsvEvents>[2] },
+): string | undefined {
+  const ending = extname(file).toLowerCase();
+  if (ending === ".jsonl" || ending === ".ndjson") return withJsonLines(text, events, settings);
+  return ending === ".csv" ? withCsvEvents(text, events, settings) : undefined;
+}
+
+function requireUnsent(letters: readonly MadeLetter[]): void {
+  const problems = letters.flatMap(({ caseId, name, sentBefore }) =>
+    sentBefore === undefined
+      ? []
+      : [
+          {
+            rule: "sent-before",
+            message: {
+              nl: `Zaak ${caseId}, ${name}: ${sentBefore.nl} Er is niets geschreven. Met --force gaat het toch.`,
+              en: `Case ${caseId}, ${name}: ${sentBefore.en} Nothing was written. With --force it is done all the same.`,
+            },
+          },
+        ],
+  );
+  if (problems.length > 0) throw new NotChecked(problems);
+}
+
+const nothingToRecord = {
+  nl: "Deze brief legt niets vast: de regeling kent geen stap voor het versturen ervan. Laat --record weg.",
+  en: "This letter records nothing: the regulation has no step for sending it. Leave --record out.",
+};
+const notJudged = {
+  nl: "De verzending kan alleen in een logboek dat ook bij --log staat, of in een nieuw bestand. Noem dit logboek ook bij --log.",
+  en: "Sending can only be recorded in a log that --log names too, or in a new file. Name this log with --log too.",
+};
+const changed = {
+  nl: "Dit logboek is veranderd nadat het was gelezen. Er is niets in geschreven. Probeer het opnieuw.",
+  en: "This log has changed since it was read. Nothing was written in it. Try again.",
+};
+const notCanonical = {
+  nl: "In dit logboek kan regelmaat niets bijschrijven: dat kan in CSV met de kolommen case_id, activity en timestamp, en in JSON Lines. Noem bij --record een nieuw bestand, en noem dat voortaan ook bij --log.",
+  en: "Nothing can be added to this log: that is possible in CSV with the columns case_id, activity and timestamp, and in JSON Lines. Name a new file with --record, and name that with --log from now on.",
+};
