@@ -26,8 +26,11 @@ export function schemaCheck(schema: { readonly $id: string }, definition?: strin
   };
 }
 
+/** How values are held against our schemas, wherever that is compiled. */
+export const schemaOptions = { allErrors: true, verbose: true, strictTypes: false } as const;
+
 function compiled(schema: { readonly $id: string }, definition: string | undefined): ValidateFunction {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, ...compiledQuickly });
+  const ajv = new Ajv2020({ ...schemaOptions, ...compiledQuickly });
   ajv.addSchema(schema);
   return ajv.compile({ $ref: definition === undefined ? schema.$id : `${schema.$id}#/$defs/${definition}` });
 }

@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { astroFolder, linkPackages, siteConfig, siteEnvironment } from "./astro-work.ts";
 import { isRegulationFile } from "./find-regulations.ts";
 import type { Io } from "./io.ts";
@@ -6,17 +6,23 @@ import type { SiteChoices } from "./site-choices.ts";
 
 /** What a site is made of, and where. */
 export interface SitePlan extends SiteChoices {
-  /** The texts of each regulation, by folder. */
-  readonly families: readonly (readonly SiteText[])[];
+  readonly families: readonly SiteFamily[];
   /** Absolute folder of the site; what stands in it is replaced. */
   readonly output: string;
   /** Absolute path of the list of published addresses, which is checked and kept. */
   readonly addresses?: string;
 }
 
-export interface SiteText {
-  /** Name of the folder that it stands in. */
+/** The texts of one regulation. */
+export interface SiteFamily {
+  /** Absolute folder that they come from. */
   readonly folder: string;
+  readonly texts: readonly SiteText[];
+  /** The calendar files in it that they count with, by name. */
+  readonly calendars: readonly string[];
+}
+
+export interface SiteText {
   /** Name of the file. */
   readonly name: string;
   readonly text: string;
@@ -51,7 +57,7 @@ const workPrefix = ".regelmaat-work-";
 
 async function runAstro(io: Io, work: string, plan: SitePlan): Promise<number> {
   await linkPackages(io, work);
-  await writeTexts(io, join(work, "regulations"), plan.families);
+  await writeFamilies(io, join(work, "regulations"), plan.families);
   return io.run({
     file: join(astroFolder, "bin", "astro.mjs"),
     arguments: [
@@ -70,20 +76,31 @@ async function runAstro(io: Io, work: string, plan: SitePlan): Promise<number> {
   });
 }
 
-/** The texts as they were read and found in order, each family in a folder of its own. */
-async function writeTexts(io: Io, folder: string, families: SitePlan["families"]): Promise<void> {
-  const names = families.map(([first]) => first?.folder ?? "");
-  for (const [index, texts] of families.entries()) {
-    // Messages name the folder as its author does, unless two are called the same.
-    const name = names[index] ?? "";
-    const isOnly = name !== "" && names.indexOf(name) === names.lastIndexOf(name);
-    const family = join(folder, isOnly ? name : String(index));
-    await io.files.makeFolder(family);
+/**
+ * The texts as they were read and found in order, each family in a folder of its
+ * own, which has the name that it had: what the site says of a file names it.
+ */
+async function writeFamilies({ files }: Io, work: string, families: readonly SiteFamily[]): Promise<void> {
+  const taken = new Set<string>();
+  for (const [index, { folder, texts, calendars }] of families.entries()) {
+    const name = taken.has(basename(folder)) ? `${basename(folder)}-${index}` : basename(folder);
+    taken.add(name);
+    const family = join(work, name);
+    await files.makeFolder(family);
     for (const { name, text } of texts) {
-      await io.files.write(join(family, isRegulationFile(name) ? name : "regulation.md"), [text]);
+      await files.write(join(family, isRegulationFile(name) ? name : "regulation.md"), [text]);
+    }
+    for (const name of calendars)
+      await files.write(join(family, name), [await files.read(join(folder, name))]);
+    for (const name of foldersBeside) {
+      if ((await files.kind(join(folder, name))) === "folder")
+        await files.linkFolder(join(folder, name), join(family, name));
     }
   }
 }
+
+/** What stands with a regulation and is shown on the site. */
+const foldersBeside = ["logs"];
 
 async function replaceSite({ files }: Io, site: string, output: string): Promise<void> {
   for (const name of await files.list(output)) {

@@ -33,7 +33,7 @@ export async function checkedRun(call: Call, toolVersion: string, wanted: Wanted
     language: judged.language,
     regulations: judged.regulation.versions,
     toolVersion,
-    repeat: repeatCommand(call, result.asOf),
+    repeat: repeatCommand(call.words, (name) => call.options.value(name), result.asOf),
   };
   return { report, held };
 }

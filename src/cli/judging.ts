@@ -5,8 +5,9 @@ import { type LogNames, namesOf } from "../case-log/names.ts";
 import type { Scratch } from "../case-log/scratch.ts";
 import { LogCheck, type LogCheckInput, restsOnOtherCases } from "../check/log-check.ts";
 import { type Status, statuses, type Verdict } from "../check/verdict.ts";
+import type { Language } from "../language/language.ts";
 import type { Regulation } from "../regulation/model.ts";
-import type { Input, Problem, StreamedResult } from "../report/run.ts";
+import type { CheckRun, Input, Problem, StreamedResult } from "../report/run.ts";
 import { KeptResults } from "./kept-results.ts";
 import { KnownActivities } from "./known-activities.ts";
 import type { LoadedRegulation } from "./load-regulations.ts";
@@ -104,6 +105,15 @@ export function problemsOf(result: StreamedResult): readonly Problem[] {
   const { summary } = result;
   if (statuses.some((status) => summary[status] > 0)) return errors;
   return [...errors, { rule: "nothing-to-check", message: summary.cases === 0 ? noCases : noVerdicts }];
+}
+
+/** The run in which nothing could be judged. */
+export function notCheckedRun(
+  problems: readonly Problem[],
+  language: Language,
+  toolVersion: string,
+): CheckRun {
+  return { problems, inputs: [], reading: "all", language, regulations: [], toolVersion };
 }
 
 /** The order in which a report names its inputs. */

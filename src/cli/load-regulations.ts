@@ -5,7 +5,7 @@ import { findVersions, type RegulationFiles } from "./find-regulations.ts";
 import type { Io } from "./io.ts";
 import { NotChecked } from "./not-checked.ts";
 import { errorsAsProblems } from "./problems.ts";
-import { type ReadVersion, readVersion } from "./read-version.ts";
+import { inputsOf, type ReadVersion, readVersion } from "./read-version.ts";
 
 /** Every version of one regulation, usable for judging. */
 export interface LoadedRegulation {
@@ -37,10 +37,7 @@ export async function loadRegulation(io: Io, name: string): Promise<LoadedRegula
   return {
     versions: [first, ...others],
     latest: others.at(-1) ?? first,
-    inputs: loaded.flatMap(({ input, calendarInputs }) => [
-      { ...input, role: "regulation" as const },
-      ...calendarInputs.map((calendar) => ({ ...calendar, role: "calendar" as const })),
-    ]),
+    inputs: loaded.flatMap(inputsOf),
   };
 }
 

@@ -18,6 +18,14 @@ export interface ReadVersion {
   readonly calendarInputs: readonly Input[];
 }
 
+/** The files behind a version, as a report names them. */
+export function inputsOf({ input, calendarInputs }: ReadVersion): readonly Input[] {
+  return [
+    { ...input, role: "regulation" },
+    ...calendarInputs.map((calendar) => ({ ...calendar, role: "calendar" as const })),
+  ];
+}
+
 /** Reads a regulation and the calendar files that it names. Throws NotChecked for a file that cannot be read. */
 export async function readVersion(io: Io, path: string): Promise<ReadVersion> {
   return versionOf(io, path, await readTextInput(io, path));

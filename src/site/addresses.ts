@@ -12,7 +12,9 @@ export const addresses = {
   index: "index.html",
   notFound: "404.html",
   comparison: (language: Language): string => `${comparisons[language]}/index.html`,
+  checkLog: (language: Language): string => `${logChecks[language]}/index.html`,
   stylesheet: "regelmaat.css",
+  script: (name: string): string => `scripts/${name}.js`,
   icon: "icon.svg",
   theme: (file: string): string => `theme/${file}`,
   page: (published: PublishedRegulation, version: PublishedVersion): string =>
@@ -31,15 +33,19 @@ const differences = { nl: "verschil", en: "difference" } as const;
 
 const comparisons = { nl: "vergelijken", en: "compare" } as const;
 
+const logChecks = { nl: "controleren", en: "check" } as const;
+
 /** Under which every page stands once more, in the language that is not that of the site. */
 const languageFolders = ["nl", "en"] as const;
 
 /** Folders of the site that are no regulation. */
 export const ownFolders: readonly string[] = [
   "data",
+  "scripts",
   "theme",
   ...languageFolders,
   ...Object.values(comparisons),
+  ...Object.values(logChecks),
 ];
 
 /** The current version is what readers get without asking for one. */

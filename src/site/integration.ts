@@ -9,6 +9,7 @@ import { ownPatterns, shapeOf } from "./own-patterns.ts";
 import { refusal } from "./refusal.ts";
 import { reloads } from "./reloads.ts";
 import { routes, type SiteRoute } from "./routes.ts";
+import { scriptModules } from "./script-modules.ts";
 import { otherLanguage } from "./site-language.ts";
 import { siteModules } from "./site-modules.ts";
 import type { SiteOptions } from "./site-options.ts";
@@ -51,6 +52,7 @@ export default function regelmaat(chosen: RegelmaatOptions = {}): AstroIntegrati
           vite: {
             plugins: [
               siteModules(options, layoutFile),
+              scriptModules(),
               reloads(options.regulations, join(site, "published.ts")),
             ],
             ssr: { noExternal: ["regelmaat"] },

@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import type { PageKindName } from "./page-kinds.ts";
 
 /** What a layout is told of a page. */
 export interface PageProps {
@@ -13,6 +14,8 @@ export interface PageProps {
   readonly textLanguage?: string;
   /** Address of the page that search engines are to show instead of this one; default this one. */
   readonly canonical?: string;
+  /** What it does more than being read; default nothing. */
+  readonly kind?: PageKindName;
   /** Search engines are to leave it out. */
   readonly isHidden?: boolean;
   /** What other programs read of it, as JSON that is safe in a script element. */

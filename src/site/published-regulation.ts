@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import type { Regulation } from "../regulation/model.ts";
+import type { Input } from "../report/run.ts";
 
 /** One version of a regulation on the site. */
 export interface PublishedVersion {
@@ -8,6 +9,8 @@ export interface PublishedVersion {
   readonly regulation: Regulation;
   /** The whole file, for the machine copy. */
   readonly text: string;
+  /** The files that it was read from. */
+  readonly inputs: readonly Input[];
 }
 
 export type Validity = "in-force" | "future" | "past";

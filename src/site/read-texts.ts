@@ -4,7 +4,7 @@ import type { Io } from "../cli/io.ts";
 import { nodeIo } from "../cli/node-io.ts";
 import { NotChecked } from "../cli/not-checked.ts";
 import { errorsAsProblems } from "../cli/problems.ts";
-import { readVersion } from "../cli/read-version.ts";
+import { inputsOf, readVersion } from "../cli/read-version.ts";
 import type { Finding } from "../finding.ts";
 import { lintVersions } from "../lint/index.ts";
 import type { Problem } from "../report/run.ts";
@@ -52,8 +52,9 @@ async function readVersions(io: Io, files: readonly string[]): Promise<Family> {
   for (const file of files) {
     const read = await readVersion(io, file);
     findings.push(...read.findings);
-    if (read.regulation)
-      versions.push({ name: basename(file, ".md"), regulation: read.regulation, text: read.text });
+    if (!read.regulation) continue;
+    const { regulation, text } = read;
+    versions.push({ name: basename(file, ".md"), regulation, text, inputs: inputsOf(read) });
   }
   findings.push(...lintVersions(versions.map(({ regulation }) => regulation)));
   return { versions, findings };

@@ -1,8 +1,8 @@
-import { contentPolicy } from "./content-policy.ts";
+import { widestPolicy } from "./content-policy.ts";
 
 /** What a server adds to every page. A page itself cannot say who may frame it, nor that it is only for HTTPS. */
 const responseHeaders: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": `${contentPolicy}; frame-ancestors 'none'`,
+  "Content-Security-Policy": `${widestPolicy()}; frame-ancestors 'none'`,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",

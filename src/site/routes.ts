@@ -14,6 +14,7 @@ export const routes: readonly SiteRoute[] = [
   { pattern: "/", entrypoint: "index.astro" },
   { pattern: "/404", entrypoint: "404.astro" },
   { pattern: "/[comparison]", entrypoint: "[comparison].astro" },
+  { pattern: "/[checking]", entrypoint: "[checking].astro" },
   { pattern: "/[regulation]/[...version]", entrypoint: "[regulation]/[...version].astro" },
   {
     pattern: "/[regulation]/[...version]/register",
@@ -29,6 +30,9 @@ export const routes: readonly SiteRoute[] = [
   },
   { pattern: "/data/[regulation]/[version].json", entrypoint: "data/[regulation]/[version].json.ts" },
   { pattern: "/data/[regulation]/[version].md", entrypoint: "data/[regulation]/[version].md.ts" },
+  { pattern: "/data/[regulation]/check.js", entrypoint: "data/[regulation]/check.js.ts" },
+  { pattern: "/data/[regulation]/sample.js", entrypoint: "data/[regulation]/sample.js.ts" },
+  { pattern: "/scripts/[name].js", entrypoint: "scripts/[name].js.ts" },
   { pattern: "/regelmaat.css", entrypoint: "regelmaat.css.ts" },
   { pattern: "/icon.svg", entrypoint: "icon.svg.ts" },
   { pattern: "/theme/[file]", entrypoint: "theme/[file].ts" },

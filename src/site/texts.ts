@@ -90,8 +90,8 @@ export const texts = {
   contactPage: { nl: "Alle manieren om contact op te nemen", en: "All ways to get in touch" },
   findings: { nl: "Wat er op de teksten is aan te merken", en: "What is to be said of the texts" },
   footer: {
-    nl: "Deze site werkt zonder cookies en zonder scripts en vraagt niets op bij anderen.",
-    en: "This site works without cookies and without scripts and requests nothing from others.",
+    nl: "Deze site werkt zonder cookies en vraagt niets op bij anderen. Lezen kan zonder scripts.",
+    en: "This site works without cookies and requests nothing from others. Reading needs no scripts.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -7,7 +7,7 @@ const parts = { roles: { board: "bestuur" }, starts: ["complaint"], completedBy:
 
 function published(id: string, steps: object, inForce = {}, name = "regulation") {
   const regulation = regulationOf({ ...parts, id, steps, inForce });
-  return { name, regulation, text: "" };
+  return { name, regulation, text: "", inputs: [] };
 }
 
 test("terms stand by subject, in the order of the subjects, each regulation in its own place", () => {

@@ -15,7 +15,12 @@ const versions = [
   { name: "old", inForce: { from: "2020-01-01", until: "2024-12-31" } },
   { name: "new", inForce: { from: "2025-01-01", until: "2029-12-31" } },
   { name: "next", inForce: { from: "2031-01-01" } },
-].map(({ name, inForce }) => ({ name, text: "", regulation: regulationOf({ ...fixed, inForce }) }));
+].map(({ name, inForce }) => ({
+  name,
+  text: "",
+  inputs: [],
+  regulation: regulationOf({ ...fixed, inForce }),
+}));
 
 test.each([
   ["2019-12-31", "old", ["future", "future", "future"]],

@@ -16,7 +16,7 @@ const parts = {
 
 test("a version tells other programs when it holds and what it consists of", () => {
   const regulation = regulationOf({ ...parts, inForce: { from: "2020-01-01", until: "2020-12-31" } });
-  const data = legislation({ name: "regulation", regulation, text: "" }, "past", links);
+  const data = legislation({ name: "regulation", regulation, text: "", inputs: [] }, "past", links);
   expect(data).toMatchObject({
     "@context": "https://schema.org",
     "@type": "Legislation",
@@ -38,7 +38,7 @@ test("a version tells other programs when it holds and what it consists of", () 
 
 test("an adaptation says that it is not the official text, and a version without dates claims none", () => {
   const regulation = regulationOf({ ...parts, basedOn: { title: "Klachtenregeling" } });
-  const data = legislation({ name: "regulation", regulation, text: "" }, "in-force", links);
+  const data = legislation({ name: "regulation", regulation, text: "", inputs: [] }, "in-force", links);
   expect(data).toMatchObject({
     isBasedOn: { name: "Klachtenregeling" },
     legislationLegalForce: "https://schema.org/InForce",

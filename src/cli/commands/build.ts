@@ -3,7 +3,7 @@ import { lintVersions } from "../../lint/index.ts";
 import type { Regulation } from "../../regulation/model.ts";
 import { isOtherFolder, otherFolder } from "../../site/own-output-folder.ts";
 import { idFindings } from "../../site/regulation-ids.ts";
-import { buildSite, isWorkFolder, type SitePlan } from "../build-site.ts";
+import { buildSite, isWorkFolder, type SiteFamily, type SitePlan } from "../build-site.ts";
 import type { Call, Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { findOwnRegulations, findRegulations, type RegulationFiles } from "../find-regulations.ts";
@@ -79,13 +79,7 @@ async function run(call: Call): Promise<ExitCode> {
   const addresses = call.options.value("addresses");
   await requireFreeFolder(io, asked);
   const plan = {
-    families: families.map((versions) =>
-      versions.map(({ input, text }) => ({
-        folder: basename(dirname(resolve(io.cwd, input.path))),
-        name: basename(input.path),
-        text,
-      })),
-    ),
+    families: families.map((versions) => familyOf(io, versions)),
     output,
     ...choices,
     ...(addresses !== undefined && { addresses: resolve(io.cwd, addresses) }),
@@ -94,6 +88,15 @@ async function run(call: Call): Promise<ExitCode> {
   const where = shownPath(io, join(asked, "index.html"));
   io.stdout.write(call.language === "en" ? `The site is ready: ${where}\n` : `De site is klaar: ${where}\n`);
   return exitCode.clean;
+}
+
+function familyOf({ cwd }: Io, versions: readonly ReadVersion[]): SiteFamily {
+  const calendars = versions.flatMap(({ calendarInputs }) => calendarInputs);
+  return {
+    folder: dirname(resolve(cwd, versions[0]?.input.path ?? "")),
+    texts: versions.map(({ input, text }) => ({ name: basename(input.path), text })),
+    calendars: [...new Set(calendars.map(({ path }) => basename(path)))],
+  };
 }
 
 /** Every version of every regulation asked for. Throws NotChecked: a site with half a text would mislead. */

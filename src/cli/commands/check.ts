@@ -1,5 +1,4 @@
-import type { Language } from "../../language/language.ts";
-import { asksForALook, type CheckRun, type Problem } from "../../report/run.ts";
+import { asksForALook } from "../../report/run.ts";
 import { tellChange } from "../baseline.ts";
 import { baselineOptions } from "../baseline-options.ts";
 import { checkedRun } from "../check-run.ts";
@@ -8,6 +7,7 @@ import { presetOption } from "../config/preset-option.ts";
 import { deliverAll, plainView } from "../deliver.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { judgeOptions } from "../judge.ts";
+import { notCheckedRun } from "../judging.ts";
 import { version } from "../package.ts";
 import { deliveriesOf, formatNamed, reportOptions } from "../report-formats.ts";
 import { requireOtherThan, requireTargets } from "../report-targets.ts";
@@ -76,7 +76,7 @@ export const check: Command = {
   failure: (format, problems, language) => {
     const found = formatNamed(format);
     if (found === undefined || found.isForPeople || found.isBinary) return undefined;
-    return [...found.write(emptyRun(problems, language), plainView)].join("");
+    return [...found.write(notCheckedRun(problems, language, version), plainView)].join("");
   },
 };
 
@@ -99,8 +99,4 @@ async function run(call: Call): Promise<ExitCode> {
   if (isForPeople) tellChange(call, held?.change, report.language);
   if (report.problems.length > 0) return exitCode.notChecked;
   return exitCodeFor(countsOfCheck(report.result, held?.counts), thresholds);
-}
-
-function emptyRun(problems: readonly Problem[], language: Language): CheckRun {
-  return { problems, inputs: [], reading: "all", language, regulations: [], toolVersion: version };
 }

@@ -1,0 +1,33 @@
+import type { Closure, Regulation } from "../regulation/model.ts";
+import { addresses } from "./addresses.ts";
+import type { BrowserRegulation } from "./browser-regulation.ts";
+import { hasForeignCalendar } from "./foreign-calendars.ts";
+import type { PublishedRegulation } from "./published-regulation.ts";
+
+/** A regulation with all its versions for the checker in the browser. */
+export function browserCopy(published: PublishedRegulation): BrowserRegulation {
+  const versions = published.versions.map(({ version }) => version).reverse();
+  return {
+    id: published.id,
+    title: published.current.regulation.title,
+    versions: versions.map((version) => ({
+      file: version.regulation.file,
+      text: version.text,
+      closures: closuresIn(version.regulation),
+      page: addresses.page(published, version),
+    })),
+    inputs: versions.flatMap(({ inputs }) => inputs),
+    needsHolidays: versions.some(({ regulation }) => hasForeignCalendar(regulation)),
+  };
+}
+
+function closuresIn({ calendars }: Regulation): readonly (readonly [string, readonly Closure[]])[] {
+  return Object.values(calendars).flatMap(({ file, closedInFile }) =>
+    file === undefined || closedInFile === undefined ? [] : [[file, closedInFile] as const],
+  );
+}
+
+/** A script that hands something over to the scripts of a page, by its name. */
+export function handingOver(name: string, content: unknown): string {
+  return `regelmaat.take(${JSON.stringify(name)},${JSON.stringify(content)});\n`;
+}
