@@ -28,6 +28,7 @@ test.each([
   "configuration",
   "agenda",
   "yearly-report",
+  "forms",
   "baseline",
   "verify",
   "diff",

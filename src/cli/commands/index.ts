@@ -21,6 +21,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "diff", load: async () => (await import("./diff.ts")).diff },
   { name: "phrases", load: async () => (await import("./phrases.ts")).phrases },
   { name: "letter", load: async () => (await import("./letter.ts")).letter },
+  { name: "form", load: async () => (await import("./form.ts")).form },
   { name: "simulate", load: async () => (await import("./simulate.ts")).simulate },
   { name: "build", load: async () => (await import("./build.ts")).build },
   { name: "dev", load: async () => (await import("./dev.ts")).dev },
