@@ -144,6 +144,12 @@ describe("a letter of a case", () => {
     const forced = await letter([...words, ...more, "--force"], log);
     expect(forced.code).toBe(0);
     expect(forced.stdout).toMatch(/^NIET VERSTUREN: deze zaak is nog niet zo ver\./u);
+    const before = await readFile(join(folder, log), "utf8");
+    const recorded = await letter([...words, ...more, "--force", "--record", log, "--out", "nee.md"], log);
+    expect(recorded.code).toBe(2);
+    expect(recorded.stderr).toContain("op deze brief staat dat hij niet weg mag");
+    expect(await readFile(join(folder, log), "utf8")).toBe(before);
+    expect(await readdir(folder)).not.toContain("nee.md");
   });
 });
 

@@ -16,7 +16,7 @@ export interface Recording {
 
 /**
  * What the log of `--record` becomes. Throws NotChecked, before any letter is written, for a log that was not judged
- * with the others, one that cannot be added to, and a letter that is in it already.
+ * with the others, one that cannot be added to, a letter that is in it already, and one that must not be sent.
  */
 export async function recordingOf(
   call: Call,
@@ -26,6 +26,7 @@ export async function recordingOf(
   const { io, options } = call;
   const file = options.value("record");
   if (file === undefined) return undefined;
+  requireReady(letters);
   if (!options.flag("force")) requireUnsent(letters);
   const known = cases.judged.inputs.find(({ path }) => path === shownPath(io, file));
   const isNew = (await kindOf(io, file)) === "missing";
@@ -77,6 +78,18 @@ function added(
   const ending = extname(file).toLowerCase();
   if (ending === ".jsonl" || ending === ".ndjson") return withJsonLines(text, events, settings);
   return ending === ".csv" ? withCsvEvents(text, events, settings) : undefined;
+}
+
+function requireReady(letters: readonly MadeLetter[]): void {
+  const marked = letters.filter(({ obstacles }) => obstacles.length > 0);
+  const problems = marked.map(({ caseId, name }) => ({
+    rule: "not-ready",
+    message: {
+      nl: `Zaak ${caseId}, ${name}: op deze brief staat dat hij niet weg mag. Dan komt zijn verzending ook niet in het logboek, en er is niets geschreven. Laat --record weg.`,
+      en: `Case ${caseId}, ${name}: this letter says that it must not be sent. So its sending does not go into the log either, and nothing was written. Leave --record out.`,
+    },
+  }));
+  if (problems.length > 0) throw new NotChecked(problems);
 }
 
 function requireUnsent(letters: readonly MadeLetter[]): void {
