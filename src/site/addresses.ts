@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import type { Language, Text } from "../language/language.ts";
 import type { PublishedRegulation, PublishedVersion } from "./published-regulation.ts";
 import { siteLanguage } from "./site-language.ts";
 import type { Succession } from "./successions.ts";
@@ -23,6 +23,8 @@ export const addresses = {
     `${folderOf(published, version)}/${path}/index.html`,
   register: (published: PublishedRegulation, version: PublishedVersion): string =>
     `${folderOf(published, version)}/register/index.html`,
+  terms: (published: PublishedRegulation, version: PublishedVersion): string =>
+    `${folderOf(published, version)}/${nameIn(version, pageNames.terms)}/index.html`,
   difference: ({ id, current }: PublishedRegulation, { older, newer }: Succession): string =>
     `${id}/${differences[siteLanguage(current.regulation.language)]}/${older.name}..${newer.name}/index.html`,
   data: ({ id }: PublishedRegulation, { name }: PublishedVersion): string => `data/${id}/${name}.json`,
@@ -30,6 +32,15 @@ export const addresses = {
 };
 
 const differences = { nl: "verschil", en: "difference" } as const;
+
+/** What pages below a regulation are called in their addresses: in the language of its text. */
+export const pageNames = {
+  terms: { nl: "termijnen", en: "terms" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+function nameIn({ regulation }: PublishedVersion, name: Text): string {
+  return name[siteLanguage(regulation.language)];
+}
 
 const comparisons = { nl: "vergelijken", en: "compare" } as const;
 

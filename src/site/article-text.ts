@@ -4,12 +4,15 @@ import { isKnownDirective, markedTerm, type TextDirective } from "../regulation/
 import { readFrontMatter } from "../regulation/front-matter.ts";
 import { articleHtml, bodyHtml } from "../regulation/html.ts";
 import type { PublishedVersion } from "./published-regulation.ts";
-import { stepAnchors } from "./step-anchors.ts";
+import { type NamedPlace, stepAnchors } from "./step-anchors.ts";
 import { linkFromArticle } from "./text-links.ts";
 
 /** The body stands under a heading of this depth on its page. */
 const headingAbove = 2;
 const deepestHeading = 6;
+
+/** Where the marked terms of a text lead: links to the pages of steps and terms, from the page of the text. */
+export type TermLinks = Readonly<Record<NamedPlace["page"], string>>;
 
 /**
  * Safe HTML of the articles of a version, to stand under a heading 2: headings
@@ -18,25 +21,29 @@ const deepestHeading = 6;
  */
 export function articlesHtml(
   { regulation, text }: ReadText,
-  pageOf: (article: string) => string | undefined,
+  { pageOf, terms }: { readonly pageOf: (article: string) => string | undefined; readonly terms: TermLinks },
 ): string {
   const tree = treeOf({ regulation, text });
   nestHeadings(tree);
   const anchors = stepAnchors(regulation);
-  linkWithin(tree, (step) => hrefOf("", anchors.named(step)));
+  linkWithin(tree, (step) => hrefOf(terms, anchors.named(step)));
   for (const child of tree.children) if (child.type === "heading") linkHeading(child, pageOf);
   return bodyHtml(tree, regulation);
 }
 
 /**
  * Safe HTML of what stands under the heading of one article.
- * @param page link to the page of the whole regulation, where the steps are.
+ * @param links.whole to the page of the whole regulation.
  */
-export function articleText({ regulation, text }: ReadText, article: string, page: string): string {
+export function articleText(
+  { regulation, text }: ReadText,
+  article: string,
+  { whole, terms }: { readonly whole: string; readonly terms: TermLinks },
+): string {
   const tree = treeOf({ regulation, text });
   const anchors = stepAnchors(regulation);
-  linkFromArticle(tree, article, page);
-  linkWithin(tree, (step) => hrefOf(page, anchors.named(step)));
+  linkFromArticle(tree, article, whole);
+  linkWithin(tree, (step) => hrefOf(terms, anchors.named(step)));
   return articleHtml(tree, article, regulation) ?? "";
 }
 
@@ -47,8 +54,8 @@ function treeOf({ regulation: { file, language }, text }: ReadText): Root {
   return readBody(body, { file, firstLine: bodyLine, language }).tree;
 }
 
-function hrefOf(page: string, anchor: string | undefined): string | undefined {
-  return anchor === undefined ? undefined : `${page}#${anchor}`;
+function hrefOf(terms: TermLinks, place: NamedPlace | undefined): string | undefined {
+  return place && `${terms[place.page]}#${place.anchor}`;
 }
 
 /** Gives every heading the depth of its place: one below the nearest heading above it that is higher. */

@@ -9,6 +9,8 @@ export interface PageKind {
 /** Every kind of page that does more than being read. */
 export const pageKinds = {
   reading: { allows: {} },
+  // It counts in the page itself, by what stands in it.
+  calculating: { script: "calculator", allows: { "script-src": ["'self'"] } },
   // The checker is in the page and runs apart from it; what it may not do is everything that sends something away.
   "check-log": {
     script: "check-log",

@@ -1,6 +1,9 @@
 import { widestPolicy } from "./content-policy.ts";
 
-/** What a server adds to every page. A page itself cannot say who may frame it, nor that it is only for HTTPS. */
+/**
+ * What a server adds to every page. A page itself cannot say who may frame it, nor that it is only for HTTPS.
+ * What it does say goes before: where it forbids every script, none runs.
+ */
 const responseHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": `${widestPolicy()}; frame-ancestors 'none'`,
   "X-Content-Type-Options": "nosniff",

@@ -20,6 +20,8 @@ export const routes: readonly SiteRoute[] = [
     pattern: "/[regulation]/[...version]/register",
     entrypoint: "[regulation]/[...version]/register.astro",
   },
+  { pattern: "/[regulation]/[...version]/termijnen", entrypoint: "[regulation]/[...version]/terms.astro" },
+  { pattern: "/[regulation]/[...version]/terms", entrypoint: "[regulation]/[...version]/terms.astro" },
   {
     pattern: "/[regulation]/[...version]/[kind]/[number]",
     entrypoint: "[regulation]/[...version]/[kind]/[number].astro",

@@ -4,7 +4,13 @@ import type { Regulation, Step } from "../regulation/model.ts";
 export interface StepAnchors {
   readonly of: (step: Pick<Step, "id" | "kind">, isOfOrganisation: boolean) => string;
   /** Where a term mark of the text leads: the first step with that id, else the terms. */
-  readonly named: (id: string) => string | undefined;
+  readonly named: (id: string) => NamedPlace | undefined;
+}
+
+/** A place on the page of the steps or on that of the terms. */
+export interface NamedPlace {
+  readonly page: "steps" | "terms";
+  readonly anchor: string;
 }
 
 /**
@@ -16,11 +22,12 @@ export function stepAnchors({ kinds, organisation, retention }: Regulation): Ste
     if (isOfOrganisation) return `organisation-${id}`;
     return kind === "" ? `step-${id}` : `step-${kind}.${id}`;
   };
-  const known = new Map<string, string>();
-  for (const { id } of retention) known.set(id, keepingAnchor(id));
-  for (const step of [...organisation].reverse()) known.set(step.id, of(step, true));
+  const known = new Map<string, NamedPlace>();
+  for (const { id } of retention) known.set(id, { page: "terms", anchor: keepingAnchor(id) });
+  for (const step of [...organisation].reverse())
+    known.set(step.id, { page: "steps", anchor: of(step, true) });
   const inCases = kinds.flatMap(({ stages }) => stages.flatMap(({ steps }) => steps));
-  for (const step of inCases.reverse()) known.set(step.id, of(step, false));
+  for (const step of inCases.reverse()) known.set(step.id, { page: "steps", anchor: of(step, false) });
   return { of, named: (id) => known.get(id) };
 }
 

@@ -74,6 +74,29 @@ export const texts = {
     en: "Find a defined word, a step or an article by its name.",
   },
   letters: { nl: "Letters", en: "Letters" },
+  termsIntroduction: {
+    nl: "Hoe lang mag het duren? Reken hieronder een uiterste dag uit, of lees wat de regeling over elke termijn zegt.",
+    en: "How long may it take? Count a final day below, or read what the regulation says about each term.",
+  },
+  allTerms: { nl: "Alle termijnen in woorden", en: "All terms in words" },
+  toTerms: {
+    nl: "Alle termijnen, en zelf een uiterste dag uitrekenen",
+    en: "All terms, and counting a final day yourself",
+  },
+  calculator: { nl: "Reken een uiterste dag uit", en: "Count a final day" },
+  calculatorPlace: {
+    nl: "Wat u invult, blijft in uw eigen browser en komt alleen in het adres van deze pagina te staan.",
+    en: "What you fill in stays in your own browser and only appears in the address of this page.",
+  },
+  calculatorNeeds: {
+    nl: "Zelf uitrekenen kan alleen met JavaScript aan. Zonder JavaScript vindt u de uiterste dagen in de tabellen onder “Uiterste dagen op een rij”.",
+    en: "Counting a day yourself needs JavaScript. Without JavaScript you find the final days in the tables under “Final days in a row”.",
+  },
+  whichTerm: { nl: "Om welke termijn gaat het?", en: "Which term is it about?" },
+  whichCase: { nl: "Welk geval is het?", en: "Which case is it?" },
+  count: { nl: "Reken uit", en: "Count" },
+  dayTables: { nl: "Uiterste dagen op een rij", en: "Final days in a row" },
+  day: { nl: "Dag", en: "Day" },
   difference: { nl: "Wat is er veranderd?", en: "What has changed?" },
   wordsAdded: { nl: "toegevoegd", en: "added" },
   wordsRemoved: { nl: "vervallen", en: "removed" },
@@ -126,6 +149,14 @@ export function sayTranslation(tag: string, language: Language): string | undefi
     nl: `De tekst van deze regeling is geschreven in het ${name}, en alleen die tekst geldt. Wat er in het Nederlands bij staat, helpt bij het lezen.`,
     en: `The text of this regulation is in ${name}, and only that text is binding. What stands beside it in English helps to read it.`,
   }[language];
+}
+
+/** What a table of last days is about. */
+export function sayTableStart(start: string): Text {
+  return {
+    nl: `Gebeurt ${start} op deze dag? Dan is dit de uiterste dag.`,
+    en: `Does ${start} happen on this day? Then this is the final day.`,
+  };
 }
 
 /** What an entry of the register is. */

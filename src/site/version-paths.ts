@@ -1,5 +1,7 @@
+import type { Text } from "../language/language.ts";
 import { publishedRegulations } from "./published.ts";
 import type { PublishedRegulation, PublishedVersion, Validity } from "./published-regulation.ts";
+import { siteLanguage } from "./site-language.ts";
 
 /** What a page about one version of a regulation is given. */
 export interface VersionProps {
@@ -18,6 +20,18 @@ export async function versionPaths(): Promise<readonly { params: VersionParams; 
       },
       props: { published, version, validity },
     })),
+  );
+}
+
+/**
+ * The same for a page that has one name in a Dutch text and another in an English
+ * one: only of the versions in which it has the name of the route.
+ */
+export async function namedPaths(routePattern: string, name: Text) {
+  const paths = await versionPaths();
+  const segments = routePattern.split("/");
+  return paths.filter(({ props }) =>
+    segments.includes(name[siteLanguage(props.version.regulation.language)]),
   );
 }
 

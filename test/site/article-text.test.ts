@@ -16,7 +16,10 @@ function htmlOf(body: string): string {
   const text = `---\n${front}---\n\n${body}`;
   const { regulation, findings } = readRegulation(text, "regulations/test/regulation.md");
   if (!regulation) throw new Error(JSON.stringify(findings));
-  return articlesHtml({ regulation, text }, (article) => `${article}.html`);
+  return articlesHtml(
+    { regulation, text },
+    { pageOf: (article) => `${article}.html`, terms: { steps: "", terms: "terms.html" } },
+  );
 }
 
 test("headings start below the heading of the page, leave no gap and lead to the page of their article", () => {
@@ -38,7 +41,7 @@ test("a marked term links to its step or to the time of keeping, but never insid
   );
   expect(html.split("\n")[1]).toBe(
     '<p>In <a href="#step-decision">zes weken</a>, <a href="https://example.nl/">zie ' +
-      '<span class="term" data-step="decision" data-key="within">zes</span></a>, <a href="#keep-file">twee jaar</a>.</p>',
+      '<span class="term" data-step="decision" data-key="within">zes</span></a>, <a href="terms.html#keep-file">twee jaar</a>.</p>',
   );
 });
 

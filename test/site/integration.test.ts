@@ -10,7 +10,10 @@ import { type BuiltSite, buildForeignSite } from "../support/site.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const integration = pathToFileURL(join(root, "src/site/integration.ts")).href;
-const regulation = regulationText(onlyDecision);
+const regulation = regulationText({
+  ...onlyDecision,
+  steps: { decision: { by: "board", within: "6 weken na complaint", article: "art_1" } },
+});
 
 test("every page is in the list of routes, and the list holds no other", async () => {
   const pages = join(root, "src/site/pages");
@@ -18,7 +21,7 @@ test("every page is in the list of routes, and the list holds no other", async (
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(pages, join(entry.parentPath, entry.name)));
-  expect(routes.map(({ entrypoint }) => entrypoint).sort()).toEqual(files.sort());
+  expect([...new Set(routes.map(({ entrypoint }) => entrypoint))].sort()).toEqual(files.sort());
 });
 
 test("the package gives the integration", async () => {
@@ -101,8 +104,9 @@ export const getStaticPaths = () => [{ params: { id: "test", v: undefined } }];
       "klachten/index.html",
       "klachten/test/index.html",
       "klachten/test/artikel/1/index.html",
+      "klachten/test/termijnen/index.html",
     ]) {
-      const links = [...(await read(name)).matchAll(/href="([^"#]+)/gu)].map(([, link = ""]) => link);
+      const links = [...(await read(name)).matchAll(/(?:href|src)="([^"#]+)/gu)].map(([, link = ""]) => link);
       expect(links.length, name).toBeGreaterThan(2);
       for (const link of links) await access(join(site.folder, dirname(name), link));
     }

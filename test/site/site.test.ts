@@ -37,6 +37,8 @@ const pages = [
   "hostile/2030-01-01/index.html",
   ...[...ids, "hostile", "hostile/2030-01-01"].map((folder) => `${folder}/register/index.html`),
   "hostile/difference/2020-01-01..2030-01-01/index.html",
+  ...ids.map((id) => `${id}/termijnen/index.html`),
+  ...["hostile", "hostile/2030-01-01"].map((folder) => `${folder}/terms/index.html`),
   ...articlePages,
 ];
 /** Every page in the other language of the site, and one of each kind to look at more closely. */
@@ -48,6 +50,7 @@ const englishKinds = [
   "en/o21/index.html",
   "en/o21/artikel/9/index.html",
   "en/o21/register/index.html",
+  "en/o21/termijnen/index.html",
   "en/hostile/difference/2020-01-01..2030-01-01/index.html",
 ];
 const widths = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } };
@@ -84,7 +87,7 @@ test("the site has these pages and files and no other", async () => {
       "_headers",
       "icon.svg",
       "regelmaat.css",
-      ...["check-log", "checker"].map((name) => `scripts/${name}.js`),
+      ...["calculator", "check-log", "checker"].map((name) => `scripts/${name}.js`),
       ...[...ids, "hostile"].map((id) => `data/${id}/check.js`),
       ...ids.map((id) => `data/${id}/sample.js`),
       ...pages,
@@ -98,7 +101,7 @@ test("on a server with the headers that come with it every kind of page is whole
   const server = await serveSite(site.folder);
   const page = await browser.newPage();
   const seen = watch(page);
-  const kinds = ["", "vergelijken/", "dpo2/", "o21/artikel/9/", "hostile/2030-01-01/"];
+  const kinds = ["", "vergelijken/", "dpo2/", "dpo2/termijnen/", "o21/artikel/9/", "hostile/2030-01-01/"];
   for (const path of kinds) {
     const answer = await page.goto(`${server.address}/${path}`);
     expect(answer?.headers()["content-security-policy"], path).toContain("frame-ancestors 'none'");
@@ -206,7 +209,7 @@ function addressOf(name: string): string {
 
 /** How many scripts a page has: one for reading has none. */
 function scriptsOn(name: string): number {
-  return /^(?:en\/)?controleren\//u.test(name) ? 1 : 0;
+  return /^(?:en\/)?controleren\/|\/(?:termijnen|terms)\//u.test(name) ? 1 : 0;
 }
 
 /** Runs in the page. */
@@ -220,7 +223,7 @@ function readPage() {
     headings: levels.filter((level) => level === 1).length,
     skipped: levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
     duplicates: allIds.filter((id, index) => allIds.indexOf(id) !== index),
-    scripts: document.querySelectorAll('script:not([type="application/ld+json"], [data-part]), style, [style]').length,
+    scripts: document.querySelectorAll('script:not([type$="json"], [data-part]), style, [style]').length,
     handlers: elements.filter(({ attributes }) => [...attributes].some(({ name }) => name.startsWith("on")))
       .length,
     language: document.documentElement.lang,

@@ -15,7 +15,10 @@ export function sayChoice<T>(regulation: Regulation, choice: Choice<T>, say: (va
     return { nl: `${when.nl}: ${words.nl}`, en: `${when.en}: ${words.en}` };
   });
   const rest = sayResult(choice.else, say);
-  const last = { nl: `in elk ander geval: ${rest.nl}`, en: `in every other case: ${rest.en}` };
+  const last = {
+    nl: `${inOtherCases.nl}: ${rest.nl}`,
+    en: `${inOtherCases.en}: ${rest.en}`,
+  };
 
   return joined([...rows, last], "; ");
 }
@@ -34,7 +37,11 @@ function sayResult<T>(result: T | null | undefined, say: (value: T) => Text): Te
   return result === null || result === undefined ? { nl: "geen eis", en: "no demand" } : say(result);
 }
 
-function sayCase(regulation: Regulation, subject: Ref, value: Scalar): Text {
+/** When what no row names holds. */
+export const inOtherCases: Text = { nl: "in elk ander geval", en: "in every other case" };
+
+/** When a row of a table holds: `als “Uitnodiging” is gebeurd`. */
+export function sayCase(regulation: Regulation, subject: Ref, value: Scalar): Text {
   if (subject.kind === "activity" && subject.field === undefined) {
     const act = sayMoment(regulation, subject);
     if (value === true) return { nl: `als ${act.nl} is gebeurd`, en: `if ${act.en} has happened` };

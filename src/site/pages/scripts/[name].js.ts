@@ -1,3 +1,4 @@
+import calculator from "virtual:regelmaat/script/calculator";
 import checkLog from "virtual:regelmaat/script/check-log";
 import checker from "virtual:regelmaat/script/checker";
 import holidays from "virtual:regelmaat/script/holidays";
@@ -10,6 +11,7 @@ export async function getStaticPaths() {
   const regulations = await publishedRegulations();
   const isAbroad = regulations.some((published) => browserCopy(published).needsHolidays);
   const scripts = {
+    calculator,
     "check-log": checkLog,
     checker: handingOver("checker", checker),
     ...(isAbroad && { holidays: handingOver("holidays", holidays) }),
