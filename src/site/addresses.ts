@@ -60,8 +60,8 @@ export const ownFolders: readonly string[] = [
 ];
 
 /** The current version is what readers get without asking for one. */
-function folderOf({ id, current }: PublishedRegulation, version: PublishedVersion): string {
-  return version === current ? id : `${id}/${version.name}`;
+function folderOf({ id, current, isFixed }: PublishedRegulation, version: PublishedVersion): string {
+  return version === current && isFixed !== true ? id : `${id}/${version.name}`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { readBody } from "../regulation/body.ts";
 import { isKnownDirective, markedTerm, type TextDirective } from "../regulation/directives.ts";
 import { readFrontMatter } from "../regulation/front-matter.ts";
 import { articleHtml, bodyHtml } from "../regulation/html.ts";
+import { remembered } from "../remembered.ts";
 import type { PublishedVersion } from "./published-regulation.ts";
 import { type NamedPlace, stepAnchors } from "./step-anchors.ts";
 import { linkFromArticle } from "./text-links.ts";
@@ -20,10 +21,11 @@ export type TermLinks = Readonly<Record<NamedPlace["page"], string>>;
  * @param pageOf link to the page of an article, which its heading leads to.
  */
 export function articlesHtml(
-  { regulation, text }: ReadText,
+  version: ReadText,
   { pageOf, terms }: { readonly pageOf: (article: string) => string | undefined; readonly terms: TermLinks },
 ): string {
-  const tree = treeOf({ regulation, text });
+  const { regulation } = version;
+  const tree = treeOf(version);
   nestHeadings(tree);
   const anchors = stepAnchors(regulation);
   linkWithin(tree, (step) => hrefOf(terms, anchors.named(step)));
@@ -36,11 +38,12 @@ export function articlesHtml(
  * @param links.whole to the page of the whole regulation.
  */
 export function articleText(
-  { regulation, text }: ReadText,
+  version: ReadText,
   article: string,
   { whole, terms }: { readonly whole: string; readonly terms: TermLinks },
 ): string {
-  const tree = treeOf({ regulation, text });
+  const { regulation } = version;
+  const tree = treeOf(version);
   const anchors = stepAnchors(regulation);
   linkFromArticle(tree, article, whole);
   linkWithin(tree, (step) => hrefOf(terms, anchors.named(step)));
@@ -49,10 +52,15 @@ export function articleText(
 
 type ReadText = Pick<PublishedVersion, "regulation" | "text">;
 
-function treeOf({ regulation: { file, language }, text }: ReadText): Root {
+/** A copy, for each page changes it in its own way. */
+function treeOf(version: ReadText): Root {
+  return structuredClone(parsed(version));
+}
+
+const parsed = remembered(({ regulation: { file, language }, text }: ReadText): Root => {
   const { body, bodyLine } = readFrontMatter(text, file);
   return readBody(body, { file, firstLine: bodyLine, language }).tree;
-}
+});
 
 function hrefOf(terms: TermLinks, place: NamedPlace | undefined): string | undefined {
   return place && `${terms[place.page]}#${place.anchor}`;

@@ -12,8 +12,6 @@ export interface PageProps {
   readonly titleLanguage?: string;
   /** Language of the text that it is about, and of the titles above it; default that of the title. */
   readonly textLanguage?: string;
-  /** Address of the page that search engines are to show instead of this one; default this one. */
-  readonly canonical?: string;
   /** What it does more than being read; default nothing. */
   readonly kind?: PageKindName;
   /** Search engines are to leave it out. */

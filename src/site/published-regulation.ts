@@ -21,6 +21,8 @@ export interface PublishedRegulation {
   readonly versions: readonly { readonly version: PublishedVersion; readonly validity: Validity }[];
   /** The one that readers get without asking for another: in force, else the next to come, else the last. */
   readonly current: PublishedVersion;
+  /** Its addresses name the version also where that is the current one: they stay when another takes its place. */
+  readonly isFixed?: boolean;
 }
 
 /**

@@ -6,13 +6,13 @@ const most = 50_000;
 
 /**
  * Writes the list of pages for search engines: every page that stands in a
- * folder and does not ask to be left out. It says nothing of when a page
+ * folder, does not ask to be left out and is not shown at another address. It says nothing of when a page
  * changed, so that the same texts give the same list.
  * @param folder absolute folder of our part of the site.
  * @param url where that can be found, with a slash at its end.
  */
 export async function writeSitemap(folder: string, url: string): Promise<void> {
-  const addresses = (await listedPages(folder)).map((page) => new URL(page, url).href);
+  const addresses = await listedPages(folder, url);
   if (addresses.length <= most) {
     await writeFile(join(folder, sitemapName), listOf(addresses));
     return;
@@ -28,15 +28,21 @@ export async function writeSitemap(folder: string, url: string): Promise<void> {
 
 export const sitemapName = "sitemap.xml";
 
-async function listedPages(folder: string): Promise<readonly string[]> {
+async function listedPages(folder: string, url: string): Promise<readonly string[]> {
   const pages: string[] = [];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name !== "index.html") continue;
     const path = join(entry.parentPath, entry.name);
-    if ((await readFile(path, "utf8")).includes(leftOut)) continue;
-    pages.push(relative(folder, entry.parentPath).split(sep).map(encodeURIComponent).join("/"));
+    const page = await readFile(path, "utf8");
+    const names = relative(folder, entry.parentPath).split(sep).filter(Boolean);
+    const address = new URL(names.map((name) => `${encodeURIComponent(name)}/`).join(""), url).href;
+    if (!page.includes(leftOut) && canonicalIn(page) === address) pages.push(address);
   }
-  return pages.map((page) => (page === "" ? "" : `${page}/`)).sort();
+  return pages.sort();
+}
+
+function canonicalIn(page: string): string | undefined {
+  return /<link rel="canonical" href="([^"]*)">/u.exec(page)?.[1]?.replaceAll("&#38;", "&");
 }
 
 /** As our head writes it. */

@@ -105,6 +105,11 @@ export const texts = {
   copyText: { nl: "De regeling als tekst (Markdown)", en: "The regulation as text (Markdown)" },
   versions: { nl: "Versies", en: "Versions" },
   toCurrent: { nl: "Naar de versie die u nodig hebt", en: "Go to the version that you need" },
+  toFixed: { nl: "Vast adres van deze versie", en: "Fixed address of this version" },
+  toUnfixed: {
+    nl: "Naar het adres waar steeds de geldende versie staat",
+    en: "Go to the address that always has the version in force",
+  },
   validity: { nl: "Geldigheid", en: "Validity" },
   source: { nl: "Herkomst", en: "Origin" },
   contact: { nl: "Contact", en: "Contact" },

@@ -1,3 +1,4 @@
+import { dayFromIso } from "../calendar/day.ts";
 import type { Text } from "../language/language.ts";
 import { publishedRegulations } from "./published.ts";
 import type { PublishedRegulation, PublishedVersion, Validity } from "./published-regulation.ts";
@@ -10,16 +11,24 @@ export interface VersionProps {
   readonly validity: Validity;
 }
 
-/** The addresses of every version: of the current one without its name, for readers who ask for none. */
+/**
+ * The addresses of every version: of the current one without its name, for
+ * readers who ask for none, and also with it, for those who want that very text
+ * later on. A version without a date may change under its name.
+ */
 export async function versionPaths(): Promise<readonly { params: VersionParams; props: VersionProps }[]> {
   return (await publishedRegulations()).flatMap((published) =>
-    published.versions.map(({ version, validity }) => ({
-      params: {
-        regulation: published.id,
-        version: version === published.current ? undefined : version.name,
-      },
-      props: { published, version, validity },
-    })),
+    published.versions.flatMap(({ version, validity }) => {
+      const { id: regulation } = published;
+      const named = {
+        params: { regulation, version: version.name },
+        props: { published, version, validity },
+      };
+      if (version !== published.current) return [named];
+      const unnamed = { ...named, params: { regulation, version: undefined } };
+      if (!isFixed(version)) return [unnamed];
+      return [unnamed, { ...named, props: { ...named.props, published: { ...published, isFixed: true } } }];
+    }),
   );
 }
 
@@ -33,6 +42,11 @@ export async function namedPaths(routePattern: string, name: Text) {
   return paths.filter(({ props }) =>
     segments.includes(name[siteLanguage(props.version.regulation.language)]),
   );
+}
+
+/** Whether the name of a version is that of one text for ever. */
+export function isFixed({ name }: PublishedVersion): boolean {
+  return dayFromIso(name) !== undefined;
 }
 
 interface VersionParams {

@@ -50,13 +50,27 @@ async function filesIn(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-test("the list for search engines is every page that does not ask to be left out", async () => {
+test("the version in force stands at a fixed address too, and each of the two leads to the other", async () => {
+  expect(await read("test/index.html")).toContain(
+    '<a href="../test/2021-01-01/index.html">Vast adres van deze versie</a>',
+  );
+  const fixed = await read("test/2021-01-01/index.html");
+  expect(fixed).toContain(
+    '<a href="../../test/index.html">Naar het adres waar steeds de geldende versie staat</a>',
+  );
+  expect(fixed).toContain('href="../../test/2021-01-01/artikel/1/index.html"');
+});
+
+test("the list for search engines is every page that does not ask to be left out and is shown here", async () => {
   const listed = [...(await read("sitemap.xml")).matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, loc]) => loc);
   const pages: string[] = [];
   for (const file of (await filesIn(site.folder)).filter((name) => name.endsWith("index.html"))) {
     const isPast = /(?:^|\/)test\/2020-01-01\//u.test(file);
     expect((await read(file)).includes('content="noindex"'), file).toBe(isPast);
-    if (!isPast) pages.push(`https://www.example.org/klachten/${file.replace(/index\.html$/u, "")}`);
+    // What is in force stands at its fixed address as well, and is shown at the other.
+    const isFixed = /(?:^|\/)test\/2021-01-01\//u.test(file);
+    if (!isPast && !isFixed)
+      pages.push(`https://www.example.org/klachten/${file.replace(/index\.html$/u, "")}`);
   }
   expect(listed).toEqual(pages.sort());
   expect(listed).toContain("https://www.example.org/klachten/en/test/artikel/1/");
@@ -70,6 +84,9 @@ test("each page says where it is to be found, and where in the other language", 
       '<link rel="alternate" hreflang="nl" href="https://www.example.org/klachten/test/artikel/1/">',
       '<link rel="alternate" hreflang="en" href="https://www.example.org/klachten/en/test/artikel/1/">',
     ].join(""),
+  );
+  expect(await read("en/test/2021-01-01/artikel/1/index.html")).toContain(
+    '<link rel="canonical" href="https://www.example.org/klachten/en/test/artikel/1/">',
   );
   expect(await read("test/2020-01-01/index.html")).not.toContain('rel="canonical"');
   expect(await read("404.html")).toContain('href="/klachten/regelmaat.css"');
