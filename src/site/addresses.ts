@@ -13,6 +13,8 @@ export const addresses = {
   notFound: "404.html",
   comparison: (language: Language): string => `${comparisons[language]}/index.html`,
   checkLog: (language: Language): string => `${logChecks[language]}/index.html`,
+  search: (language: Language): string => `${searches[language]}/index.html`,
+  searchIndex: "pagefind/pagefind.js",
   stylesheet: "regelmaat.css",
   script: (name: string): string => `scripts/${name}.js`,
   icon: "icon.svg",
@@ -44,6 +46,8 @@ function nameIn({ regulation }: PublishedVersion, name: Text): string {
 
 const comparisons = { nl: "vergelijken", en: "compare" } as const;
 
+const searches = { nl: "zoeken", en: "search" } as const;
+
 const logChecks = { nl: "controleren", en: "check" } as const;
 
 /** Under which every page stands once more, in the language that is not that of the site. */
@@ -52,11 +56,13 @@ const languageFolders = ["nl", "en"] as const;
 /** Folders of the site that are no regulation. */
 export const ownFolders: readonly string[] = [
   "data",
+  "pagefind",
   "scripts",
   "theme",
   ...languageFolders,
   ...Object.values(comparisons),
   ...Object.values(logChecks),
+  ...Object.values(searches),
 ];
 
 /** The current version is what readers get without asking for one. */

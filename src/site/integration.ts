@@ -10,6 +10,7 @@ import { refusal } from "./refusal.ts";
 import { reloads } from "./reloads.ts";
 import { routes, type SiteRoute } from "./routes.ts";
 import { scriptModules } from "./script-modules.ts";
+import { writeSearchIndex } from "./search-index.ts";
 import { otherLanguage } from "./site-language.ts";
 import { siteModules } from "./site-modules.ts";
 import type { SiteOptions } from "./site-options.ts";
@@ -64,13 +65,11 @@ export default function regelmaat(chosen: RegelmaatOptions = {}): AstroIntegrati
         const folder = join(fileURLToPath(dir), options.folder);
         const pages = [...patterns]
           .flatMap((pattern) => assets.get(pattern) ?? [])
-          .map((url) => fileURLToPath(url));
-        const problems = await finishSite(
-          folder,
-          pages.filter((path) => path.endsWith(".html")),
-          { options, list },
-        );
+          .map((url) => fileURLToPath(url))
+          .filter((path) => path.endsWith(".html"));
+        const problems = await finishSite(folder, pages, { options, list });
         if (problems.length > 0) throw refusal(problems, options.messages);
+        await writeSearchIndex(folder, pages);
         if (options.url !== undefined) await writeSitemap(folder, options.url);
         if (chosen.isWholeSite === true) await writeHostFiles(folder, options);
       },

@@ -16,6 +16,11 @@ export const pageKinds = {
     script: "check-log",
     allows: { "script-src": ["'self'"], "worker-src": ["blob:"], "connect-src": ["'none'"] },
   },
+  // The search works in WebAssembly, and asks the site for the parts of its index.
+  search: {
+    script: "search",
+    allows: { "script-src": ["'self'", "'wasm-unsafe-eval'"], "connect-src": ["'self'"] },
+  },
 } as const satisfies Readonly<Record<string, PageKind>>;
 
 export type PageKindName = keyof typeof pageKinds;

@@ -14,6 +14,8 @@ export interface PageProps {
   readonly textLanguage?: string;
   /** What it does more than being read; default nothing. */
   readonly kind?: PageKindName;
+  /** Name of the regulation under which the search of the site finds it; default it does not. */
+  readonly searchedAs?: string | undefined;
   /** Search engines are to leave it out. */
   readonly isHidden?: boolean;
   /** What other programs read of it, as JSON that is safe in a script element. */

@@ -15,6 +15,7 @@ export const routes: readonly SiteRoute[] = [
   { pattern: "/404", entrypoint: "404.astro" },
   { pattern: "/[comparison]", entrypoint: "[comparison].astro" },
   { pattern: "/[checking]", entrypoint: "[checking].astro" },
+  { pattern: "/[searching]", entrypoint: "[searching].astro" },
   { pattern: "/[regulation]/[...version]", entrypoint: "[regulation]/[...version].astro" },
   {
     pattern: "/[regulation]/[...version]/register",

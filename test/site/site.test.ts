@@ -33,6 +33,7 @@ const pages = [
   "index.html",
   "vergelijken/index.html",
   "controleren/index.html",
+  "zoeken/index.html",
   ...ids.map((id) => `${id}/index.html`),
   "hostile/index.html",
   "hostile/2030-01-01/index.html",
@@ -55,6 +56,7 @@ const englishKinds = [
   "en/index.html",
   "en/vergelijken/index.html",
   "en/controleren/index.html",
+  "en/zoeken/index.html",
   "en/o21/index.html",
   "en/o21/artikel/9/index.html",
   "en/o21/register/index.html",
@@ -83,7 +85,9 @@ test("the site has these pages and files and no other", async () => {
   const entries = await readdir(site.folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(site.folder, join(entry.parentPath, entry.name)));
+    .map((entry) => relative(site.folder, join(entry.parentPath, entry.name)))
+    // The parts of the search index are named by what is in them.
+    .filter((name) => !/^pagefind\/(?:index|fragment|filter|pagefind\.)/u.test(name) || name.endsWith(".js"));
   const versions = [
     ...["accountants", "dmg", "dpo2", "orthopedie"].map((id) => `${id}/regulation`),
     ...["o21/2016-06-01", "hostile/2020-01-01", "hostile/2030-01-01"],
@@ -95,7 +99,14 @@ test("the site has these pages and files and no other", async () => {
       "_headers",
       "icon.svg",
       "regelmaat.css",
-      ...["calculator", "check-log", "checker"].map((name) => `scripts/${name}.js`),
+      ...[
+        "pagefind.js",
+        "pagefind-entry.json",
+        "wasm.en.pagefind",
+        "wasm.nl.pagefind",
+        "wasm.unknown.pagefind",
+      ].map((name) => `pagefind/${name}`),
+      ...["calculator", "check-log", "checker", "search"].map((name) => `scripts/${name}.js`),
       ...[...ids, "hostile"].map((id) => `data/${id}/check.js`),
       ...ids.map((id) => `data/${id}/sample.js`),
       ...pages,
@@ -233,7 +244,7 @@ function addressOf(name: string): string {
 
 /** How many scripts a page has: one for reading has none. */
 function scriptsOn(name: string): number {
-  return /^(?:en\/)?controleren\/|\/(?:termijnen|terms)\//u.test(name) ? 1 : 0;
+  return /^(?:en\/)?(?:controleren|zoeken)\/|\/(?:termijnen|terms)\//u.test(name) ? 1 : 0;
 }
 
 /** Runs in the page. */

@@ -25,7 +25,8 @@ export async function serveSite(folder: string): Promise<ServedSite> {
     const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
     const file = path.endsWith("/") ? `${path}index.html` : path;
     const content = await readFile(join(folder, file)).catch(() => undefined);
-    const type = content === undefined ? types[".html"] : types[extname(file)];
+    const type =
+      content === undefined ? types[".html"] : (types[extname(file)] ?? "application/octet-stream");
     answer.writeHead(content === undefined ? 404 : 200, { ...headers, "content-type": type });
     answer.end(content ?? (await readFile(join(folder, "404.html"))));
   });
