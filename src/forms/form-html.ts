@@ -18,8 +18,8 @@ export function formHtml(form: BlankForm, language: Language): string {
   ].join("");
 }
 
-/** The form itself, from its heading on. */
-function formMarkup(form: BlankForm, language: Language): string {
+/** The form itself, from its heading on, for a page that has a frame of its own. */
+export function formMarkup(form: BlankForm, language: Language): string {
   return [
     element("h1", {}, text(form.title)),
     paragraph(form.regulation, "of"),

@@ -1,3 +1,4 @@
+import type { FormKind } from "../forms/blank-form.ts";
 import type { Language, Text } from "../language/language.ts";
 import type { PublishedRegulation, PublishedVersion } from "./published-regulation.ts";
 import { siteLanguage } from "./site-language.ts";
@@ -27,6 +28,9 @@ export const addresses = {
     `${folderOf(published, version)}/register/index.html`,
   terms: (published: PublishedRegulation, version: PublishedVersion): string =>
     `${folderOf(published, version)}/${nameIn(version, pageNames.terms)}/index.html`,
+  forms: (published: PublishedRegulation): string => `${formsOf(published)}/index.html`,
+  form: (published: PublishedRegulation, kind: FormKind): string =>
+    `${formsOf(published)}/${nameIn(published.current, formNames[kind])}/index.html`,
   difference: ({ id, current }: PublishedRegulation, { older, newer }: Succession): string =>
     `${id}/${differences[siteLanguage(current.regulation.language)]}/${older.name}..${newer.name}/index.html`,
   data: ({ id }: PublishedRegulation, { name }: PublishedVersion): string => `data/${id}/${name}.json`,
@@ -38,11 +42,18 @@ const differences = { nl: "verschil", en: "difference" } as const;
 /** What pages below a regulation are called in their addresses: in the language of its text. */
 export const pageNames = {
   terms: { nl: "termijnen", en: "terms" },
+  forms: { nl: "formulieren", en: "forms" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 function nameIn({ regulation }: PublishedVersion, name: Text): string {
   return name[siteLanguage(regulation.language)];
 }
+
+const formNames: Readonly<Record<FormKind, Text>> = {
+  complaint: { nl: "klacht", en: "complaint" },
+  authorisation: { nl: "machtiging", en: "authorisation" },
+  evaluation: { nl: "evaluatie", en: "evaluation" },
+};
 
 const comparisons = { nl: "vergelijken", en: "compare" } as const;
 
@@ -68,6 +79,11 @@ export const ownFolders: readonly string[] = [
 /** The current version is what readers get without asking for one. */
 function folderOf({ id, current, isFixed }: PublishedRegulation, version: PublishedVersion): string {
   return version === current && isFixed !== true ? id : `${id}/${version.name}`;
+}
+
+/** Blank forms are those of the current version: nobody fills in an old one. */
+function formsOf({ id, current }: PublishedRegulation): string {
+  return `${id}/${nameIn(current, pageNames.forms)}`;
 }
 
 /**

@@ -31,6 +31,8 @@ export const routes: readonly SiteRoute[] = [
     pattern: "/[regulation]/[difference]/[versions]",
     entrypoint: "[regulation]/[difference]/[versions].astro",
   },
+  { pattern: "/[regulation]/[forms]", entrypoint: "[regulation]/[forms].astro" },
+  { pattern: "/[regulation]/[forms]/[form]", entrypoint: "[regulation]/[forms]/[form].astro" },
   { pattern: "/data/[regulation]/[version].json", entrypoint: "data/[regulation]/[version].json.ts" },
   { pattern: "/data/[regulation]/[version].md", entrypoint: "data/[regulation]/[version].md.ts" },
   { pattern: "/data/[regulation]/check.js", entrypoint: "data/[regulation]/check.js.ts" },

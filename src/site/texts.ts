@@ -69,6 +69,11 @@ export const texts = {
   definitions: { nl: "Begrippen", en: "Definitions" },
   articles: { nl: "De tekst van de regeling", en: "The text of the regulation" },
   register: { nl: "Register van A tot Z", en: "Register from A to Z" },
+  forms: { nl: "Formulieren", en: "Forms" },
+  formsIntroduction: {
+    nl: "Formulieren met wat de regeling van u vraagt, om op het scherm of op papier in te vullen.",
+    en: "Forms with what the regulation asks of you, to be filled in on a screen or on paper.",
+  },
   registerIntroduction: {
     nl: "Zoek een begrip, een stap of een artikel op naam.",
     en: "Find a defined word, a step or an article by its name.",

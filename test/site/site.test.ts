@@ -41,6 +41,10 @@ const pages = [
   "hostile/difference/2020-01-01..2030-01-01/index.html",
   ...ids.map((id) => `${id}/termijnen/index.html`),
   ...["hostile", "hostile/2030-01-01"].map((folder) => `${folder}/terms/index.html`),
+  ...ids.map((id) => `${id}/formulieren/index.html`),
+  "hostile/forms/index.html",
+  ...["accountants", "dpo2", "o21"].map((id) => `${id}/formulieren/klacht/index.html`),
+  ...["machtiging", "evaluatie"].map((name) => `dmg/formulieren/${name}/index.html`),
   ...articlePages,
 ];
 /** The current version at the address that stays when another takes its place; a text without a date has none. */
@@ -61,6 +65,7 @@ const englishKinds = [
   "en/o21/artikel/9/index.html",
   "en/o21/register/index.html",
   "en/o21/termijnen/index.html",
+  "en/o21/formulieren/klacht/index.html",
   "en/hostile/difference/2020-01-01..2030-01-01/index.html",
 ];
 const widths = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } };
