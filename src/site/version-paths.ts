@@ -49,6 +49,17 @@ export function isFixed({ name }: PublishedVersion): boolean {
   return dayFromIso(name) !== undefined;
 }
 
+/** The regulations of which a page that has one for each stands at this pattern. */
+export async function publishedNamed(
+  routePattern: string,
+  name: Text,
+): Promise<readonly PublishedRegulation[]> {
+  const segments = routePattern.split("/");
+  return (await publishedRegulations()).filter(({ current }) =>
+    segments.includes(name[siteLanguage(current.regulation.language)]),
+  );
+}
+
 interface VersionParams {
   readonly regulation: string;
   readonly version: string | undefined;
