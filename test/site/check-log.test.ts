@@ -7,10 +7,11 @@ import { zipSync } from "fflate";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { runMain } from "../cli/run-main.ts";
+import { belgianLog, belgianRegulation } from "../support/belgian.ts";
 import { startBrowser } from "../support/browser.ts";
 import { barriers, overflow, watch } from "../support/pages.ts";
 import { type ServedSite, serveSite } from "../support/serve-site.ts";
-import { type BuiltSite, buildSite, copyRegulations } from "../support/site.ts";
+import { type BuiltSite, buildSite, copyRegulations, writeFiles } from "../support/site.ts";
 
 const asOf = "2026-03-31";
 
@@ -23,12 +24,16 @@ let seen: ReturnType<typeof watch>;
 
 beforeAll(async () => {
   const names = ["regulations/o21", "regulations/orthopedie", "test/site/hostile"];
-  site = await buildSite((place) => copyRegulations(names, place));
+  site = await buildSite(async (place) => {
+    await copyRegulations(names, place);
+    await writeFiles(place.regulations, { "be/regulation.md": belgianRegulation });
+  });
   expect(site.output).toBe("");
   await cp(join(place(), "regulations", "o21", "logs"), place(), { recursive: true });
   const cases = await readFile(logOf("cases.csv"));
   await writeFile(logOf("cases.csv.gz"), gzipSync(cases));
   await writeFile(logOf("cases.zip"), zipSync({ "in/cases.csv": cases }));
+  await writeFile(logOf("be.csv"), belgianLog);
   await writeFile(logOf("other.csv"), "case_id,activity,timestamp\n1,baking,2026-01-05\n");
   await writeFile(logOf("broken.mapping.yaml"), "case: Nr\nevents: 5\n");
   await writeFile(logOf("picture.csv"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 255, 254]));
@@ -127,18 +132,19 @@ describe("the report is that of the command line, byte for byte", () => {
     { log: "cases.json", lang: "en" },
     { log: "register.csv", mapping: "register.mapping.yaml", lang: "nl" },
     { log: "organisation-incomplete.csv", lang: "nl" },
+    { log: "be.csv", regulation: "be", lang: "nl" },
     { log: "cases.csv.gz", lang: "nl" },
     { log: "cases.zip", lang: "en" },
     // Nothing of these can be judged, and the report says why.
     { log: "other.csv", lang: "nl" },
     { log: "cases.csv", mapping: "broken.mapping.yaml", lang: "en" },
     { log: "picture.csv", lang: "nl" },
-  ])("$log in $lang", async ({ log, mapping, lang }) => {
-    await open(lang === "en" ? "en/controleren/" : "controleren/");
+  ])("$log in $lang", async ({ log, mapping, lang, regulation = "o21" }) => {
+    await open(lang === "en" ? "en/controleren/" : "controleren/", regulation);
     await check(logOf(log), ...(mapping === undefined ? [] : [logOf(mapping)]));
     const given = [log, ...(mapping === undefined ? [] : ["--mapping", mapping])];
     const ran = await runMain(
-      ["check", ...given, "--regulation", "o21", "--as-of", asOf, "--format", "json", "--lang", lang],
+      ["check", ...given, "--regulation", regulation, "--as-of", asOf, "--format", "json", "--lang", lang],
       { cwd: place() },
     );
     expect(await downloaded(json)).toBe(ran.stdout);

@@ -1,3 +1,4 @@
+import "../../calendar/holidays-at-hand.ts";
 import { html } from "../../report/html.ts";
 import { json } from "../../report/json.ts";
 import type { CheckRun } from "../../report/run.ts";
