@@ -14,15 +14,27 @@ import {
   WidthType,
 } from "docx";
 import { xmlCharacters } from "../report/xml-text.ts";
+import { docxTop, inDocxHouseStyle } from "./docx-house-style.ts";
 import { docxStyles, millimetres, tableBorders } from "./docx-styles.ts";
 import { fixedDocx } from "./fixed-docx.ts";
+import { withoutLetterhead } from "./house-style.ts";
 import type { Block, List, Run, Section, Table as TableBlock, WrittenDocument } from "./model.ts";
 import { type LetterSpace, letterSpace, page, partStyles } from "./page.ts";
 
-/** A document for Word (ECMA-376), with its styles, language and headings. */
-export async function writeDocx(document: WrittenDocument): Promise<Uint8Array> {
+/**
+ * A document for Word (ECMA-376), with its styles, language and headings.
+ * @param houseStyle a document of the organisation, whose looks it gets.
+ * @throws UnusableHouseStyle
+ */
+export async function writeDocx(document: WrittenDocument, houseStyle?: Uint8Array): Promise<Uint8Array> {
+  if (houseStyle === undefined) return plainDocx(document, page.top);
+  const plain = await plainDocx(withoutLetterhead(document), docxTop(houseStyle) ?? page.top);
+  return inDocxHouseStyle(plain, houseStyle);
+}
+
+async function plainDocx(document: WrittenDocument, top: number): Promise<Uint8Array> {
   const { title, author = "", language, date, blocks } = document;
-  const scene = new Scene(letterSpace(document));
+  const scene = new Scene(letterSpace(document, top));
   const children = blocks.flatMap((block) => scene.block(block));
   const made = new Document({
     title: xmlCharacters(title),

@@ -1,8 +1,11 @@
+import type { HouseStyle } from "./house-style.ts";
 import type { WrittenDocument } from "./model.ts";
 import type { Typesetter } from "./pdf-writer.ts";
 
 /** What a form of a document needs from outside. */
 export interface WritingTools {
+  /** A document whose looks one of its own kind gets. */
+  readonly houseStyle?: HouseStyle | undefined;
   /** Asked for only when a PDF is made. */
   readonly typesetter: () => Promise<Typesetter>;
 }
@@ -28,8 +31,12 @@ export const documentFormats: readonly DocumentFormat[] = [
   text("md", async (document) => (await import("./markdown-writer.ts")).writeMarkdown(document)),
   text("html", async (document) => (await import("./html-writer.ts")).writeHtml(document)),
   text("txt", async (document) => (await import("./text-writer.ts")).writeText(document)),
-  file("docx", async (document) => (await import("./docx-writer.ts")).writeDocx(document)),
-  file("odt", async (document) => (await import("./odt-writer.ts")).writeOdt(document)),
+  file("docx", async (document, { houseStyle }) =>
+    (await import("./docx-writer.ts")).writeDocx(document, bytesOf(houseStyle, "docx")),
+  ),
+  file("odt", async (document, { houseStyle }) =>
+    (await import("./odt-writer.ts")).writeOdt(document, bytesOf(houseStyle, "odt")),
+  ),
   {
     name: "pdf",
     isText: false,
@@ -48,11 +55,15 @@ function text(name: string, write: (document: WrittenDocument) => Promise<string
 
 function file(
   name: string,
-  write: (document: WrittenDocument) => Promise<string | Uint8Array>,
+  write: (document: WrittenDocument, tools: WritingTools) => Promise<string | Uint8Array>,
 ): DocumentFormat {
   return {
     name,
     isText: false,
-    write: async (document) => ({ content: await write(document), missing: [] }),
+    write: async (document, tools) => ({ content: await write(document, tools), missing: [] }),
   };
+}
+
+function bytesOf(houseStyle: HouseStyle | undefined, kind: HouseStyle["kind"]): Uint8Array | undefined {
+  return houseStyle?.kind === kind ? houseStyle.bytes : undefined;
 }

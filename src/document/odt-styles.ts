@@ -28,7 +28,7 @@ function defaultStyle(language: Language): string {
   return `<style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2" style:writing-mode="page"/><style:text-properties style:font-name="Calibri" fo:font-size="11pt" fo:color="#1a1a1a" fo:language="${tag}" fo:country="${country}"/></style:default-style>`;
 }
 
-/** A style by its name. */
+/** A style by its name, so that a house style can have its own. */
 interface NamedStyle {
   readonly name: string;
   readonly xml: string;
@@ -64,7 +64,7 @@ const listLevels = (level: (number: number) => string) =>
 const indent = (level: number) =>
   `<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="${6 * level}mm" fo:text-indent="-6mm" fo:margin-left="${6 * level}mm"/></style:list-level-properties>`;
 
-const namedStyles: readonly NamedStyle[] = [
+export const namedStyles: readonly NamedStyle[] = [
   paragraphStyle("Standard", {}),
   paragraphStyle("Text_20_body", {
     paragraph: 'fo:margin-top="0mm" fo:margin-bottom="2mm" fo:line-height="115%"',

@@ -1,11 +1,24 @@
 import { xmlText } from "../report/xml-text.ts";
 import { packed } from "./archive.ts";
+import { withoutLetterhead } from "./house-style.ts";
 import type { Block, List, Run, Section, Table, WrittenDocument } from "./model.ts";
+import { inOdtHouseStyle, type OdtPage, odtPage } from "./odt-house-style.ts";
 import { namespaces, odtStyles } from "./odt-styles.ts";
 import { letterSpace, partStyles } from "./page.ts";
 
-/** A document in the OpenDocument format (ODF 1.3, ISO/IEC 26300), with its styles, language and headings. */
-export function writeOdt(document: WrittenDocument): Uint8Array {
+/**
+ * A document in the OpenDocument format (ODF 1.3, ISO/IEC 26300), with its styles, language and headings.
+ * @param houseStyle a document of the organisation, whose looks it gets.
+ * @throws UnusableHouseStyle
+ */
+export function writeOdt(document: WrittenDocument, houseStyle?: Uint8Array): Uint8Array {
+  if (houseStyle === undefined) return plainOdt(document);
+  const words = withoutLetterhead(document);
+  const content = contentXml(words, odtPage(houseStyle));
+  return inOdtHouseStyle({ content, meta: metaXml(document), language: document.language }, houseStyle);
+}
+
+function plainOdt(document: WrittenDocument): Uint8Array {
   return packed(
     [
       ["mimetype", mimeType],
@@ -31,10 +44,11 @@ function metaXml({ title, author, language, date }: WrittenDocument): string {
 }
 
 /** The words of a document, with styles that stand in its other part. */
-export function contentXml(document: WrittenDocument, top?: number): string {
-  const { beforeAddress, beforeDetails } = letterSpace(document, top);
+function contentXml(document: WrittenDocument, page?: OdtPage): string {
+  const { beforeAddress, beforeDetails } = letterSpace(document, page?.top);
+  const master = page?.master === undefined ? "" : ` style:master-page-name="${page.master}"`;
   const spaced = (part: "Address" | "Details", space: number) =>
-    `<style:style style:name="${part}First" style:family="paragraph" style:parent-style-name="${part}"><style:paragraph-properties fo:margin-top="${space}mm"/></style:style>`;
+    `<style:style style:name="${part}First" style:family="paragraph" style:parent-style-name="${part}"${part === "Address" ? master : ""}><style:paragraph-properties fo:margin-top="${space}mm"/></style:style>`;
   const column =
     '<style:style style:name="Table" style:family="table"><style:table-properties style:rel-width="100%" fo:margin-bottom="3mm"/></style:style>' +
     '<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border-bottom="0.5pt solid #767676" fo:padding="1mm"/></style:style>';

@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import type { WritingTools } from "../../document/formats.ts";
+import type { HouseStyle } from "../../document/house-style.ts";
 import type { Language, Text } from "../../language/language.ts";
 import type { Call, Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { shownPath, writeOutput } from "../input-file.ts";
+import { houseStyleOf } from "../letter/house-style.ts";
 import { judgedCases } from "../letter/judged-cases.ts";
 import {
   type Destination,
@@ -64,6 +66,7 @@ async function run(call: Call): Promise<ExitCode> {
   const within = options.value("within");
   const days = within === undefined ? undefined : wholeNumber("within", within, 0);
   const destination = await destinationOf(call);
+  const houseStyle = await houseStyleOf(call, destination.formats);
   const id = options.value("case") ?? "";
   const cases = await judgedCases(call, (one) => all || one === id);
   const { language, inputs } = cases.judged;
@@ -90,7 +93,7 @@ async function run(call: Call): Promise<ExitCode> {
     return exitCode.found;
   }
   const recording = await recordingOf(call, cases, letters);
-  await writeLetters(call, { destination, letters, language });
+  await writeLetters(call, { destination, letters, language, houseStyle });
   await recording?.write();
   if (recording !== undefined)
     sayTo.write(`${recorded(letters.length, shownPath(io, recording.file))[language]}\n`);
@@ -122,14 +125,18 @@ function notices(letters: readonly MadeLetter[], toChoose: readonly string[]): r
 }
 
 interface Writing {
+  readonly houseStyle: HouseStyle | undefined;
   readonly destination: Destination;
   readonly letters: readonly MadeLetter[];
   readonly language: Language;
 }
 
-async function writeLetters(call: Call, { destination, letters, language }: Writing): Promise<void> {
+async function writeLetters(
+  call: Call,
+  { destination, letters, language, houseStyle }: Writing,
+): Promise<void> {
   const { io } = call;
-  const tools = toolsOf();
+  const tools = toolsOf(houseStyle);
   const [first] = letters;
   if (destination.kind === "folder") {
     const progress = progressOf(call, language);
@@ -185,9 +192,10 @@ async function writeAll(
 }
 
 /** The typesetter is loaded once, for the first PDF. */
-function toolsOf(): WritingTools {
+function toolsOf(houseStyle: HouseStyle | undefined): WritingTools {
   let loading: ReturnType<WritingTools["typesetter"]> | undefined;
   return {
+    houseStyle,
     typesetter: () => {
       loading ??= import("../typesetter.ts").then(({ typesetter }) => typesetter());
       return loading;
