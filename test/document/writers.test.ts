@@ -1,4 +1,4 @@
-import { parseXml, XmlElement, type XmlNode, XmlText } from "@rgrove/parse-xml";
+import { parseXml } from "@rgrove/parse-xml";
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import PostalMime from "postal-mime";
@@ -7,6 +7,7 @@ import { typesetter } from "../../src/cli/typesetter.ts";
 import { documentFormats } from "../../src/document/formats.ts";
 import { blocksFromMarkdown } from "../../src/document/from-markdown.ts";
 import type { Block, SectionPart, WrittenDocument } from "../../src/document/model.ts";
+import { readOdt } from "./read-odt.ts";
 import { readPdf } from "./read-pdf.ts";
 
 function section(part: SectionPart, markdown: string): Block {
@@ -70,21 +71,6 @@ function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
 }
 
-/** The text of an OpenDocument part, a line for each paragraph. */
-function odtText(node: XmlNode | XmlElement): string {
-  if (node instanceof XmlText) return node.text.replace(/\n/gu, "");
-  if (!(node instanceof XmlElement)) return "";
-  if (node.name === "text:line-break") return "\n";
-  if (node.name === "text:s") return " ".repeat(Number(node.attributes["text:c"] ?? 1));
-  const inner = node.children.map((child) => odtText(child)).join("");
-  return node.name === "text:p" || node.name === "text:h" ? `${inner}\n` : inner;
-}
-
-function odtWords(bytes: Uint8Array): string {
-  const { root } = parseXml(partsOf(bytes)["content.xml"] ?? "");
-  return root === null ? "" : odtText(root);
-}
-
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -137,7 +123,7 @@ describe("a document in every form", () => {
 
   it("is an ODT whose parts are named and sound, with its headings, language and title", async () => {
     const bytes = await written("odt");
-    expectWords(odtWords(bytes));
+    expectWords(readOdt(bytes));
     const parts = partsOf(bytes);
     expect(Object.keys(parts)).toEqual([
       "mimetype",
@@ -210,7 +196,7 @@ describe("words from outside", () => {
     const squeezed = (words: string) => words.toWellFormed().replace(/[\s\p{Cc}\u200D]/gu, "");
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await written("docx", document)) });
     expect(squeezed(value)).toBe(squeezed(text));
-    expect(squeezed(odtWords(await written("odt", document)))).toBe(squeezed(text));
+    expect(squeezed(readOdt(await written("odt", document)))).toBe(squeezed(text));
     const mail = await PostalMime.parse(await written("eml", document));
     expect(mail.headers.map(({ key }) => key)).not.toContain("bcc");
     const html = await asText("html", document);

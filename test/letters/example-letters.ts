@@ -68,7 +68,7 @@ export interface ExampleLetter {
   readonly case: Case;
   /** The verdicts once it has been sent. */
   readonly after: readonly Verdict[];
-  readonly letterDate: string;
+  readonly day: number;
 }
 
 /**
@@ -87,9 +87,12 @@ export function exampleLetter(folder: LetterFolder, template: ExampleTemplate): 
   return first;
 }
 
-interface Situation {
+/** A case on a day. */
+export interface Situation {
   readonly case: Case;
   readonly day: number;
+  /** Whether the letter needs verdicts. Default: it does. */
+  readonly isJudged?: boolean;
 }
 
 /** Where the log has the act, the case as it stood just before; else every case as it stood after each event. */
@@ -108,10 +111,11 @@ function* situationsFor({ log }: LetterFolder, { template }: ExampleTemplate): G
   }
 }
 
-function letterIn(
+/** The letter in a case on a day. */
+export function letterIn(
   folder: LetterFolder,
   { source, template }: ExampleTemplate,
-  { case: one, day }: Situation,
+  { case: one, day, isJudged = true }: Situation,
 ): ExampleLetter {
   const { regulation, layout, log } = folder;
   const judged = (judgedCase: Case, sent?: LogEvent): readonly Verdict[] => {
@@ -119,7 +123,8 @@ function letterIn(
     const check = new LogCheck({
       versions: [regulation],
       scope: { ...log.scope, fields },
-      options: { asOf: { day } },
+      // A letter names the day of the primary reading; judging the others takes most of the time.
+      options: { asOf: { day }, reading: "primary" },
       derivesAll: true,
     });
     return check.judge(judgedCase)?.verdicts ?? [];
@@ -130,16 +135,16 @@ function letterIn(
     ...{ template: source, layout, regulation, case: one, letterDate },
     values: sampleValues({ template, layout, regulation }),
     verdictsWith: (sent) => {
-      after = judged(sent === undefined ? one : withLetter(one, sent), sent);
+      after = isJudged ? judged(sent === undefined ? one : withLetter(one, sent), sent) : [];
       return after;
     },
   });
   const { sent } = letter;
   const readiness =
-    sent === undefined
+    sent === undefined || !isJudged
       ? { obstacles: [] }
       : readinessOf({ regulation, case: one, sent, before: judged(one), after });
-  return { letter, readiness, case: one, after, letterDate };
+  return { letter, readiness, case: one, after, day };
 }
 
 interface Sampled {
