@@ -40,7 +40,9 @@ export async function finishSite(
   own: readonly string[],
   { options, list }: { readonly options: SiteOptions; readonly list?: AddressFile | undefined },
 ): Promise<readonly Problem[]> {
-  const pages = await Promise.all(own.map((path) => readPage(folder, path)));
+  const pages: BuiltPage[] = [];
+  // One by one: a site has more pages than a program may have files open.
+  for (const path of own) pages.push(await readPage(folder, path));
   const files = await filesIn(folder);
   const faults = pageFaults(pages, files, options.top);
   const problems = faults.length === 0 ? [] : await saidFaults(faults, options);

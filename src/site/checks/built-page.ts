@@ -17,7 +17,12 @@ export function builtPage(address: string, html: string): BuiltPage {
       if (name === "href" || name === "src") links.push(plain(value));
     }
   }
-  return { address, ids, links };
+  return { address, ids: apart(ids), links: apart(links) };
+}
+
+/** Copies: what is cut from a page would keep the whole page in memory. */
+function apart(values: readonly string[]): readonly string[] {
+  return values.length === 0 ? [] : values.join("\n").split("\n");
 }
 
 const tags = /<[a-z](?:[^">]|"[^"]*")*>/giu;
