@@ -1,12 +1,13 @@
 /**
- * Makes one program of the files of the command line in dist/. They are six
+ * Makes one program of the files of the command line in dist/, and one of what
+ * `dev` runs beside itself. They are six
  * hundred small ones, and each that is looked up and opened takes its time at
  * every start. Packages stay what they are: they are installed beside it.
  */
 import { build } from "rolldown";
 
 await build({
-  input: "src/cli/bin.ts",
+  input: { bin: "src/cli/bin.ts", "dev-server": "src/cli/dev-server.ts" },
   platform: "node",
   external: /^[^./]/,
   output: { dir: "dist/src/cli", format: "esm", sourcemap: true },

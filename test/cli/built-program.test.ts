@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { belgianLog, belgianRegulation } from "../support/belgian.ts";
@@ -38,4 +38,10 @@ it("does the same as the files that it was built from", async () => {
     { status: "met", due: "2025-07-23" },
     { status: "violated", due: "2025-07-23" },
   ]);
+});
+
+it("holds what dev runs beside it, and the integration for sites of others", async () => {
+  await access(fileURLToPath(new URL("dev-server.js", pathToFileURL(built))));
+  const { default: regelmaat } = await import(new URL("../site/integration.js", pathToFileURL(built)).href);
+  expect(regelmaat()).toMatchObject({ name: "regelmaat" });
 });
