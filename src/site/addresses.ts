@@ -14,6 +14,8 @@ export const addresses = {
   notFound: "404.html",
   comparison: (language: Language): string => `${comparisons[language]}/index.html`,
   checkLog: (language: Language): string => `${logChecks[language]}/index.html`,
+  ownCase: ({ id, current }: PublishedRegulation): string =>
+    `${id}/${ownCases[siteLanguage(current.regulation.language)]}/index.html`,
   search: (language: Language): string => `${searches[language]}/index.html`,
   searchIndex: "pagefind/pagefind.js",
   stylesheet: "regelmaat.css",
@@ -56,6 +58,8 @@ const formNames: Readonly<Record<FormKind, Text>> = {
 };
 
 const comparisons = { nl: "vergelijken", en: "compare" } as const;
+
+const ownCases = { nl: "uw-zaak", en: "your-case" } as const;
 
 const searches = { nl: "zoeken", en: "search" } as const;
 

@@ -16,6 +16,10 @@ export const pageKinds = {
     script: "check-log",
     allows: { "script-src": ["'self'"], "worker-src": ["blob:"], "connect-src": ["'none'"] },
   },
+  "own-case": {
+    script: "own-case",
+    allows: { "script-src": ["'self'"], "worker-src": ["blob:"], "connect-src": ["'none'"] },
+  },
   // The search works in WebAssembly, and asks the site for the parts of its index.
   search: {
     script: "search",

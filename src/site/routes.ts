@@ -16,6 +16,7 @@ export const routes: readonly SiteRoute[] = [
   { pattern: "/[comparison]", entrypoint: "[comparison].astro" },
   { pattern: "/[checking]", entrypoint: "[checking].astro" },
   { pattern: "/[searching]", entrypoint: "[searching].astro" },
+  { pattern: "/[regulation]/[ownCase]", entrypoint: "[regulation]/[ownCase].astro" },
   { pattern: "/[regulation]/[...version]", entrypoint: "[regulation]/[...version].astro" },
   {
     pattern: "/[regulation]/[...version]/register",

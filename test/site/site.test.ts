@@ -35,6 +35,8 @@ const pages = [
   "controleren/index.html",
   "zoeken/index.html",
   ...ids.map((id) => `${id}/index.html`),
+  ...ids.map((id) => `${id}/uw-zaak/index.html`),
+  "hostile/your-case/index.html",
   "hostile/index.html",
   "hostile/2030-01-01/index.html",
   ...[...ids, "hostile", "hostile/2030-01-01"].map((folder) => `${folder}/register/index.html`),
@@ -62,6 +64,7 @@ const englishKinds = [
   "en/controleren/index.html",
   "en/zoeken/index.html",
   "en/o21/index.html",
+  "en/o21/uw-zaak/index.html",
   "en/o21/artikel/9/index.html",
   "en/o21/register/index.html",
   "en/o21/termijnen/index.html",
@@ -111,7 +114,7 @@ test("the site has these pages and files and no other", async () => {
         "wasm.nl.pagefind",
         "wasm.unknown.pagefind",
       ].map((name) => `pagefind/${name}`),
-      ...["calculator", "check-log", "checker", "search"].map((name) => `scripts/${name}.js`),
+      ...["calculator", "check-log", "checker", "own-case", "search"].map((name) => `scripts/${name}.js`),
       ...[...ids, "hostile"].map((id) => `data/${id}/check.js`),
       ...ids.map((id) => `data/${id}/sample.js`),
       ...pages,
@@ -249,7 +252,7 @@ function addressOf(name: string): string {
 
 /** How many scripts a page has: one for reading has none. */
 function scriptsOn(name: string): number {
-  return /^(?:en\/)?(?:controleren|zoeken)\/|\/(?:termijnen|terms)\//u.test(name) ? 1 : 0;
+  return /^(?:en\/)?(?:controleren|zoeken)\/|\/(?:termijnen|terms|uw-zaak|your-case)\//u.test(name) ? 1 : 0;
 }
 
 /** Runs in the page. */

@@ -3,7 +3,7 @@ import { eachCase } from "../../case-log/each-case.ts";
 import type { LogInput } from "../../case-log/log-input.ts";
 import { readMapping } from "../../case-log/mapping.ts";
 import type { Mapping } from "../../case-log/mapping-model.ts";
-import { byPath, judgeLog, namesOfAll, notCheckedRun, problemsOf } from "../../cli/judging.ts";
+import { byPath, judgeLog, namesOfAll, notCheckedRun, problemsOf, type Wanted } from "../../cli/judging.ts";
 import { NotChecked } from "../../cli/not-checked.ts";
 import { errorsAsProblems } from "../../cli/problems.ts";
 import { repeatCommand } from "../../cli/repeat-command.ts";
@@ -20,16 +20,20 @@ export type OnProgress = (read: number, cases: number) => void;
  * Judges a file that somebody chose, as `regelmaat check` does. A run that is not
  * complete, or not there at all, says why; it is the same as on the command line.
  */
-export async function checkFile(question: CheckQuestion, onProgress: OnProgress): Promise<CheckRun> {
+export async function checkFile(
+  question: CheckQuestion,
+  onProgress: OnProgress,
+  wanted: Wanted = { keepsEvents: true },
+): Promise<CheckRun> {
   try {
-    return await judged(question, onProgress);
+    return await judged(question, onProgress, wanted);
   } catch (error) {
     if (!(error instanceof NotChecked)) throw error;
     return notCheckedRun(error.problems, question.language, question.toolVersion);
   }
 }
 
-async function judged(question: CheckQuestion, onProgress: OnProgress): Promise<CheckRun> {
+async function judged(question: CheckQuestion, onProgress: OnProgress, wanted: Wanted): Promise<CheckRun> {
   const { regulation, log, mapping, language, toolVersion } = question;
   const versions = readTexts(regulation);
   const latest = versions.at(-1) ?? versions[0];
@@ -53,7 +57,7 @@ async function judged(question: CheckQuestion, onProgress: OnProgress): Promise<
     regulation: { versions, latest },
     names,
     options: { asOf: { day: dayFromIso(question.asOf) ?? 0 }, reading: "all" },
-    wanted: { keepsEvents: true },
+    wanted,
     newScratch,
     each: (consumer) => eachCase(open, settings, consumer),
     onJudged: () => {

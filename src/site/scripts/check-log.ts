@@ -6,6 +6,7 @@ import { CheckerBeside } from "./checker-beside.ts";
 import { byId, element } from "./elements.ts";
 import { loadPart } from "./parts.ts";
 import { outcomeElements, proposalElements } from "./show-outcome.ts";
+import { today } from "./today.ts";
 
 const language: Language = document.documentElement.lang === "en" ? "en" : "nl";
 const form = byId("check-form", HTMLFormElement);
@@ -193,11 +194,4 @@ function save(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);
   element("a", { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-/** As the clock of this computer has it. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

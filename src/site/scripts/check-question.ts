@@ -4,7 +4,7 @@ import type { BrowserRegulation } from "../browser-regulation.ts";
 
 /** What the page asks of the checker beside it. */
 export type Question =
-  | { readonly kind: "check"; readonly asked: CheckQuestion }
+  | { readonly kind: "check" | "case"; readonly asked: CheckQuestion }
   | { readonly kind: "report"; readonly format: ReportName };
 
 export interface CheckQuestion {
@@ -23,6 +23,7 @@ export type ReportName = "json" | "html";
 export type Answer =
   | { readonly kind: "progress"; readonly read: number; readonly cases: number }
   | { readonly kind: "checked"; readonly outcome: CheckOutcome }
+  | { readonly kind: "case"; readonly outcome: CaseOutcome }
   | { readonly kind: "report"; readonly format: ReportName; readonly content: Blob }
   | { readonly kind: "failed"; readonly message: string };
 
@@ -39,6 +40,38 @@ export interface CheckOutcome {
   readonly proposal?: ShownProposal;
 }
 
+/** How the steps of one case stand. */
+export interface CaseOutcome {
+  readonly problems: readonly ShownProblem[];
+  readonly steps: readonly CaseStep[];
+}
+
+export type StepStanding =
+  | "met"
+  | "violated"
+  | "pending"
+  | "disputable"
+  | "unclear"
+  | "waiting"
+  | "not-applicable";
+
+export interface CaseStep {
+  readonly standing: StepStanding;
+  readonly title: string;
+  readonly message: string;
+  /** In words. */
+  readonly due?: string;
+  /** How that day was counted, sentence by sentence. */
+  readonly derivation: readonly string[];
+  readonly article?: ShownArticle;
+}
+
+export interface ShownArticle {
+  readonly citation: string;
+  /** From the top folder of the site. */
+  readonly address: string;
+}
+
 export interface ShownFindings {
   readonly count: number;
   /** The worst first; no more than a page can show. */
@@ -53,7 +86,7 @@ export interface ShownFinding {
   readonly message: string;
   /** `zaken.csv:12:3`. */
   readonly where?: string;
-  readonly article?: { readonly citation: string; readonly address: string };
+  readonly article?: ShownArticle;
 }
 
 export interface ShownProblem {

@@ -2,6 +2,7 @@ import "../../calendar/holidays-at-hand.ts";
 import { html } from "../../report/html.ts";
 import { json } from "../../report/json.ts";
 import type { CheckRun } from "../../report/run.ts";
+import { caseOutcomeOf } from "./case-outcome.ts";
 import { checkFile } from "./check-file.ts";
 import type { Answer, CheckQuestion, Question, ReportName } from "./check-question.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -13,7 +14,9 @@ let run: CheckRun | undefined;
 addEventListener("message", async ({ data }: MessageEvent<Question>) => {
   try {
     if (data.kind === "check") await check(data.asked);
-    else if (run) tell({ kind: "report", format: data.format, content: report(run, data.format) });
+    else if (data.kind === "case") await checkCase(data.asked);
+    else if (data.kind === "report" && run)
+      tell({ kind: "report", format: data.format, content: report(run, data.format) });
   } catch (error) {
     tell({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
   }
@@ -26,6 +29,14 @@ async function check(asked: CheckQuestion): Promise<void> {
   const isUnread = asked.mapping === undefined && (run.result?.events ?? 0) === 0;
   const proposal = isUnread ? await proposalFor(asked) : undefined;
   tell({ kind: "checked", outcome: { ...outcome, ...(proposal && { proposal }) } });
+}
+
+async function checkCase(asked: CheckQuestion): Promise<void> {
+  const outcome = caseOutcomeOf(
+    await checkFile(asked, () => undefined, { derivesAll: true }),
+    asked.regulation,
+  );
+  tell({ kind: "case", outcome });
 }
 
 /** A long report comes in pieces: as one text it could be longer than a text may be. */

@@ -1,19 +1,26 @@
 import { statuses } from "../../check/verdict.ts";
 import { statusLabel } from "../../language/labels.ts";
 import { shownPlace } from "../../place.ts";
+import type { Article } from "../../regulation/model.ts";
 import { levelLabel } from "../../report/level-label.ts";
 import type { CheckRun } from "../../report/run.ts";
 import { type RunFinding, runFindings } from "../../report/run-findings.ts";
 import { summarySentence } from "../../report/summary-sentence.ts";
 import type { BrowserRegulation } from "../browser-regulation.ts";
-import type { CheckOutcome, ShownFinding, ShownFindings } from "./check-question.ts";
+import type {
+  CheckOutcome,
+  ShownArticle,
+  ShownFinding,
+  ShownFindings,
+  ShownProblem,
+} from "./check-question.ts";
 
 /** So many findings of a level are shown; the others are in the reports. */
 const shownOfLevel = 100;
 
 /** What a page says of a run. */
 export function outcomeOf(run: CheckRun, regulation: BrowserRegulation): CheckOutcome {
-  const { result, problems, language } = run;
+  const { result, language } = run;
   const verdicts = new Worst();
   const quality = new Worst();
   for (const finding of runFindings(run)) {
@@ -23,10 +30,7 @@ export function outcomeOf(run: CheckRun, regulation: BrowserRegulation): CheckOu
   }
   const show = (finding: RunFinding) => shown(finding, run, regulation);
   return {
-    problems: problems.map(({ message, place, file }) => ({
-      message,
-      ...whereIs(place === undefined ? file : shownPlace(place)),
-    })),
+    problems: problemsShown(run),
     ...(result && { summary: summarySentence(result, language) }),
     counts: result
       ? statuses.map((status) => ({ label: statusLabel(status, language), count: result.summary[status] }))
@@ -34,6 +38,24 @@ export function outcomeOf(run: CheckRun, regulation: BrowserRegulation): CheckOu
     findings: verdicts.shown(show),
     quality: result ? quality.shown(show) : { count: 0, shown: [] },
   };
+}
+
+/** Why a run is not complete, with the places. */
+export function problemsShown({ problems }: CheckRun): readonly ShownProblem[] {
+  return problems.map(({ message, place, file }) => ({
+    message,
+    ...whereIs(place === undefined ? file : shownPlace(place)),
+  }));
+}
+
+/** An article with where it stands on the site. */
+export function articleShown(
+  article: Article | undefined,
+  { versions }: BrowserRegulation,
+): { readonly article?: ShownArticle } {
+  const page = versions.find(({ file }) => file === article?.place.file)?.page;
+  if (article === undefined || page === undefined) return {};
+  return { article: { citation: article.citation, address: `${page}#${article.id}` } };
 }
 
 /** Counts findings and keeps the first of each level. */
@@ -57,9 +79,8 @@ class Worst {
   }
 }
 
-function shown(finding: RunFinding, { language }: CheckRun, { versions }: BrowserRegulation): ShownFinding {
+function shown(finding: RunFinding, { language }: CheckRun, regulation: BrowserRegulation): ShownFinding {
   const { level, title, message, place, article } = finding;
-  const page = versions.find(({ file }) => file === article?.place.file)?.page;
   return {
     level,
     label: levelLabel(finding, language),
@@ -67,7 +88,7 @@ function shown(finding: RunFinding, { language }: CheckRun, { versions }: Browse
     title,
     message,
     ...whereIs(place && shownPlace(place)),
-    ...(article && page && { article: { citation: article.citation, address: `${page}#${article.id}` } }),
+    ...articleShown(article, regulation),
   };
 }
 

@@ -60,7 +60,8 @@ export function proposalElements(
   ];
 }
 
-function problemNotice(
+/** Why something could not be checked, or not all of it. */
+export function problemNotice(
   problems: readonly ShownProblem[],
   isJudged: boolean,
   language: Language,

@@ -2,6 +2,7 @@ import calculator from "virtual:regelmaat/script/calculator";
 import checkLog from "virtual:regelmaat/script/check-log";
 import checker from "virtual:regelmaat/script/checker";
 import holidays from "virtual:regelmaat/script/holidays";
+import ownCase from "virtual:regelmaat/script/own-case";
 import search from "virtual:regelmaat/script/search";
 import type { APIRoute } from "astro";
 import { browserCopy, handingOver } from "../../browser-copy.ts";
@@ -14,6 +15,7 @@ export async function getStaticPaths() {
   const scripts = {
     calculator,
     "check-log": checkLog,
+    "own-case": ownCase,
     search,
     checker: handingOver("checker", checker),
     ...(isAbroad && { holidays: handingOver("holidays", holidays) }),

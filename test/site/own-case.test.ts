@@ -1,0 +1,134 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { startBrowser } from "../support/browser.ts";
+import { barriers, overflow, watch } from "../support/pages.ts";
+import { type ServedSite, serveSite } from "../support/serve-site.ts";
+import { type BuiltSite, buildSite, copyRegulations } from "../support/site.ts";
+
+let site: BuiltSite;
+let server: ServedSite;
+let browser: Browser;
+let page: Page;
+let seen: ReturnType<typeof watch>;
+
+beforeAll(async () => {
+  site = await buildSite((place) => copyRegulations(["regulations/o21", "test/site/hostile"], place));
+  expect(site.output).toBe("");
+  server = await serveSite(site.folder);
+  browser = await startBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await site?.remove();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  seen = watch(page);
+});
+
+afterEach(async () => {
+  expect(seen.problems).toEqual([]);
+  expect(seen.requests.filter((url) => !url.startsWith(server.address) && !url.startsWith("blob:"))).toEqual(
+    [],
+  );
+  await page.close();
+});
+
+interface OwnCase {
+  readonly path?: string;
+  readonly days: Readonly<Record<string, string>>;
+  readonly asOf: string;
+}
+
+async function check({ path = "o21/uw-zaak/", days, asOf }: OwnCase): Promise<void> {
+  await page.goto(`${server.address}/${path}`);
+  for (const [activity, day] of Object.entries(days)) await page.fill(`#day-${activity}`, day);
+  await page.fill("#case-as-of", asOf);
+  await page.keyboard.press("Enter");
+  await page.locator("#case-outcome h2").waitFor();
+}
+
+const step = (title: string) => page.locator(".findings > li").filter({ hasText: title });
+
+// Article 9(1) of O21: three working weeks after the complaint. After Monday 5 January 2026 these are
+// the fifteen working days of Tuesday 6 up to and including Monday 26 January. Read as whole weeks from
+// Monday to Friday they end on Friday 30 January: until then it depends on the reading. On 20 February
+// no notice of delay can come any more, not even within the six working weeks of the mildest reading.
+test.each([
+  ["2026-01-26", "op tijd"],
+  ["2026-01-27", "hangt af van hoe u de tekst leest"],
+  ["2026-01-30", "hangt af van hoe u de tekst leest"],
+  ["2026-02-02", "te laat"],
+])("a decision on %s is %s", async (day, says) => {
+  await check({ days: { complaint: "2026-01-05", decision: day }, asOf: "2026-02-20" });
+  const decision = step("Geïnformeerd over de afhandeling").first();
+  expect(await decision.locator(".level").textContent()).toBe(says);
+  expect(await decision.textContent()).toContain("Laatste dag: maandag 26 januari 2026");
+  expect(await decision.getByRole("link").textContent()).toBe("artikel 9, eerste lid");
+});
+
+test("what is still to come has its last day, with how it was counted", async () => {
+  await check({ days: { complaint: "2026-01-05" }, asOf: "2026-01-12" });
+  const decision = step("Geïnformeerd over de afhandeling").first();
+  expect(await decision.locator(".level").textContent()).toBe("komt nog");
+  await decision.getByText("Zo is geteld").click();
+  expect(await decision.locator("details li").allTextContents()).toContain(
+    "De laatste dag is dan maandag 26 januari 2026.",
+  );
+});
+
+test("what happens within the organisation is unknown, and never late, until it is said not to have happened", async () => {
+  const days = { complaint: "2026-01-05", decision: "2026-01-20" };
+  await check({ days, asOf: "2026-02-10" });
+  const standing = () => step("Geregistreerd").first().locator(".level");
+  expect(await standing().count()).toBe(0);
+  await page.check("#not-registration");
+  await page.getByRole("button", { name: "Nagaan" }).click();
+  await standing().waitFor();
+  expect(await standing().textContent()).toBe("te laat");
+});
+
+test("without the day on which it began nothing is judged", async () => {
+  await page.goto(`${server.address}/o21/uw-zaak/`);
+  await page.fill("#case-as-of", "2026-02-10");
+  await page.keyboard.press("Enter");
+  await page.getByText("Vul in elk geval in wanneer de zaak begon.").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("day-complaint");
+});
+
+test("a day before the regulation was in force is told", async () => {
+  await check({ days: { complaint: "2010-01-05" }, asOf: "2026-02-10" });
+  expect(await page.locator("#case-outcome .notice").textContent()).toContain("geen versie van de regeling");
+});
+
+test.each(["o21/uw-zaak/", "en/o21/uw-zaak/", "hostile/your-case/"])(
+  "%s has no barrier, with an outcome on it",
+  async (path) => {
+    await check({ path, days: { complaint: "2026-01-05" }, asOf: "2026-02-28" });
+    for (const details of await page.locator("details > summary").all()) await details.click();
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await page.evaluate(overflow)).toEqual([]);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await barriers(page, true), colorScheme).toEqual([]);
+      }
+    }
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("button").first().isVisible()).toBe(false);
+    expect(await page.locator("#case-outcome h2").isVisible()).toBe(true);
+  },
+);
+
+test("without script the page leads to the steps", async () => {
+  const bare = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await bare.newPage();
+  await plain.goto(`${server.address}/o21/uw-zaak/`);
+  expect(await plain.locator("#case-form").isVisible()).toBe(false);
+  await plain.getByRole("link", { name: "Naar de stappen van de regeling" }).click();
+  expect(new URL(plain.url()).hash).toBe("#steps");
+  await bare.close();
+});
