@@ -59,6 +59,9 @@ test("the version in force stands at a fixed address too, and each of the two le
     '<a href="../../test/index.html">Naar het adres waar steeds de geldende versie staat</a>',
   );
   expect(fixed).toContain('href="../../test/2021-01-01/artikel/1/index.html"');
+  // Search finds it once.
+  expect(await read("test/index.html")).toContain("data-pagefind-body");
+  expect(fixed).not.toContain("data-pagefind-body");
 });
 
 test("the list for search engines is every page that does not ask to be left out and is shown here", async () => {
