@@ -83,16 +83,16 @@ describe("a house style in Word", () => {
   });
 
   it("gives the address less white where the text begins lower", async () => {
-    const before = (bytes: Uint8Array) =>
+    const whiteBefore = (bytes: Uint8Array) =>
       Number(
         /w:val="Address"\/><w:spacing w:before="(\d+)"/u.exec(
           partsOf(bytes)["word/document.xml"] ?? "",
         )?.[1] ?? 0,
       );
     // The text begins at 2835 twentieths of a point, 50 mm: the address has its place already.
-    expect(before(await writeDocx(letter, await dutchDocx()))).toBeLessThan(10);
+    expect(whiteBefore(await writeDocx(letter, await dutchDocx()))).toBeLessThan(10);
     // Without it at 20 mm, with 5 mm of letterhead: 25 mm of white.
-    expect(before(await writeDocx(letter))).toBe(1417);
+    expect(whiteBefore(await writeDocx(letter))).toBe(1417);
   });
 
   it("gives the same bytes twice", async () => {
