@@ -30,8 +30,8 @@ const longestValue = 1_000_000;
 
 /**
  * The value of every field: what the writer gives, else what the case holds. A date named `<activity>-date` is that of
- * the first such act, `<role>-name` whoever last acted in that role, `recipient-name` the name of the role that the
- * letter goes to, `reference` the id of the case; any other field is a content of the act that the letter is about,
+ * the first such act, `<role>-name` and `<role>-address` what the log last has under that name, else whoever last acted
+ * in that role, `recipient-…` the same of the role that the letter goes to, `reference` the id of the case; any other field is a content of the act that the letter is about,
  * when that was recorded on the day of the letter, or a fact of the case; else its default. `null`: not known and not
  * required.
  */
@@ -83,7 +83,7 @@ function fromCase(
   const activity = type === "date" && name.endsWith("-date") ? name.slice(0, -"-date".length) : "";
   const act = events.find((event) => event.activity === activity);
   if (act?.time !== undefined) return isoFromDay(act.time.day);
-  const asked = name === recipientName ? nameField(template.to) : name;
+  const asked = name.startsWith("recipient-") ? `${template.to}${name.slice("recipient".length)}` : name;
   const day = dayFromIso(letterDate);
   const recorded = events.findLast(
     ({ activity: done, time }) => done === template.records && time !== undefined && time.day === day,
@@ -91,6 +91,7 @@ function fromCase(
   return (
     asField(contentOf(recorded, asked)) ??
     asField(factWords(facts, asked, regulation)) ??
+    asField(personalData(events, asked)) ??
     asField(lastActor(events, asked, regulation))
   );
 }
@@ -102,6 +103,13 @@ function factWords(facts: Case["facts"], name: string, regulation: Regulation): 
   return typeof value === "string" && labels !== undefined && Object.hasOwn(labels, value)
     ? labels[value]
     : value;
+}
+
+/** Names and addresses stay what they are, whatever act they were recorded with. */
+function personalData(events: readonly LogEvent[], name: string): Value | undefined {
+  if (!/-(?:name|address)$/u.test(name)) return undefined;
+  const holder = events.findLast((event) => asField(contentOf(event, name)) !== undefined);
+  return contentOf(holder, name);
 }
 
 /** Whoever last acted in the role that the name of the field begins with. */

@@ -55,6 +55,16 @@ ${body}
 `;
 }
 
+const named = `---
+id: acknowledgement
+title: Ontvangst
+to: complainant
+language: nl
+fields: { handler-name: { label: Naam, type: text } }
+---
+{{handler-name}}
+`;
+
 function render(body: string, parts: Partial<LetterInput> = {}) {
   return renderLetter({
     template: { file: "acknowledgement.hbs", text: template(body) },
@@ -106,6 +116,17 @@ describe("renderLetter", () => {
         "",
       ].join("\n"),
     );
+  });
+
+  it.each([
+    ["a column of that name", { "handler-name": "Ans" }, "Ans"],
+    ["whoever acted in the role", {}, "Jo, Kim"],
+  ])("takes a name from %s", (_name, fields, expected) => {
+    const template = { file: "acknowledgement.hbs", text: named };
+    const acted = { ...event("acknowledgement", 20330, fields), role: ["handler"], actor: ["Jo", "Kim"] };
+    const one = { ...complaint, events: [...complaint.events, acted] };
+    const known = { ...text, roles: { ...text.roles, handler: role("handler", "behandelaar", false) } };
+    expect(render("", { template, regulation: known, case: one, values: {} }).text).toBe(`${expected}\n`);
   });
 
   it("leaves out what is not known and not required", () => {
