@@ -55,15 +55,15 @@ const step = (title: string) => page.locator(".findings > li").filter({ hasText:
 
 // Article 9(1) of O21: three working weeks after the complaint. After Monday 5 January 2026 these are
 // the fifteen working days of Tuesday 6 up to and including Monday 26 January. Read as whole weeks from
-// Monday to Friday they end on Friday 30 January: until then it depends on the reading. On 20 February
-// no notice of delay can come any more, not even within the six working weeks of the mildest reading.
+// Monday to Friday they end on Friday 30 January: until then it depends on the reading. From 21 February
+// on no notice of delay can come any more, not even within the six whole weeks of the mildest reading.
 test.each([
   ["2026-01-26", "op tijd"],
   ["2026-01-27", "hangt af van hoe u de tekst leest"],
   ["2026-01-30", "hangt af van hoe u de tekst leest"],
   ["2026-02-02", "te laat"],
 ])("a decision on %s is %s", async (day, says) => {
-  await check({ days: { complaint: "2026-01-05", decision: day }, asOf: "2026-02-20" });
+  await check({ days: { complaint: "2026-01-05", decision: day }, asOf: "2026-02-21" });
   const decision = step("Geïnformeerd over de afhandeling").first();
   expect(await decision.locator(".level").textContent()).toBe(says);
   expect(await decision.textContent()).toContain("Laatste dag: maandag 26 januari 2026");
