@@ -16,9 +16,9 @@ export interface VersionProps {
  * readers who ask for none, and also with it, for those who want that very text
  * later on. A version without a date may change under its name.
  */
-export async function versionPaths(): Promise<readonly { params: VersionParams; props: VersionProps }[]> {
+export async function versionPaths(): Promise<readonly VersionPath[]> {
   return (await publishedRegulations()).flatMap((published) =>
-    published.versions.flatMap(({ version, validity }) => {
+    published.versions.flatMap(({ version, validity }): readonly VersionPath[] => {
       const { id: regulation } = published;
       const named = {
         params: { regulation, version: version.name },
@@ -58,6 +58,11 @@ export async function publishedNamed(
   return (await publishedRegulations()).filter(({ current }) =>
     segments.includes(name[siteLanguage(current.regulation.language)]),
   );
+}
+
+interface VersionPath {
+  readonly params: VersionParams;
+  readonly props: VersionProps;
 }
 
 interface VersionParams {
