@@ -462,7 +462,7 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
   ],
   [
     "a letter in a form that is not known",
-    "letter acknowledgement --regulation molen --log in-orde.csv --case M-1 --format dcox",
+    "letter acknowledgement --regulation molen --log in-orde.csv --case M-1 --format doc",
     2,
     "bedoelt u docx?",
   ],
