@@ -33,6 +33,12 @@ export const addresses = {
   forms: (published: PublishedRegulation): string => `${formsOf(published)}/index.html`,
   form: (published: PublishedRegulation, kind: FormKind): string =>
     `${formsOf(published)}/${nameIn(published.current, formNames[kind])}/index.html`,
+  steps: (published: PublishedRegulation, version: PublishedVersion): string =>
+    `${folderOf(published, version)}/${nameIn(version, pageNames.steps)}/index.html`,
+  letters: (published: PublishedRegulation, version: PublishedVersion): string =>
+    `${folderOf(published, version)}/${nameIn(version, pageNames.letters)}/index.html`,
+  letter: (published: PublishedRegulation, version: PublishedVersion, id: string): string =>
+    `${folderOf(published, version)}/${nameIn(version, pageNames.letters)}/${id}/index.html`,
   difference: ({ id, current }: PublishedRegulation, { older, newer }: Succession): string =>
     `${id}/${differences[siteLanguage(current.regulation.language)]}/${older.name}..${newer.name}/index.html`,
   data: ({ id }: PublishedRegulation, { name }: PublishedVersion): string => `data/${id}/${name}.json`,
@@ -45,6 +51,8 @@ const differences = { nl: "verschil", en: "difference" } as const;
 export const pageNames = {
   terms: { nl: "termijnen", en: "terms" },
   forms: { nl: "formulieren", en: "forms" },
+  steps: { nl: "stappen", en: "steps" },
+  letters: { nl: "brieven", en: "letters" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 function nameIn({ regulation }: PublishedVersion, name: Text): string {

@@ -22,6 +22,18 @@ export const routes: readonly SiteRoute[] = [
     pattern: "/[regulation]/[...version]/register",
     entrypoint: "[regulation]/[...version]/register.astro",
   },
+  { pattern: "/[regulation]/[...version]/stappen", entrypoint: "[regulation]/[...version]/steps.astro" },
+  { pattern: "/[regulation]/[...version]/steps", entrypoint: "[regulation]/[...version]/steps.astro" },
+  { pattern: "/[regulation]/[...version]/brieven", entrypoint: "[regulation]/[...version]/letters.astro" },
+  { pattern: "/[regulation]/[...version]/letters", entrypoint: "[regulation]/[...version]/letters.astro" },
+  {
+    pattern: "/[regulation]/[...version]/brieven/[letter]",
+    entrypoint: "[regulation]/[...version]/letters/[letter].astro",
+  },
+  {
+    pattern: "/[regulation]/[...version]/letters/[letter]",
+    entrypoint: "[regulation]/[...version]/letters/[letter].astro",
+  },
   { pattern: "/[regulation]/[...version]/termijnen", entrypoint: "[regulation]/[...version]/terms.astro" },
   { pattern: "/[regulation]/[...version]/terms", entrypoint: "[regulation]/[...version]/terms.astro" },
   {

@@ -1,9 +1,13 @@
 import { aspectLabel } from "../language/labels.ts";
-import type { Language } from "../language/language.ts";
+import type { Language, Text } from "../language/language.ts";
 import type { ReadBackSection, ReadBackSentence, StepReadBack } from "../read-back/model.ts";
+import { sayChoice } from "../read-back/phrases/choice.ts";
+import { sayBound } from "../read-back/phrases/term.ts";
 import { sayRegulation } from "../read-back/say-regulation.ts";
-import type { Regulation } from "../regulation/model.ts";
+import { allSteps, sceneOf } from "../read-back/scene.ts";
+import type { Regulation, Step } from "../regulation/model.ts";
 import { stepAnchors } from "./step-anchors.ts";
+import { sayDoer } from "./step-doer.ts";
 
 /** Sentences about one thing, under its name. */
 export interface SentenceGroup {
@@ -15,6 +19,10 @@ export interface SentenceGroup {
 export interface ShownStep {
   readonly anchor: string;
   readonly step: StepReadBack;
+  /** Who does it, to somebody with a complaint. */
+  readonly doer: string;
+  /** How long it may take, in short; undefined: the text says nothing of that. */
+  readonly term?: string;
   readonly first: readonly SentenceGroup[];
   readonly rest: readonly SentenceGroup[];
 }
@@ -38,12 +46,21 @@ export interface ShownRegulation {
 export function showRegulation(regulation: Regulation, language: Language): ShownRegulation {
   const { sections } = sayRegulation(regulation, language);
   const anchors = stepAnchors(regulation);
+  const steps = new Map(
+    allSteps(regulation).map((step) => [anchors.of(step, regulation.organisation.includes(step)), step]),
+  );
   const stages = kindsIn(sections).flatMap(({ kind, stages }) =>
     stages.map(
       (section, index): Omit<ShownStage, "anchor"> => ({
         title: stageTitle(section, kind, stages.length === 1),
         sections: kind !== undefined && index === 0 ? [kind, section] : [section],
-        steps: section.steps.map((step) => showStep(step, anchors.of(step, section.name === "organisation"))),
+        steps: section.steps.map((step) => {
+          const anchor = anchors.of(step, section.name === "organisation");
+          const model = steps.get(anchor);
+          const term = model && sayTerm(regulation, model)?.[language];
+          const doer = model === undefined ? "" : sayDoer(regulation, model)[language];
+          return { ...showStep(step, anchor), doer, ...(term !== undefined && { term }) };
+        }),
       }),
     ),
   );
@@ -101,7 +118,13 @@ const firstAspects: ReadonlySet<string> = new Set([
   "share",
 ]);
 
-function showStep(step: StepReadBack, anchor: string): ShownStep {
+function sayTerm(regulation: Regulation, step: Step): Text | undefined {
+  const choice = step.within ?? step.aim;
+  const scene = sceneOf(regulation, step);
+  return choice && sayChoice(regulation, choice, (bound) => sayBound(scene, bound));
+}
+
+function showStep(step: StepReadBack, anchor: string): Omit<ShownStep, "doer" | "term"> {
   const groups = groupSentences(step.sentences, step.language);
   const isFirst = ({ sentences: [sentence] }: SentenceGroup) => firstAspects.has(sentence?.aspect ?? "");
   return { anchor, step, first: groups.filter(isFirst), rest: groups.filter((group) => !isFirst(group)) };

@@ -33,6 +33,44 @@ export const texts = {
     nl: "Zo verloopt een klacht. Elke stap volgt uit de tekst van de regeling; het artikel staat erbij.",
     en: "This is how a complaint proceeds. Every step follows from the text of the regulation; the article is given.",
   },
+  toSteps: {
+    nl: "Alles over elke stap: wie, wanneer, wat de tijd langer maakt en welke brief u krijgt.",
+    en: "Everything about each step: who, when, what lengthens the time and which letter you get.",
+  },
+  isComplaint: { nl: "Is dit een klacht?", en: "Is this a complaint?" },
+  isComplaintSays: { nl: "De regeling zegt daarover:", en: "The regulation says about it:" },
+  letter: { nl: "Brief", en: "Letter" },
+  letterPages: { nl: "De brieven", en: "The letters" },
+  lettersIntroduction: {
+    nl: "Deze brieven horen bij de regeling. Termijnen en artikelen erin komen uit de regeling zelf.",
+    en: "These letters belong to the regulation. The terms and articles in them come from the regulation itself.",
+  },
+  noLetters: {
+    nl: "Bij deze regeling staan geen brieven.",
+    en: "There are no letters with this regulation.",
+  },
+  withoutLetter: { nl: "Stappen zonder brief", en: "Steps without a letter" },
+  withoutLetterSays: {
+    nl: "Bij deze stappen hoort u schriftelijk iets, maar er staat geen voorbeeldbrief:",
+    en: "In these steps you are told something in writing, but there is no example letter:",
+  },
+  letterFor: { nl: "Hoort bij de stap", en: "Belongs to the step" },
+  letterNoStep: { nl: "Hoort bij geen stap van de regeling.", en: "Belongs to no step of the regulation." },
+  letterTo: { nl: "Aan", en: "To" },
+  letterMarks: {
+    nl: "Wat zo gemarkeerd is, wordt in elke zaak ingevuld.",
+    en: "What is marked like this is filled in for each case.",
+  },
+  letterExample: { nl: "De tekst van de brief", en: "The text of the letter" },
+  letterBroken: {
+    nl: "Deze brief kan nu niet worden getoond: er klopt iets niet in het bestand.",
+    en: "This letter cannot be shown now: something is wrong in its file.",
+  },
+  timeline: { nl: "Het verloop in één beeld", en: "The course in one picture" },
+  timelineSays: {
+    nl: "De lijn begint op de dag waarop de zaak begint. Elke streep is een termijn van de regeling, zo lang als hij ten hoogste duurt.",
+    en: "The line begins on the day on which the case begins. Each bar is a term of the regulation, as long as it lasts at most.",
+  },
   more: { nl: "Meer over deze stap", en: "More about this step" },
   ours: { nl: "Onze aanname", en: "Our assumption" },
   reading: { nl: "Ook anders te lezen", en: "Can be read otherwise" },
@@ -160,6 +198,21 @@ export function sayTranslation(tag: string, language: Language): string | undefi
     en: `The text of this regulation is in ${name}, and only that text is binding. What stands beside it in English helps to read it.`,
   }[language];
 }
+
+/** How long a whole timeline is. */
+export function sayScale(days: number): Text {
+  const weeks = Math.ceil(days / 7);
+  return {
+    nl: `samen ten hoogste ongeveer ${weeks} ${weeks === 1 ? "week" : "weken"}`,
+    en: `together at most about ${weeks} ${weeks === 1 ? "week" : "weeks"}`,
+  };
+}
+
+/** Of a term that a notice can lengthen. */
+export const sayLongest: Text = {
+  nl: "met een bericht van uitstel langer (lichte streep)",
+  en: "longer with a notice of delay (light bar)",
+};
 
 /** What a table of last days is about. */
 export function sayTableStart(start: string): Text {

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -29,6 +30,21 @@ const articles: Readonly<Record<string, readonly string[]>> = {
 const articlePages = Object.entries(articles).flatMap(([folder, names]) =>
   names.map((name) => `${folder}/${name}/index.html`),
 );
+/** The letters, by the folder of their pages. */
+const letters: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    ids.map((id) => [
+      `${id}/brieven`,
+      readdirSync(`regulations/${id}/letters`).map((file) => file.replace(/\.hbs$/u, "")),
+    ]),
+  ),
+  "hostile/letters": ["acknowledgement", "broken"],
+  "hostile/2030-01-01/letters": ["acknowledgement", "broken"],
+};
+const letterPages = Object.entries(letters).flatMap(([folder, names]) => [
+  `${folder}/index.html`,
+  ...names.map((name) => `${folder}/${name}/index.html`),
+]);
 const pages = [
   "index.html",
   "vergelijken/index.html",
@@ -47,12 +63,17 @@ const pages = [
   "hostile/forms/index.html",
   ...["accountants", "dpo2", "o21"].map((id) => `${id}/formulieren/klacht/index.html`),
   ...["machtiging", "evaluatie"].map((name) => `dmg/formulieren/${name}/index.html`),
+  ...ids.map((id) => `${id}/stappen/index.html`),
+  ...["hostile", "hostile/2030-01-01"].map((folder) => `${folder}/steps/index.html`),
+  ...letterPages,
   ...articlePages,
 ];
 /** The current version at the address that stays when another takes its place; a text without a date has none. */
 const fixed = pages.flatMap((name) => {
   const [, id, rest = ""] =
-    /^(o21|hostile)\/((?:article|artikel|heading|register|termijnen|terms|index).*)$/u.exec(name) ?? [];
+    /^(o21|hostile)\/((?:article|artikel|heading|register|termijnen|terms|stappen|steps|brieven|letters|index).*)$/u.exec(
+      name,
+    ) ?? [];
   return id === undefined ? [] : [`${id}/${id === "o21" ? "2016-06-01" : "2020-01-01"}/${rest}`];
 });
 const fixedKinds = ["o21/2016-06-01/index.html", "o21/2016-06-01/artikel/9/index.html"];
@@ -69,6 +90,8 @@ const englishKinds = [
   "en/o21/register/index.html",
   "en/o21/termijnen/index.html",
   "en/o21/formulieren/klacht/index.html",
+  "en/o21/stappen/index.html",
+  "en/o21/brieven/decision/index.html",
   "en/hostile/difference/2020-01-01..2030-01-01/index.html",
 ];
 const widths = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } };
@@ -126,14 +149,15 @@ test("the site has these pages and files and no other", async () => {
   );
 });
 
-/** Of one page after compression, in kB: of the text of a regulation as a whole, of any other page, of the style. */
+/** Of one page after compression, in kB: of the text of a regulation as a whole and all its steps, of any other page, of the style. */
 const most = { wholeText: 40, page: 15, style: 10 };
 
 test("no page is heavier than it may be", async () => {
   const heavy: string[] = [];
   for (const name of [...pages, ...english, ...fixed, "404.html", "regelmaat.css"]) {
     const kilobytes = gzipSync(await readFile(join(site.folder, name))).length / 1024;
-    const isWholeText = /^(?:en\/)?[a-z\d]+\/(?:\d{4}-\d\d-\d\d\/)?index\.html$/u.test(name);
+    const isWholeText =
+      /^(?:en\/)?[a-z\d]+\/(?:\d{4}-\d\d-\d\d\/)?(?:(?:stappen|steps)\/)?index\.html$/u.test(name);
     const allowed = name.endsWith(".css") ? most.style : isWholeText ? most.wholeText : most.page;
     if (kilobytes > allowed) heavy.push(`${name}: ${kilobytes.toFixed(1)} kB`);
   }
@@ -227,7 +251,9 @@ describe.each([...pages, ...englishKinds, ...fixedKinds])("%s", (name) => {
     await page.evaluate(axe.source);
     // Pages of articles are alike, and many: what may stand in them stands on the page of the whole text as well.
     const narrow = Object.entries(widths).slice(0, 1);
-    for (const [width, size] of articlePages.includes(name) ? narrow : Object.entries(widths)) {
+    for (const [width, size] of [...articlePages, ...letterPages].includes(name)
+      ? narrow
+      : Object.entries(widths)) {
       await page.setViewportSize(size);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
