@@ -54,8 +54,20 @@ export async function* gunzipped(
 
 /** With what every platform has. */
 function standardGunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const stream = streamOf(chunks);
+  // Cancelling waits for what is still to be unpacked, which may never be asked for.
+  return stream.pipeThrough(new DecompressionStream("gzip")).values({ preventCancel: true });
+}
+
+/** Where the platform tells it apart; the standard has one error for both. */
+function isCutOff(problem: TypeError): boolean {
+  return "code" in problem && problem.code === "Z_BUF_ERROR";
+}
+
+/** The same chunks as a stream of the platform, taken one by one as it asks for them. */
+export function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
   const source = chunks[Symbol.asyncIterator]();
-  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+  return new ReadableStream({
     async pull(controller) {
       try {
         const next = await source.next();
@@ -66,11 +78,4 @@ function standardGunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8A
       }
     },
   });
-  // Cancelling waits for what is still to be unpacked, which may never be asked for.
-  return stream.pipeThrough(new DecompressionStream("gzip")).values({ preventCancel: true });
-}
-
-/** Where the platform tells it apart; the standard has one error for both. */
-function isCutOff(problem: TypeError): boolean {
-  return "code" in problem && problem.code === "Z_BUF_ERROR";
 }

@@ -100,7 +100,7 @@ async function writeFamilies({ files }: Io, work: string, families: readonly Sit
 }
 
 /** What stands with a regulation and is shown on the site. */
-const foldersBeside = ["logs"];
+const foldersBeside = ["logs", "letters"];
 
 async function replaceSite({ files }: Io, site: string, output: string): Promise<void> {
   for (const name of await files.list(output)) {

@@ -32,7 +32,8 @@ describe.concurrent("build", { timeout: 60_000 }, () => {
       { code: 0, stdout: "The site is ready: deep/two/index.html\n", stderr: "" },
     ]);
     const site = await filesIn(join(folder, "one"));
-    expect(site).toEqual(expect.arrayContaining(["index.html", "molen/index.html"]));
+    const letter = "molen/brieven/acknowledgement/index.html";
+    expect(site).toEqual(expect.arrayContaining(["index.html", "molen/index.html", letter]));
     expect(site.filter((name) => name.startsWith(".regelmaat-work"))).toEqual([]);
     for (const name of site) {
       expect(await readFile(join(folder, "one", name))).toEqual(

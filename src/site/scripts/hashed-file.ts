@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { streamOf } from "../../case-log/gzip.ts";
 import type { Input, InputRole } from "../../report/run.ts";
 
 /** A file that somebody chose, hashed while it is read. */
@@ -30,19 +31,7 @@ export class HashedFile {
 
 /** Unpacks gzip with what every browser has. */
 export async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const source = chunks[Symbol.asyncIterator]();
-  const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      try {
-        const next = await source.next();
-        if (next.done === true) controller.close();
-        else controller.enqueue(new Uint8Array(next.value));
-      } catch (problem) {
-        controller.error(problem);
-      }
-    },
-  });
-  yield* piecesOf(packed.pipeThrough(new DecompressionStream("gzip")));
+  yield* piecesOf(streamOf(chunks).pipeThrough(new DecompressionStream("gzip")));
 }
 
 /** Not every browser goes through a stream by itself. */
