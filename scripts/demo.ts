@@ -9,7 +9,7 @@ import { parse } from "yaml";
 import type { Io } from "../src/cli/io.ts";
 import { main } from "../src/cli/main.ts";
 import { nodeIo } from "../src/cli/node-io.ts";
-import { readTemplate } from "../src/letters/read-template.ts";
+import { readLayout, readTemplate } from "../src/letters/read-template.ts";
 import { readRegulation } from "../src/regulation/read.ts";
 import type { CheckReport } from "../src/report/report.generated.ts";
 
@@ -140,7 +140,8 @@ async function writeLetter(id: string, log: JudgedLog): Promise<void> {
   ]);
   const words = ["letter", letter, "--regulation", id, "--log", logFile, ...mapping, "--as-of", log.asOf];
   for (const caseId of log.cases) {
-    await regelmaat([...words, ...settings, "--case", caseId, "--out", file], [0, 2]);
+    // Not every case has come as far as the letter, or has what it is about.
+    await regelmaat([...words, ...settings, "--case", caseId, "--out", file], [0, 1, 2]);
     if ((await real.files.kind(file)) === "missing") continue;
     console.log(`  A letter (${letter}) for case ${caseId}: ${file}`);
     return;
@@ -157,8 +158,10 @@ async function textFields(id: string, template: string) {
   const { regulation } = readRegulation(await readFile(join("regulations", id, version), "utf8"), version);
   if (regulation === undefined) return missing(`a usable text in regulations/${id}`);
   const read = readTemplate({ file: template, text: await readFile(template, "utf8") }, regulation);
-  const fields = read.template?.fields ?? missing(`a usable letter in ${template}`);
-  return [...fields.values()].filter(
+  const own = read.template?.fields ?? missing(`a usable letter in ${template}`);
+  const file = join("regulations", id, "layout.hbs");
+  const around = readLayout({ file, text: await readFile(file, "utf8") }).layout?.fields;
+  return [...own.values(), ...(around ?? missing(`a usable layout in ${file}`)).values()].filter(
     ({ type, required }) => required && (type === "text" || type === "list"),
   );
 }
