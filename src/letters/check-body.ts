@@ -5,6 +5,7 @@ import type { Finding } from "../finding.ts";
 import { phrasesIn } from "../phrases/phrases-in.ts";
 import { letterError } from "./letter-findings.ts";
 import type { LetterField, TemplateFile } from "./template.ts";
+import { isBlock, isContent, isMustache, isText } from "./template-nodes.ts";
 
 /** The helpers that take the name of a step, and those that take a field. */
 export const stepHelpers = ["term", "due", "article", "derivation"] as const;
@@ -201,24 +202,8 @@ function nameOf(expression: hbs.AST.Expression | hbs.AST.Literal): string | unde
   return expression.original === expression.parts[0] ? expression.original : undefined;
 }
 
-function isMustache(node: hbs.AST.Node): node is hbs.AST.MustacheStatement {
-  return node.type === "MustacheStatement";
-}
-
-function isContent(node: hbs.AST.Node): node is hbs.AST.ContentStatement {
-  return node.type === "ContentStatement";
-}
-
-function isBlock(node: hbs.AST.Node): node is hbs.AST.BlockStatement {
-  return node.type === "BlockStatement";
-}
-
 function isPath(node: hbs.AST.Node): node is hbs.AST.PathExpression {
   return node.type === "PathExpression";
-}
-
-function isText(node: hbs.AST.Node): node is hbs.AST.StringLiteral {
-  return node.type === "StringLiteral";
 }
 
 function isOneOf<Name extends string>(name: string | undefined, names: readonly Name[]): name is Name {

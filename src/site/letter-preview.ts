@@ -6,6 +6,7 @@ import { checkBody, stepHelpers } from "../letters/check-body.ts";
 import { blocksOfLetter } from "../letters/letter-parts.ts";
 import { type RuleScene, wordsOfRule } from "../letters/rule-words.ts";
 import type { LetterTemplate } from "../letters/template.ts";
+import { isBlock, isContent, isMustache, isText } from "../letters/template-nodes.ts";
 import { allSteps } from "../read-back/scene.ts";
 import type { Regulation } from "../regulation/model.ts";
 
@@ -153,20 +154,4 @@ const ruleWords = { nl: "dag of termijn van", en: "day or term of" } as const;
 
 function nameOf(expression: hbs.AST.Expression | hbs.AST.Literal): string {
   return "original" in expression ? String(expression.original) : "";
-}
-
-function isContent(node: hbs.AST.Node): node is hbs.AST.ContentStatement {
-  return node.type === "ContentStatement";
-}
-
-function isMustache(node: hbs.AST.Node): node is hbs.AST.MustacheStatement {
-  return node.type === "MustacheStatement";
-}
-
-function isBlock(node: hbs.AST.Node): node is hbs.AST.BlockStatement {
-  return node.type === "BlockStatement";
-}
-
-function isText(node: hbs.AST.Node): node is hbs.AST.StringLiteral {
-  return node.type === "StringLiteral";
 }
