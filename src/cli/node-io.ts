@@ -13,6 +13,7 @@ import {
   rm,
   stat,
   symlink,
+  writeFile,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { exitCode } from "./exit-code.ts";
@@ -51,6 +52,7 @@ export const nodeFiles: Files = {
   canonical: canonicalPath,
   tryWriting,
   write: writeAtomically,
+  alone,
   append: (path, chunks) => appendFile(path, [...chunks].join("")),
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true });
@@ -65,6 +67,18 @@ export const nodeDatabases: Databases = { file: sqliteDatabase, server: postgres
 
 /** Files that are half written now. */
 const halfWritten = new Set<string>();
+
+async function alone(path: string, work: () => Promise<void>): Promise<void> {
+  const lock = `${path}.lock`;
+  await writeFile(lock, "", { flag: "wx" });
+  begun(lock);
+  try {
+    await work();
+  } finally {
+    await rm(lock, { force: true });
+    ended(lock);
+  }
+}
 
 /** Ctrl-C ends the program by itself; while files are being written it also leaves no halves of them behind. */
 function begun(path: string): void {

@@ -188,9 +188,14 @@ async function mappedDatabases(io: Io, folder: string): Promise<readonly Mapping
 }
 
 async function mappingBeside(io: Io, file: string): Promise<MappingInput | undefined> {
-  const unpacked = basename(file).replace(/\.gz$/iu, "");
-  const path = join(dirname(file), `${basename(unpacked, extname(unpacked))}${mappingEnding}`);
+  const path = mappingPathBeside(file);
   return (await kindOf(io, path)) === "file" ? readMappingFile(io, path) : undefined;
+}
+
+/** Where the mapping of a log in a folder stands. */
+export function mappingPathBeside(file: string): string {
+  const unpacked = basename(file).replace(/\.gz$/iu, "");
+  return join(dirname(file), `${basename(unpacked, extname(unpacked))}${mappingEnding}`);
 }
 
 async function readMappingFile(io: Io, path: string): Promise<MappingInput> {

@@ -1,5 +1,6 @@
 import { dayFromIso } from "../calendar/day.ts";
 import type { Case, LogEvent, Value } from "../case-log/model.ts";
+import { termSet } from "../case-log/names.ts";
 import type { Regulation } from "../regulation/model.ts";
 import { activeContents, soleActor } from "./letter-contents.ts";
 import type { FilledValue, LetterTemplate } from "./template.ts";
@@ -16,18 +17,49 @@ export interface SentLetter {
   readonly form: LetterForm;
 }
 
+/** What a letter brings into the case: the act of sending it, and the terms that it sets. */
+export interface Sending {
+  readonly act: LogEvent;
+  /** `term-set` events (TERMS §6, a case's own terms). */
+  readonly terms: readonly LogEvent[];
+}
+
+/** What sending the letter brings into the case. Undefined: the letter records nothing. */
+export function sendingOf(letter: SentLetter): Sending | undefined {
+  const act = letterEvent(letter);
+  return act === undefined ? undefined : { act, terms: termEvents(letter, act) };
+}
+
+/** A row for each term whose day is filled in; nobody is named but the role that has to act. */
+function termEvents({ template: { sets }, values }: SentLetter, act: LogEvent): readonly LogEvent[] {
+  return sets.flatMap(({ what, due, by }) => {
+    const written = values[due];
+    const day = typeof written === "string" ? dayFromIso(written) : undefined;
+    if (day === undefined) return [];
+    const role = by === undefined ? act.role : [by];
+    const nobody = { actor: [], recipient: [], with: [] };
+    const { time, place } = act;
+    return [
+      {
+        activity: termSet,
+        ...(time !== undefined && { time }),
+        ...nobody,
+        role,
+        what,
+        due: { day },
+        fields: {},
+        place,
+      },
+    ];
+  });
+}
+
 /**
  * What sending the letter is in the log: activity, date, actor, role, recipient, form, and those contents that the
  * regulation asks of the activity, by the fields of the letter and by its own words. Other fields, such as names and
  * addresses, stay out of the log. Undefined: the letter records nothing.
  */
-export function letterEvent({
-  template,
-  regulation,
-  values,
-  letterDate,
-  form,
-}: SentLetter): LogEvent | undefined {
+function letterEvent({ template, regulation, values, letterDate, form }: SentLetter): LogEvent | undefined {
   const { records, to, by, holds, file } = template;
   if (records === undefined) return undefined;
   const contents = activeContents(regulation, records);
@@ -58,12 +90,12 @@ function recorded(name: string, value: Exclude<FilledValue, null>, { facts }: Re
 }
 
 /** The case in which the letter has been sent; one that the log already holds of that day is not added again. */
-export function withLetter(one: Case, sent: LogEvent): Case {
-  return isRecorded(one, sent) ? one : { ...one, events: [...one.events, sent] };
+export function withLetter(one: Case, { act, terms }: Sending): Case {
+  return isRecorded(one, act) ? one : { ...one, events: [...one.events, act, ...terms] };
 }
 
 /** Whether the log already holds this letter: the same act on the same day, to the same reader. */
-export function isRecorded({ events }: Case, sent: LogEvent): boolean {
+export function isRecorded({ events }: Case, sent: Sending["act"]): boolean {
   return events.some(
     ({ activity, time, recipient }) =>
       activity === sent.activity &&

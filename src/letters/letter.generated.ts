@@ -51,7 +51,33 @@ language: ("nl" | "en")
  * Contents that the words of the letter themselves give, whatever the fields say: recording the letter says that it had them.
  */
 holds?: Words[]
+/**
+ * The terms that the letter sets in the case. Recording the letter writes a `term-set` for each, which `setsTerms` of a step judges.
+ * 
+ * @minItems 1
+ */
+sets?: [SetTerm, ...(SetTerm)[]]
 fields?: LetterFields
+}
+/**
+ * A term that the letter sets: what will be done, and by when.
+ * 
+ * This interface was referenced by `LetterFrontMatter`'s JSON-Schema
+ * via the `definition` "setTerm".
+ */
+export interface SetTerm {
+/**
+ * Text that is not empty.
+ */
+what: string
+/**
+ * The field of the letter with the last day. Where it is empty the letter sets no term.
+ */
+due: string
+/**
+ * Text that is not empty.
+ */
+by?: string
 }
 /**
  * What the letter needs to know, besides what its layout asks.

@@ -1,10 +1,8 @@
 import letterSchema from "../../schemas/letter.schema.json" with { type: "json" };
-import { nearestName } from "../case-log/names.ts";
 import { type SchemaCheck, schemaCheck } from "../case-log/schema-problems.ts";
 import type { Finding } from "../finding.ts";
 import { readFrontMatter } from "../regulation/front-matter.ts";
 import type { Regulation } from "../regulation/model.ts";
-import { didYouMean, problem, shown } from "../regulation/problem.ts";
 import { schemaFindings } from "../regulation/schema-errors.ts";
 import {
   booleanAt,
@@ -17,7 +15,8 @@ import {
   valueAt,
 } from "../regulation/source.ts";
 import { activeContents } from "./letter-contents.ts";
-import { letterError } from "./letter-findings.ts";
+import { letterError, unknownName } from "./letter-findings.ts";
+import { readSetTerms } from "./read-set-terms.ts";
 import type {
   LetterField,
   LetterFieldType,
@@ -52,7 +51,8 @@ export function readTemplate(source: TemplateSource, regulation: Regulation): Re
     ...unknownWord(front, "by", Object.keys(regulation.roles)),
     ...unknownContents(front, records, regulation),
   ];
-  if (unknown.length > 0) return { findings: unknown };
+  const { sets, findings: unset } = readSetTerms(front, file.fields, regulation);
+  if (unknown.length + unset.length > 0) return { findings: [...unknown, ...unset] };
   const template: LetterTemplate = {
     ...file,
     id: textAt(front, "id") ?? "",
@@ -61,6 +61,7 @@ export function readTemplate(source: TemplateSource, regulation: Regulation): Re
     to: textAt(front, "to") ?? "",
     by: textAt(front, "by"),
     holds: textsAt(front, "holds"),
+    sets,
   };
   return { findings: [], template };
 }
@@ -137,22 +138,6 @@ function unknownWord(front: MapSource, key: string, known: readonly string[]): r
   const word = textAt(front, key);
   if (word === undefined || known.includes(word)) return [];
   return unknownName(word, { key, source: valueAt(front, key) ?? front, known });
-}
-
-interface Named {
-  readonly key: string;
-  readonly source: Source;
-  readonly known: readonly string[];
-}
-
-function unknownName(word: string, { key, source, known }: Named): readonly Finding[] {
-  const hint = didYouMean(nearestName(word, known));
-  return [
-    problem("unknown-name", source.place, {
-      nl: `"${shown(word)}" bij "${key}" is niet bekend.${hint.nl}`,
-      en: `"${shown(word)}" for "${key}" is not known.${hint.en}`,
-    }),
-  ];
 }
 
 const tooLong = {

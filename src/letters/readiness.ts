@@ -1,11 +1,12 @@
-import type { Case, LogEvent } from "../case-log/model.ts";
+import type { Case } from "../case-log/model.ts";
 import type { Verdict } from "../check/verdict.ts";
 import { sayIso } from "../language/day-words.ts";
 import type { Text } from "../language/language.ts";
 import { inBoth } from "../language/text.ts";
 import type { Regulation } from "../regulation/model.ts";
 import { stepsOn } from "./letter-contents.ts";
-import { isRecorded } from "./letter-event.ts";
+import { isRecorded, type Sending } from "./letter-event.ts";
+import { termNotices } from "./set-terms.ts";
 
 /** Whether a case has come as far as its letter. */
 export interface Readiness {
@@ -13,13 +14,15 @@ export interface Readiness {
   readonly obstacles: readonly Text[];
   /** The letter has gone out before, and the regulation does not ask it again; undefined: it has not. */
   readonly sentBefore?: Text;
+  /** What else whoever sends it has to know. */
+  readonly notices: readonly Text[];
 }
 
 export interface ReadinessInput {
   readonly regulation: Regulation;
   /** Without the letter. */
   readonly case: Case;
-  readonly sent: LogEvent;
+  readonly sent: Sending;
   /** The verdicts on the case as it is, and as it is once the letter has been sent. */
   readonly before: readonly Verdict[];
   readonly after: readonly Verdict[];
@@ -30,8 +33,8 @@ export interface ReadinessInput {
  * or when sending it now would break an order, a waiting time, a prohibition or the one closing of a stage.
  */
 export function readinessOf({ regulation, case: one, sent, before, after }: ReadinessInput): Readiness {
-  const own = stepsOn(regulation, sent.activity);
-  if (isRecorded(one, sent)) return { obstacles: [], sentBefore: sayRecorded() };
+  const own = stepsOn(regulation, sent.act.activity);
+  if (isRecorded(one, sent.act)) return { obstacles: [], sentBefore: sayRecorded(), notices: [] };
   const steps = new Set(own.map(({ id }) => id));
   const duties = before.filter(({ step, aspect }) => steps.has(step) && dutyAspects.has(aspect));
   const open = duties.filter(isOpen);
@@ -48,6 +51,7 @@ export function readinessOf({ regulation, case: one, sent, before, after }: Read
   const obstacles = [...(closed === undefined ? [] : [closed]), ...broken].map(({ message }) => message);
   return {
     obstacles,
+    notices: termNotices(sent.terms, after),
     ...(open.length === 0 && done?.done !== undefined && { sentBefore: saySent(done.done.time) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Case, LogEvent } from "../case-log/model.ts";
+import type { Case } from "../case-log/model.ts";
 import type { Verdict } from "../check/verdict.ts";
 import { asMarkdown } from "../document/markdown-text.ts";
 import { writeMarkdown } from "../document/markdown-writer.ts";
@@ -8,11 +8,12 @@ import type { Regulation } from "../regulation/model.ts";
 import { type CheckedBody, checkBody } from "./check-body.ts";
 import { fieldValues } from "./field-values.ts";
 import { fillBody } from "./fill-body.ts";
-import { type LetterForm, letterEvent, withLetter } from "./letter-event.ts";
+import { type LetterForm, type Sending, sendingOf, withLetter } from "./letter-event.ts";
 import { letterError } from "./letter-findings.ts";
 import { blocksOfLetter } from "./letter-parts.ts";
 import { readLayout, readTemplate } from "./read-template.ts";
 import { type RuleScene, ruleProblems } from "./rule-words.ts";
+import { termsInThePast } from "./set-terms.ts";
 import type { FieldValue, LetterField, LetterTemplate, TemplateFile, TemplateSource } from "./template.ts";
 
 /** Everything that a letter is made of. */
@@ -23,7 +24,7 @@ export interface LetterInput {
   readonly regulation: Regulation;
   readonly case: Case;
   /** The verdicts on the case in which the letter has been sent: a due date in the letter is the checker's. */
-  readonly verdictsWith: (sent: LogEvent | undefined) => readonly Verdict[];
+  readonly verdictsWith: (sent: Sending | undefined) => readonly Verdict[];
   /** What the writer fills in, by field. */
   readonly values: Readonly<Record<string, FieldValue>>;
   /** Date of the letter, ISO. */
@@ -38,7 +39,7 @@ export interface Letter {
   readonly text: string;
   readonly document?: WrittenDocument;
   /** What sending it is in the log; undefined: nothing. */
-  readonly sent?: LogEvent;
+  readonly sent?: Sending;
   readonly findings: readonly Finding[];
 }
 
@@ -55,10 +56,8 @@ export function renderLetter(input: LetterInput): Letter {
   const fields = new Map([...(layout?.fields ?? []), ...template.fields]);
   const body = checkBody(template, { fields });
   const frame = layout && checkBody(layout, { fields, isLayout: true });
-  const filled = fieldValues(
-    { template, fields, placeOf: placeFinder({ template, body, layout, frame }) },
-    input,
-  );
+  const placeOf = placeFinder({ template, body, layout, frame });
+  const filled = fieldValues({ template, fields, placeOf }, input);
   const found = [
     ...declaredTwice(template, layout),
     ...body.findings,
@@ -67,7 +66,9 @@ export function renderLetter(input: LetterInput): Letter {
   ];
   if (found.length > 0) return none(found);
   const { regulation, letterDate, form = "letter" } = input;
-  const sent = letterEvent({ template, regulation, values: filled.values, letterDate, form });
+  const past = termsInThePast({ template, values: filled.values, letterDate, placeOf });
+  if (past.length > 0) return none(past);
+  const sent = sendingOf({ template, regulation, values: filled.values, letterDate, form });
   const scene: RuleScene = {
     regulation,
     language: template.language,

@@ -30,6 +30,18 @@ export interface LetterTemplate extends TemplateFile {
   readonly by: string | undefined;
   /** Contents that its own words give. */
   readonly holds: readonly string[];
+  /** The terms that it sets in the case. */
+  readonly sets: readonly SetTerm[];
+}
+
+/** A term that a letter sets: what will be done, and by when. */
+export interface SetTerm {
+  /** The activity that will be done. */
+  readonly what: string;
+  /** The field with the last day; empty: no term is set. */
+  readonly due: string;
+  /** The role that will do it; undefined: the one that sends the letter. */
+  readonly by: string | undefined;
 }
 
 export type LetterFieldType = LetterFieldDefinition["type"];

@@ -74,7 +74,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
       "not-taken-told",
       "other-help-suggested",
     ],
-    ...["progress-contact", "referral", "satisfaction-asked", "third-party-told"],
+    ...["plan", "progress-contact", "referral", "satisfaction-asked", "third-party-told"],
   ],
   dpo2: [
     ...[
@@ -128,6 +128,20 @@ describe("the letters of the regulations", () => {
       expect(asked.filter((name) => !fields.has(name) && !holds.includes(name))).toEqual([]);
     },
   );
+
+  const setting = letters.filter(({ template: { template } }) => template.sets.length > 0);
+
+  it("set a term in some of them", () => {
+    expect(setting.map(({ name }) => name)).toEqual(["dmg/plan", "dmg/progress-contact"]);
+  });
+
+  it.each(setting)("$name sets terms that the check keeps from then on", ({ folder, template }) => {
+    const { after } = madeOf(folder, template);
+    const kept = after.filter(({ aspect, due }) => aspect === "terms" && due === "2026-03-02");
+    expect(kept.map(({ id, status }) => `${id.replace(/^.*\.terms\./u, "")} ${status}`).sort()).toEqual(
+      template.template.sets.map(({ what }) => `${what} pending`).sort(),
+    );
+  });
 
   it.each(letters)(
     "$name names no term of its own, not in its title either",

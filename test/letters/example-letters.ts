@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isoFromDay } from "../../src/calendar/day.ts";
-import type { Case, CaseLog, LogEvent } from "../../src/case-log/model.ts";
+import type { Case, CaseLog } from "../../src/case-log/model.ts";
 import { LogCheck } from "../../src/check/log-check.ts";
 import type { Verdict } from "../../src/check/verdict.ts";
-import { withLetter } from "../../src/letters/letter-event.ts";
+import { type Sending, withLetter } from "../../src/letters/letter-event.ts";
 import { readLayout, readTemplate } from "../../src/letters/read-template.ts";
 import { type Readiness, readinessOf } from "../../src/letters/readiness.ts";
 import { type Letter, renderLetter } from "../../src/letters/render-letter.ts";
@@ -118,8 +118,8 @@ export function letterIn(
   { case: one, day, isJudged = true }: Situation,
 ): ExampleLetter {
   const { regulation, layout, log } = folder;
-  const judged = (judgedCase: Case, sent?: LogEvent): readonly Verdict[] => {
-    const fields = new Set([...log.scope.fields, ...Object.keys(sent?.fields ?? {})]);
+  const judged = (judgedCase: Case, sent?: Sending): readonly Verdict[] => {
+    const fields = new Set([...log.scope.fields, ...Object.keys(sent?.act.fields ?? {})]);
     const check = new LogCheck({
       versions: [regulation],
       scope: { ...log.scope, fields },
@@ -142,7 +142,7 @@ export function letterIn(
   const { sent } = letter;
   const readiness =
     sent === undefined || !isJudged
-      ? { obstacles: [] }
+      ? { obstacles: [], notices: [] }
       : readinessOf({ regulation, case: one, sent, before: judged(one), after });
   return { letter, readiness, case: one, after, day };
 }

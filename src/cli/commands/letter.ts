@@ -95,8 +95,10 @@ async function run(call: Call): Promise<ExitCode> {
   const recording = await recordingOf(call, cases, letters);
   await writeLetters(call, { destination, letters, language, houseStyle });
   await recording?.write();
-  if (recording !== undefined)
+  if (recording !== undefined) {
     sayTo.write(`${recorded(letters.length, shownPath(io, recording.file))[language]}\n`);
+    if (recording.hint !== undefined) sayTo.write(`${recording.hint[language]}\n`);
+  }
   return exitCode.clean;
 }
 
@@ -111,8 +113,8 @@ function isForAll({ options, words }: Call): boolean {
 }
 
 function notices(letters: readonly MadeLetter[], toChoose: readonly string[]): readonly Text[] {
-  const said = letters.flatMap(({ caseId, name, obstacles, sentBefore }) =>
-    [...obstacles, ...(sentBefore === undefined ? [] : [sentBefore])].map((message) => ({
+  const said = letters.flatMap(({ caseId, name, obstacles, sentBefore, notices: more }) =>
+    [...obstacles, ...more, ...(sentBefore === undefined ? [] : [sentBefore])].map((message) => ({
       nl: `Zaak ${caseId}, ${name}: ${message.nl}`,
       en: `Case ${caseId}, ${name}: ${message.en}`,
     })),

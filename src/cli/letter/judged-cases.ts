@@ -1,8 +1,8 @@
-import type { Case, LogEvent, LogScope } from "../../case-log/model.ts";
+import type { Case, LogScope } from "../../case-log/model.ts";
 import { LogCheck, restsOnOtherCases } from "../../check/log-check.ts";
 import type { CaseResult } from "../../check/result.ts";
 import type { Verdict } from "../../check/verdict.ts";
-import { withLetter } from "../../letters/letter-event.ts";
+import { type Sending, withLetter } from "../../letters/letter-event.ts";
 import type { Regulation } from "../../regulation/model.ts";
 import { versionOf } from "../../report/names.ts";
 import { dayOption } from "../as-of.ts";
@@ -58,7 +58,7 @@ export class JudgedCases {
   }
 
   /** The verdicts on the case once the letter has been sent. */
-  verdictsWith(one: Case, sent: LogEvent | undefined): readonly Verdict[] {
+  verdictsWith(one: Case, sent: Sending | undefined): readonly Verdict[] {
     const { versions } = this.judged.regulation;
     const added = sent === undefined ? one : withLetter(one, sent);
     const needsAll = restsOnOtherCases(versions);
@@ -67,8 +67,8 @@ export class JudgedCases {
     return check.judge(added)?.verdicts ?? [];
   }
 
-  #checkFor(sent: LogEvent | undefined): LogCheck {
-    const key = Object.keys(sent?.fields ?? {})
+  #checkFor(sent: Sending | undefined): LogCheck {
+    const key = Object.keys(sent?.act.fields ?? {})
       .sort()
       .join(" ");
     const known = this.#checks.get(key);
@@ -79,7 +79,7 @@ export class JudgedCases {
   }
 
   /** A log with the letter in it has the columns that the letter needs. */
-  #check(sent: LogEvent | undefined, cases: readonly Case[]): LogCheck {
+  #check(sent: Sending | undefined, cases: readonly Case[]): LogCheck {
     const { regulation, asOf } = this.judged;
     const logUntil = dayOption(this.#call, "log-until");
     const scope = this.#scope;
@@ -87,7 +87,7 @@ export class JudgedCases {
       versions: regulation.versions,
       scope: {
         ...scope,
-        fields: { has: (name) => scope.fields.has(name) || Object.hasOwn(sent?.fields ?? {}, name) },
+        fields: { has: (name) => scope.fields.has(name) || Object.hasOwn(sent?.act.fields ?? {}, name) },
       },
       options: {
         asOf,

@@ -1,10 +1,9 @@
 import { isoFromDay } from "../../calendar/day.ts";
-import type { LogEvent } from "../../case-log/model.ts";
 import type { WrittenDocument } from "../../document/model.ts";
 import type { Finding } from "../../finding.ts";
 import type { Text } from "../../language/language.ts";
 import { inBoth } from "../../language/text.ts";
-import type { LetterForm } from "../../letters/letter-event.ts";
+import type { LetterForm, Sending } from "../../letters/letter-event.ts";
 import { type Readiness, readinessOf } from "../../letters/readiness.ts";
 import { renderLetter } from "../../letters/render-letter.ts";
 import type { FieldValue } from "../../letters/template.ts";
@@ -21,7 +20,7 @@ export interface MadeLetter extends Readiness {
   readonly name: string;
   readonly document: WrittenDocument;
   /** Undefined: the letter records nothing. */
-  readonly sent: LogEvent | undefined;
+  readonly sent: Sending | undefined;
 }
 
 export interface MakingLetters {
@@ -59,7 +58,7 @@ export async function makeLetters(
     if (document === undefined) continue;
     const readiness: Readiness = sent
       ? readinessOf({ regulation, case: one, sent, before, after })
-      : { obstacles: [] };
+      : { obstacles: [], notices: [] };
     made.push({ caseId: one.id, name: nameOf(template.file), document, sent, ...readiness });
   }
   if (faults.size > 0) {

@@ -1,15 +1,21 @@
 import { extname, resolve } from "node:path";
 import { type AddedEvent, withCsvEvents, withJsonLines } from "../../case-log/writing/append-event.ts";
+import type { Text } from "../../language/language.ts";
 import type { Call } from "../command.ts";
-import { atFile, kindOf, readTextInput, shownPath, writeOutput } from "../input-file.ts";
+import { atFile, kindOf, readTextInput, shownPath, unwritable, writeOutput } from "../input-file.ts";
+import type { Io } from "../io.ts";
 import { namesOfAll } from "../judging.ts";
 import { NotChecked, wrongUse } from "../not-checked.ts";
+import { mappingPathBeside } from "../read-logs.ts";
+import { isSystemError } from "../system-error.ts";
 import type { JudgedCases } from "./judged-cases.ts";
 import type { MadeLetter } from "./make-letters.ts";
 
 /** A log that is about to hold the letters. */
 export interface Recording {
   readonly file: string;
+  /** What to do so that the next check sees it; undefined: nothing. */
+  readonly hint?: Text;
   /** Writes it, whole or not at all. Throws NotChecked when the log has changed since it was read. */
   readonly write: () => Promise<void>;
 }
@@ -31,25 +37,50 @@ export async function recordingOf(
   const known = cases.judged.inputs.find(({ path }) => path === shownPath(io, file));
   const isNew = (await kindOf(io, file)) === "missing";
   if (!isNew && known === undefined) throw atFile(shownPath(io, file), "not-judged", notJudged);
+  if (!isNew && isMapped(call, cases, file)) throw atFile(shownPath(io, file), "mapped-log", mapped);
   const before = await contentOf(call, file, isNew);
   if (known !== undefined && before.sha256 !== known.sha256)
     throw atFile(shownPath(io, file), "log-changed", changed);
   const { regulation } = cases.judged;
   const settings = { zone: regulation.latest.timeZone, facts: namesOfAll(regulation).facts };
   const events = letters.flatMap(({ caseId, sent }): readonly AddedEvent[] =>
-    sent === undefined ? [] : [{ caseId, event: sent }],
+    sent === undefined ? [] : [sent.act, ...sent.terms].map((event) => ({ caseId, event })),
   );
   if (events.length === 0) throw wrongUse(nothingToRecord);
   const after = added(file, { text: before.text, events, settings });
   if (after === undefined) throw atFile(shownPath(io, file), "not-canonical", notCanonical);
   return {
     file,
-    write: async () => {
-      const now = await contentOf(call, file, (await kindOf(io, file)) === "missing");
-      if (now.sha256 !== before.sha256) throw atFile(shownPath(io, file), "log-changed", changed);
-      await writeOutput(io, file, [before.mark + after]);
-    },
+    ...(options.value("mapping") !== undefined && { hint: readApart }),
+    write: () =>
+      alone(io, file, async () => {
+        const now = await contentOf(call, file, (await kindOf(io, file)) === "missing");
+        if (now.sha256 !== before.sha256) throw atFile(shownPath(io, file), "log-changed", changed);
+        await writeOutput(io, file, [before.mark + after]);
+      }),
   };
+}
+
+/** Two runs that record in one log would each write what the other has not. */
+async function alone(io: Io, file: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await io.files.alone(resolve(io.cwd, file), work);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    const isTaken = error.code === "EEXIST";
+    throw isTaken
+      ? atFile(shownPath(io, file), "log-locked", locked(shownPath(io, file)))
+      : unwritable(shownPath(io, file), error);
+  }
+}
+
+/** A mapping may join, rename and leave out: what it made of a row does not say what the row must be. */
+function isMapped({ io, options }: Call, { judged }: JudgedCases, file: string): boolean {
+  const beside = shownPath(io, mappingPathBeside(file));
+  return (
+    options.value("mapping") !== undefined ||
+    judged.inputs.some(({ role, path }) => role === "mapping" && path === beside)
+  );
 }
 
 interface Content {
@@ -121,6 +152,22 @@ const changed = {
   nl: "Dit logboek is veranderd nadat het was gelezen. Er is niets in geschreven. Probeer het opnieuw.",
   en: "This log has changed since it was read. Nothing was written in it. Try again.",
 };
+const mapped = {
+  nl: "Dit logboek wordt met een koppeling gelezen. Daarin schrijft regelmaat niets bij: uit een koppeling volgt niet hoe een nieuwe rij eruit moet zien. Zet het logboek in een map, met de koppeling ernaast onder de naam <logboek>.mapping.yaml. Noem die map bij --log, en bij --record een nieuw CSV-bestand in die map.",
+  en: "This log is read with a mapping. Nothing is added to such a log: a mapping does not say what a new row must look like. Put the log in a folder, with the mapping beside it under the name <log>.mapping.yaml. Name that folder with --log, and with --record a new CSV file in that folder.",
+};
+const readApart = {
+  nl: "Lees dit bestand voortaan mee, zonder koppeling: zet het in één map met het logboek en met de koppeling, die dan <logboek>.mapping.yaml heet. Noem daarna die map in plaats van --mapping.",
+  en: "From now on read this file too, without a mapping: put it in one folder with the log and with the mapping, which is then called <log>.mapping.yaml. Then name that folder instead of --mapping.",
+};
+
+function locked(file: string): Text {
+  return {
+    nl: `Een andere opdracht schrijft nu in dit logboek. Er is niets in geschreven. Probeer het zo opnieuw; is er geen andere opdracht bezig, verwijder dan ${file}.lock.`,
+    en: `Another command is writing in this log now. Nothing was written in it. Try again in a moment; if no other command is running, remove ${file}.lock.`,
+  };
+}
+
 const notCanonical = {
   nl: "In dit logboek kan regelmaat niets bijschrijven: dat kan in CSV met de kolommen case_id, activity en timestamp, en in JSON Lines. Noem bij --record een nieuw bestand, en noem dat voortaan ook bij --log.",
   en: "Nothing can be added to this log: that is possible in CSV with the columns case_id, activity and timestamp, and in JSON Lines. Name a new file with --record, and name that with --log from now on.",
