@@ -17,6 +17,26 @@ export interface Finding {
   readonly message: Text;
   /** Further places that belong to it, such as the first of two duplicates. */
   readonly related?: RelatedPlaces;
+  /** How a program can mend it. */
+  readonly fix?: Fix;
+}
+
+/** A mechanical change of a text that mends a finding and changes nothing of what the text means. */
+export interface Fix {
+  /** What the change does, in a few words. */
+  readonly says: Text;
+  /** In the order of the text; none overlaps another. */
+  readonly edits: readonly Edit[];
+}
+
+/** Characters of a text, and what takes their place. */
+export interface Edit {
+  /** Indexes in the text as it was read, without a byte order mark; the end is the first character that stays. */
+  readonly start: number;
+  readonly end: number;
+  /** The same, as editors show it. */
+  readonly place: Place;
+  readonly text: string;
 }
 
 /** Of a large log there may be millions: they are made one by one. */

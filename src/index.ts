@@ -19,7 +19,7 @@ export { type Status, statuses, type Verdict } from "./check/verdict.ts";
 export type { Finding, FindingSeverity } from "./finding.ts";
 export type { Language, Text } from "./language/language.ts";
 export { type Letter, type LetterInput, renderLetter } from "./letters/render-letter.ts";
-export { coverageOf, type LintDay, lintRegulation, lintVersions } from "./lint/index.ts";
+export { coverageOf, type LintDay, type LintInput, lintRegulation, lintVersions } from "./lint/index.ts";
 export type { Phrase } from "./phrases/phrase.ts";
 export { phrasesIn } from "./phrases/phrases-in.ts";
 export type { Place } from "./place.ts";

@@ -3,13 +3,25 @@ import type { Regulation } from "../regulation/model.ts";
 import { type FoundProblem, type LintDay, type Sifted, withoutAccepted } from "./acceptance.ts";
 import type { IdleAcceptances, LintProblem, LintRule } from "./rule.ts";
 import { lintRules } from "./rules/index.ts";
+import { sourceTextOf } from "./source-text.ts";
+
+/** What one regulation is held against, besides the regulation itself. */
+export interface LintInput extends LintDay {
+  /** The text that it was read from; without it nothing is said of how that was typed. */
+  readonly text?: string;
+}
 
 /** Everything there is to say about the text and the terms of one regulation, in the order of the file; what it accepts is left out. */
-export function lintRegulation(regulation: Regulation, day: LintDay = {}): Finding[] {
-  const found = lintRules
-    .filter((rule) => rule.checks === "regulation")
-    .flatMap((rule) => problemsOf(rule, [regulation], () => rule.check(regulation)));
-  const accepted = regulation.accepted.filter(({ check }) => !isAboutVersions(check));
+export function lintRegulation(regulation: Regulation, { text, ...day }: LintInput = {}): Finding[] {
+  const source = text === undefined ? undefined : sourceTextOf(text, regulation.file);
+  const found = lintRules.flatMap((rule) => {
+    if (rule.checks === "regulation") return problemsOf(rule, [regulation], () => rule.check(regulation));
+    if (rule.checks !== "text" || source === undefined) return [];
+    return problemsOf(rule, [regulation], () => rule.check(source, regulation));
+  });
+  const accepted = regulation.accepted.filter(
+    ({ check }) => !isAbout("versions", check) && (source !== undefined || !isAbout("text", check)),
+  );
   return said(withoutAccepted(found, accepted, day), [regulation]);
 }
 
@@ -21,7 +33,7 @@ export function lintVersions(versions: readonly Regulation[], day: LintDay = {})
   const accepted = versions.flatMap((version) => version.accepted);
   const sifted = withoutAccepted(
     found,
-    accepted.filter(({ check }) => isAboutVersions(check)),
+    accepted.filter(({ check }) => isAbout("versions", check)),
     day,
   );
   // One version alone cannot show what is between versions.
@@ -31,8 +43,8 @@ export function lintVersions(versions: readonly Regulation[], day: LintDay = {})
 /** Rule id of the finding about a check that failed by itself: the text is then not fully checked. */
 export const failedRule = "failed-rule";
 
-function isAboutVersions(check: string): boolean {
-  return lintRules.some(({ id, checks }) => id === check && checks === "versions");
+function isAbout(subject: LintRule["checks"], check: string): boolean {
+  return lintRules.some(({ id, checks }) => id === check && checks === subject);
 }
 
 function said({ left, ...idle }: Sifted, regulations: readonly Regulation[]): Finding[] {

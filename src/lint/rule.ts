@@ -1,6 +1,7 @@
 import type { Finding, FindingSeverity } from "../finding.ts";
 import type { Text } from "../language/language.ts";
 import type { Accepted, Regulation } from "../regulation/model.ts";
+import type { SourceText } from "./source-text.ts";
 
 /** What a rule says; the runner adds the id and the severity of the rule. */
 export interface LintProblem extends Omit<Finding, "rule" | "severity"> {
@@ -13,7 +14,7 @@ export interface RuleHead {
   /** Also the name of its file, its docs page and its fixtures. */
   readonly id: string;
   readonly severity: FindingSeverity;
-  readonly checks: "regulation" | "versions" | "acceptances";
+  readonly checks: "regulation" | "text" | "versions" | "acceptances";
   /** What it finds, in one sentence. */
   readonly finds: Text;
   /** Why that matters, and where the rule stops. */
@@ -26,6 +27,12 @@ export interface RuleHead {
 export interface RegulationRule extends RuleHead {
   readonly checks: "regulation";
   readonly check: (regulation: Regulation) => Iterable<LintProblem>;
+}
+
+/** A check on how the text of one regulation was typed; what it finds is mechanical, and it says how to mend it. */
+export interface TextRule extends RuleHead {
+  readonly checks: "text";
+  readonly check: (text: SourceText, regulation: Regulation) => Iterable<LintProblem>;
 }
 
 /** A check on all versions of one regulation together, in the order of their start. */
@@ -48,4 +55,4 @@ export interface AcceptancesRule extends RuleHead {
   readonly check: (idle: IdleAcceptances, rules: readonly RuleHead[]) => Iterable<LintProblem>;
 }
 
-export type LintRule = RegulationRule | VersionsRule | AcceptancesRule;
+export type LintRule = RegulationRule | TextRule | VersionsRule | AcceptancesRule;

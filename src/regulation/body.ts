@@ -7,6 +7,7 @@ import { anchorBlock, anchorItem, anchorList, markTerms } from "./body-anchors.t
 import { type BodySource, nodePlace } from "./body-source.ts";
 import { cleanMarkdown } from "./clean-markdown.ts";
 import { isKnownDirective, markedTerm } from "./directives.ts";
+import { takeHeadingAnchors } from "./heading-anchors.ts";
 import { type IgnoreComment, ignoreComments } from "./ignore-comments.ts";
 import { descendants, lineText, type Section, sectionsOf } from "./markdown-text.ts";
 import type { Accepted, Article, Definition, TermMention } from "./model.ts";
@@ -44,6 +45,7 @@ export function readBody(markdown: string, input: BodyInput): Body {
   const source: BodySource = { markdown, file: input.file, firstLine: input.firstLine };
   const { tree, findings } = parseMarkdown(source);
   const ignored = ignoreComments(tree, source);
+  takeHeadingAnchors(tree);
   findings.push(...unreadItems(tree, source), ...ignored.findings, ...cleanMarkdown(tree, source));
   markTerms(tree);
   const reading: Reading = {

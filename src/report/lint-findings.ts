@@ -19,6 +19,7 @@ export function* lintFindings({ findings, problems, language }: LintRun): Genera
       message: singleLine(message[language]),
       ...(place && { place }),
       fingerprint: fingerprintOf(rule, file),
+      ...("fix" in found && found.fix && { fix: found.fix }),
     };
   }
 }

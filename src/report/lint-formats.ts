@@ -29,7 +29,7 @@ function lintSarif(run: LintRun): Iterable<string> {
   return sarifDocument({
     id: "regelmaat/lint/",
     ...{ toolVersion, language, rules, problems, inputs },
-    results: found.map((finding) => resultRecord(finding, index)),
+    results: found.map((finding) => resultRecord(finding, index, language)),
   });
 }
 

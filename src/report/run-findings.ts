@@ -1,7 +1,7 @@
 import { hash } from "../check/describe.ts";
 import type { Verdict } from "../check/verdict.ts";
 import { levelOf, type VerdictLevel } from "../check/verdict-level.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding, Fix } from "../finding.ts";
 import type { Language, Text } from "../language/language.ts";
 import { singleLine } from "../language/text.ts";
 import type { Place } from "../place.ts";
@@ -30,6 +30,8 @@ export interface RunFinding {
   /** The same when the log grows; no two findings of a run share one. */
   readonly fingerprint: string;
   readonly verdict?: Verdict;
+  /** How a program can mend it: only a text. */
+  readonly fix?: Fix;
   /** Somebody answers for it until a date. */
   readonly known?: KnownIssue;
 }

@@ -1,3 +1,4 @@
+import type { Fix } from "../finding.ts";
 import type { Language } from "../language/language.ts";
 import type { Place } from "../place.ts";
 import { jsonChunks } from "./json-chunks.ts";
@@ -64,8 +65,12 @@ const levels: Readonly<Record<Level, "error" | "warning">> = {
 };
 
 /** A finding as SARIF has it (result, 3.27); `index` gives the place of each rule. */
-export function resultRecord(finding: RunFinding, index: ReadonlyMap<string, number>): object {
-  const { level, rule, title, message, case: id, place, article, fingerprint, verdict } = finding;
+export function resultRecord(
+  finding: RunFinding,
+  index: ReadonlyMap<string, number>,
+  language: Language,
+): object {
+  const { level, rule, title, message, case: id, place, article, fingerprint, verdict, fix } = finding;
   const ruleIndex = index.get(rule);
   const about = [id, title].filter((part) => part !== undefined).join(" · ");
   return {
@@ -78,7 +83,23 @@ export function resultRecord(finding: RunFinding, index: ReadonlyMap<string, num
       ? {}
       : { relatedLocations: [{ ...location(article.place), message: { text: escaped(article.citation) } }] }),
     partialFingerprints: { "regelmaat/v1": fingerprint },
+    ...(fix === undefined ? {} : { fixes: [fixRecord(fix, language)] }),
     ...(verdict === undefined ? {} : { properties: { status: verdict.status, due: verdict.due } }),
+  };
+}
+
+/** A change of one file (fix, 3.55). */
+function fixRecord({ says, edits }: Fix, language: Language): object {
+  const files = Map.groupBy(edits, ({ place }) => place.file);
+  return {
+    description: { text: escaped(says[language]) },
+    artifactChanges: [...files].map(([file, own]) => ({
+      artifactLocation: artifactLocation(file),
+      replacements: own.map(({ place, text }) => ({
+        deletedRegion: region(place),
+        ...(text !== "" && { insertedContent: { text } }),
+      })),
+    })),
   };
 }
 
@@ -91,13 +112,17 @@ function locations(place: Place | undefined) {
   return place === undefined ? {} : { locations: [location(place)] };
 }
 
-function location({ file, line, column, endLine, endColumn }: Place) {
+function location(place: Place) {
   return {
     physicalLocation: {
-      artifactLocation: artifactLocation(file),
-      region: { startLine: line, startColumn: column, endLine, endColumn },
+      artifactLocation: artifactLocation(place.file),
+      region: region(place),
     },
   };
+}
+
+function region({ line, column, endLine, endColumn }: Place) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
 /** A path as a URI: relative to the root of the sources where it can be; a database on a server has its address. */

@@ -31,7 +31,7 @@ export const sarif: TextFormat = {
 function* resultRecords(run: CheckRun, index: ReadonlyMap<string, number>) {
   const hasList = run.known !== undefined;
   for (const finding of runFindings(run))
-    yield { ...resultRecord(finding, index), ...suppressions(finding, hasList) };
+    yield { ...resultRecord(finding, index, run.language), ...suppressions(finding, hasList) };
 }
 
 /** Empty where a list of known issues does not have the finding (SARIF 2.1.0, 3.27.23). */

@@ -40,6 +40,12 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
   ["lint that only reports", "lint kapot --fail-on none", 2, "kapot/regulation.md:"],
   ["lint of all regulations", "lint", 0, "1 bestand gelezen"],
   ["lint with coverage", "lint molen --coverage", 0, "3 van 3"],
+  ["lint that shows what it would mend", "lint molen --fix --dry-run", 0, "niets dat een programma"],
+  ["lint that shows what it would mend in a broken text", "lint kapot --fix --dry-run", 2, "niets dat een"],
+  ["lint that shows and does not mend", "lint molen --dry-run", 2, "--dry-run hoort bij --fix"],
+  ["lint that mends what it watches", "lint molen --fix --watch", 2, "Kies een van beide"],
+  ["lint that mends standard input", "lint - --fix", 2, "Voeg --dry-run toe"],
+  ["lint that shows a diff as SARIF", "lint molen --fix --dry-run --format sarif", 2, "of kies json"],
   ["lint explaining a check", "lint --explain pause-without-limit", 0, "accepted:"],
   ["lint explaining a check in English", "lint --explain unknown-clause --lang en", 0, "it must be mended"],
   [

@@ -73,11 +73,13 @@ function isOtherOmission(rule: string, folder: URL): boolean {
 const day = { asOf: dayFromIso("2026-01-31") ?? 0 };
 
 function findingsIn(folder: URL, variant: string) {
-  const read = filesOf(folder, variant).map(({ name, text }) => readRegulation(text, name));
+  const read = filesOf(folder, variant).map(({ name, text }) => ({ text, ...readRegulation(text, name) }));
   const regulations = read.flatMap(({ regulation }) => (regulation === undefined ? [] : [regulation]));
   return [
     ...read.flatMap(({ findings }) => findings),
-    ...regulations.flatMap((regulation) => lintRegulation(regulation, day)),
+    ...read.flatMap(({ regulation, text }) =>
+      regulation === undefined ? [] : lintRegulation(regulation, { ...day, text }),
+    ),
     ...lintVersions(regulations, day),
   ].filter(({ rule }) => !isOtherOmission(rule, folder));
 }

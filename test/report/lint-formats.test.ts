@@ -19,6 +19,13 @@ const run: LintRun = {
   language: "nl",
   toolVersion: "1.0.0",
 };
+const mendable = {
+  ...finding,
+  fix: {
+    says: { nl: "het anker {#x} weghalen", en: "take the anchor {#x} away" },
+    edits: [{ start: 40, end: 46, place: { ...place, column: 3, endColumn: 9 }, text: "" }],
+  },
+} as const;
 const nothing: LintRun = { ...run, inputs: [], findings: [], problems: [] };
 
 function written(name: keyof typeof lintFormats, of = run): string {
@@ -72,12 +79,40 @@ describe("lint as gitlab", () => {
   });
 });
 
+describe("lint as json", () => {
+  it("has the edits of a fix, by place and by index", () => {
+    const { summary, findings } = JSON.parse(written("json", { ...run, findings: [mendable, fault] }));
+    expect(summary).toEqual({ errors: 1, attention: 1, fixable: 1 });
+    expect(findings.map(({ fix }: { fix?: object }) => fix)).toEqual([
+      {
+        says: "het anker {#x} weghalen",
+        edits: [{ start: 40, end: 46, line: 7, column: 3, endLine: 7, endColumn: 9, text: "" }],
+      },
+      undefined,
+    ]);
+  });
+});
+
 describe("lint as sarif", () => {
   it.each([
     ["everything", run],
     ["nothing", nothing],
   ])("fits the schema of OASIS: %s", (_, of) => {
     expect(sarifErrors(written("sarif", of))).toEqual([]);
+  });
+
+  it("says how a program can mend a finding", () => {
+    const fixable = { ...run, findings: [mendable], problems: [] };
+    const [{ results }] = JSON.parse(written("sarif", fixable)).runs;
+    const artifactLocation = { uri: "regulations/a%20b.md", uriBaseId: "%SRCROOT%" };
+    const deletedRegion = { startLine: 7, startColumn: 3, endLine: 7, endColumn: 9 };
+    expect(results[0].fixes).toEqual([
+      {
+        description: { text: "het anker {{#x}} weghalen" },
+        artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion }] }],
+      },
+    ]);
+    expect(sarifErrors(written("sarif", fixable))).toEqual([]);
   });
 
   it("says of each check what it looks for, and that the run was not complete", () => {

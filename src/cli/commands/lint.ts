@@ -1,34 +1,17 @@
-import { resolve } from "node:path";
-import type { Finding } from "../../finding.ts";
 import type { Text } from "../../language/language.ts";
-import {
-  coverageOf,
-  failedRule,
-  type LintRule,
-  lintRegulation,
-  lintRules,
-  lintVersions,
-  withSeverities,
-} from "../../lint/index.ts";
-import type { Regulation } from "../../regulation/model.ts";
+import { type LintRule, lintRules } from "../../lint/index.ts";
 import { lintFormats } from "../../report/lint-formats.ts";
-import type { LintRun } from "../../report/lint-report.ts";
+import { type FixedFile, type LintRun, lintDiff } from "../../report/lint-report.ts";
 import { ruleJson, rulePretty } from "../../report/lint-rule-report.ts";
-import { asOfOption } from "../as-of.ts";
 import type { Call, Command, OptionDefinition } from "../command.ts";
-import { languageFor } from "../common-options.ts";
-import { chosenRules } from "../config/chosen-rules.ts";
 import { presetOption } from "../config/preset-option.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { findOwnRegulations, findRegulations } from "../find-regulations.ts";
 import { print, viewOf } from "../format-option.ts";
-import { readStdinText } from "../input-file.ts";
-import type { Io } from "../io.ts";
-import { loadVersions } from "../load-regulations.ts";
+import { diffOf, fixAsked, fixOptions, type MendedText, mendedText, writeMended } from "../lint/fix-texts.ts";
+import { lintRunOf, severitiesOf } from "../lint/run.ts";
+import { familiesOf, stdinWord } from "../lint/texts.ts";
 import { wrongUse } from "../not-checked.ts";
-import { version } from "../package.ts";
-import { errorsAsProblems } from "../problems.ts";
-import { type ReadVersion, versionOf } from "../read-version.ts";
+import type { ReadVersion } from "../read-version.ts";
 import { countsOfTexts, exitCodeFor, maxFindingsOf, thresholdOptions, thresholdsOf } from "../thresholds.ts";
 import { watchTexts } from "../watch-texts.ts";
 
@@ -53,6 +36,7 @@ export const lint: Command = {
   usage: [
     "regelmaat lint [regulations…] [--coverage] [--format pretty|json|sarif|github|gitlab]",
     "               [--fail-on violation|attention|none] [--max-attention <n>] [--max-findings <n>]",
+    "regelmaat lint [regulations…] --fix [--dry-run]",
     "regelmaat lint [regulations…] --watch",
     "regelmaat lint --explain <check>",
     "cat <regulation> | regelmaat lint - [--stdin-name <file>] …",
@@ -72,6 +56,13 @@ export const lint: Command = {
     {
       line: "regelmaat lint",
       says: { nl: "alle regelingen in regulations/", en: "all regulations in regulations/" },
+    },
+    {
+      line: "regelmaat lint o21 --fix --dry-run",
+      says: {
+        nl: "wat een programma kan herstellen, als diff; zonder --dry-run wordt het geschreven",
+        en: "what a program can mend, as a diff; without --dry-run it is written",
+      },
     },
     {
       line: "regelmaat lint o21 --watch",
@@ -123,6 +114,7 @@ export const lint: Command = {
         en: "the day on which what is accepted for a while must hold (default today)",
       },
     },
+    ...fixOptions,
     watch: {
       type: "flag",
       says: {
@@ -138,41 +130,56 @@ export const lint: Command = {
 };
 
 async function run(call: Call): Promise<ExitCode> {
+  // Before anything is written.
+  thresholdsOf(call);
+  maxFindingsOf(call);
   const explained = lintRules.find(({ id }) => id === call.options.value("explain"));
   if (explained !== undefined) return explain(call, explained);
-  if (!call.options.flag("watch")) return lintTexts(call);
+  const asked = fixAsked(call, call.words.includes(stdinWord));
+  if (!call.options.flag("watch")) return asked.fixes ? fixTexts(call, asked) : lintTexts(call);
   if (call.words.includes(stdinWord)) throw wrongUse(watchesFiles);
   return watchTexts(call, lintTexts);
 }
 
 async function lintTexts(call: Call): Promise<ExitCode> {
-  const thresholds = thresholdsOf(call);
+  return report(call, lintRunOf(await familiesOf(call), call));
+}
+
+/** Mends what is mechanical first, and then tells what is left to be done by a person. */
+async function fixTexts(call: Call, { isDry }: { readonly isDry: boolean }): Promise<ExitCode> {
+  const severities = severitiesOf(call);
+  const isOff = (rule: string) => severities.get(rule) === "off";
+  const fixed: FixedFile[] = [];
+  const families: (readonly ReadVersion[])[] = [];
+  for (const versions of await familiesOf(call)) {
+    const after: ReadVersion[] = [];
+    for (const version of versions) {
+      const mended = await mendedText(call.io, version, isOff);
+      if (mended !== undefined) fixed.push(fixedFile(mended, isDry));
+      after.push(mended === undefined ? version : isDry ? mended.after : await writeMended(call.io, mended));
+    }
+    families.push(after);
+  }
+  const run = { ...lintRunOf(families, call), fixed };
+  if (!isDry || formatOf(call) === "json") return report(call, run);
+  print(call, lintDiff(run));
+  return codeOf(call, run);
+}
+
+function fixedFile(mended: MendedText, isDry: boolean): FixedFile {
+  const { before, fixed } = mended;
+  return { path: before.input.path, findings: fixed, ...(isDry && { diff: diffOf(mended) }) };
+}
+
+function report(call: Call, run: LintRun): ExitCode {
   const maxFindings = maxFindingsOf(call);
-  const families = await familiesOf(call);
-  const loaded = families.flat();
-  const severities = new Map(chosenRules(call.config).map(({ rule, severity }) => [rule.id, severity]));
-  const findings = [
-    ...withSeverities(
-      families.flatMap((versions) => findingsOf(versions, call)),
-      severities,
-    ),
-  ].sort(byPlace);
-  const result: LintRun = {
-    inputs: loaded.map(({ input }) => input),
-    findings,
-    accepted: regulationsOf(loaded).flatMap((regulation) => regulation.accepted),
-    problems: errorsAsProblems([
-      ...loaded.flatMap((version) => (version.regulation === undefined ? version.findings : [])),
-      ...findings.filter(({ rule }) => rule === failedRule),
-    ]),
-    language: languageFor(call.language, loaded[0]?.regulation?.language),
-    toolVersion: version,
-    ...(call.options.flag("coverage") ? { coverage: regulationsOf(loaded).map(coverageOf) } : {}),
-  };
   const view = { ...viewOf(call), ...(maxFindings !== undefined && { maxFindings }) };
-  print(call, lintFormats[formatOf(call)](result, view));
-  if (result.problems.length > 0) return exitCode.notChecked;
-  return exitCodeFor(countsOfTexts(findings), thresholds);
+  print(call, lintFormats[formatOf(call)](run, view));
+  return codeOf(call, run);
+}
+
+function codeOf(call: Call, { problems, findings }: LintRun): ExitCode {
+  return problems.length > 0 ? exitCode.notChecked : exitCodeFor(countsOfTexts(findings), thresholdsOf(call));
 }
 
 function formatOf({ options }: Call): FormatName {
@@ -180,35 +187,10 @@ function formatOf({ options }: Call): FormatName {
   return formatNames.find((name) => name === asked) ?? "pretty";
 }
 
-/** The texts to look at, the versions of one regulation together. */
-async function familiesOf({ io, words, options }: Call): Promise<readonly (readonly ReadVersion[])[]> {
-  const files = words.filter((word) => word !== stdinWord);
-  const stdinName = options.value("stdin-name");
-  if (stdinName !== undefined && files.length === words.length) throw wrongUse(needlessName);
-  const found = words.length === 0 ? await findOwnRegulations(io) : await findRegulations(io, files);
-  const families: (readonly ReadVersion[])[] = [];
-  for (const versions of found) families.push(await loadVersions(io, versions));
-  if (files.length < words.length) families.push([await versionOnStdin(io, stdinName ?? "stdin")]);
-  return families;
-}
-
-/** One text, such as an editor has it before it is saved. */
-async function versionOnStdin(io: Io, name: string): Promise<ReadVersion> {
-  return versionOf(io, resolve(io.cwd, name), await readStdinText(io, name));
-}
-
-/** What stands for standard input among the regulations. */
-const stdinWord = "-";
-
 const watchesFiles: Text = {
   nl: "--watch kijkt naar bestanden, en niet naar de standaardinvoer. Laat - of --watch weg.",
   en: "--watch looks at files, and not at standard input. Leave - or --watch out.",
 };
-const needlessName: Text = {
-  nl: "--stdin-name hoort bij een regeling van de standaardinvoer: geef daarvoor - als regeling.",
-  en: "--stdin-name goes with a regulation on standard input: give - as the regulation for that.",
-};
-
 /** Says what one check looks for; the regulations are left alone. */
 function explain(call: Call, rule: LintRule): ExitCode {
   if (call.words.length > 0) throw wrongUse(explainsOnly);
@@ -222,22 +204,3 @@ const explainsOnly: Text = {
   nl: "--explain gaat over een controle en niet over een regeling. Laat de regeling weg.",
   en: "--explain is about a check and not about a regulation. Leave the regulation out.",
 };
-
-function findingsOf(versions: readonly ReadVersion[], call: Call): readonly Finding[] {
-  const regulations = regulationsOf(versions);
-  const day = { asOf: asOfOption(call, regulations.at(-1)?.timeZone ?? "Europe/Amsterdam").day };
-  return [
-    ...versions.flatMap(({ findings }) => findings),
-    ...regulations.flatMap((regulation) => lintRegulation(regulation, day)),
-    ...lintVersions(regulations, day),
-  ];
-}
-
-function regulationsOf(versions: readonly ReadVersion[]): readonly Regulation[] {
-  return versions.flatMap(({ regulation }) => (regulation === undefined ? [] : [regulation]));
-}
-
-function byPlace({ place: one }: Finding, { place: other }: Finding): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return one.line - other.line || one.column - other.column;
-}

@@ -12,6 +12,8 @@ import { decisionWithoutTerm } from "./decision-without-term.ts";
 import { expiredAcceptance } from "./expired-acceptance.ts";
 import { extensionLongerThanTerm } from "./extension-longer-than-term.ts";
 import { forbiddenAndOwed } from "./forbidden-and-owed.ts";
+import { frontMatterOrder } from "./front-matter-order.ts";
+import { headingAnchor } from "./heading-anchor.ts";
 import { judgeOfOwnCase } from "./judge-of-own-case.ts";
 import { missingExtensionCap } from "./missing-extension-cap.ts";
 import { mixedUnits } from "./mixed-units.ts";
@@ -27,6 +29,7 @@ import { outdatedLaw } from "./outdated-law.ts";
 import { ownActWithoutTermAsAnchor } from "./own-act-without-term-as-anchor.ts";
 import { pauseWithoutLimit } from "./pause-without-limit.ts";
 import { refusalWithoutGround } from "./refusal-without-ground.ts";
+import { repeatedNumber } from "./repeated-number.ts";
 import { stageWithoutTerm } from "./stage-without-term.ts";
 import { stagesShareActivity } from "./stages-share-activity.ts";
 import { stepWithoutArticle } from "./step-without-article.ts";
@@ -52,6 +55,8 @@ export const lintRules: readonly LintRule[] = [
   expiredAcceptance,
   extensionLongerThanTerm,
   forbiddenAndOwed,
+  frontMatterOrder,
+  headingAnchor,
   judgeOfOwnCase,
   missingExtensionCap,
   mixedUnits,
@@ -67,6 +72,7 @@ export const lintRules: readonly LintRule[] = [
   ownActWithoutTermAsAnchor,
   pauseWithoutLimit,
   refusalWithoutGround,
+  repeatedNumber,
   stageWithoutTerm,
   stagesShareActivity,
   stepWithoutArticle,
