@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import type { StandardPdfs } from "../document/pdf-standards.ts";
 import { MissingSigns, type Typesetter } from "../document/pdf-writer.ts";
 import { NotChecked } from "./not-checked.ts";
 
@@ -17,16 +18,24 @@ const fontFiles = [
 
 /** Typst with its fonts. They are large and may be left out of an installation: then throws NotChecked. */
 export async function typesetter(): Promise<Typesetter> {
-  const compiler = await loaded();
-  return { fonts: families, pdf: (source) => pdfOf(compiler, source) };
+  const { compiler, underBothStandards } = await loaded();
+  return { fonts: families, pdf: async (source) => underBothStandards(pdfsOf(compiler, source)) };
 }
 
-async function loaded(): Promise<NodeCompiler> {
+/** What it makes for each standard by itself. */
+export async function pdfsByStandard(source: string): Promise<StandardPdfs> {
+  const { compiler } = await loaded();
+  return pdfsOf(compiler, source);
+}
+
+async function loaded() {
   try {
+    const { underBothStandards } = await import("../document/pdf-standards.ts");
     const typst = await import("@myriaddreamin/typst-ts-node-compiler");
     const fonts = await Promise.all(fontFiles.map((file) => readFile(require.resolve(file))));
     // The fonts of the machine are not looked at: the same letter is the same file everywhere.
-    return typst.NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] });
+    const compiler = typst.NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] });
+    return { compiler, underBothStandards };
   } catch (cause) {
     throw new NotChecked([{ rule: "no-typesetter", message: notInstalled }], { cause });
   }
@@ -38,11 +47,10 @@ const notInstalled = {
 };
 
 /** Compiled anew for each standard: a document that is kept in between is only given up much later. */
-function pdfOf(compiler: NodeCompiler, source: string): Uint8Array {
+function pdfsOf(compiler: NodeCompiler, source: string): StandardPdfs {
+  const pdf = (pdfStandard: string) => compiler.pdf({ mainFileContent: source }, { pdfStandard });
   try {
-    // Every demand of PDF/UA-1 is checked by making it; what is kept is the archival file.
-    compiler.pdf({ mainFileContent: source }, { pdfStandard: "ua-1" });
-    return compiler.pdf({ mainFileContent: source }, { pdfStandard: "a-2a" });
+    return { accessible: pdf("ua-1"), archival: pdf("a-2a") };
   } catch (error) {
     const signs = error instanceof Error ? missingIn(error.message) : [];
     if (signs.length === 0) throw error;

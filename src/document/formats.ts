@@ -42,7 +42,7 @@ export const documentFormats: readonly DocumentFormat[] = [
     isText: false,
     write: async (document, { typesetter }) => {
       const { writePdf } = await import("./pdf-writer.ts");
-      const { bytes, missing } = writePdf(document, await typesetter());
+      const { bytes, missing } = await writePdf(document, await typesetter());
       return { content: bytes, missing };
     },
   },

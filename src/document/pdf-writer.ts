@@ -5,8 +5,8 @@ import { writeTypst } from "./typst-writer.ts";
 export interface Typesetter {
   /** Families that it has, the first that has a sign is used. */
   readonly fonts: readonly string[];
-  /** Throws MissingSigns when no font has a sign that the source uses. */
-  readonly pdf: (source: string) => Uint8Array;
+  /** Readable for everybody (PDF/UA-1) and for as long as it is kept (PDF/A-2a). Throws MissingSigns when no font has a sign that the source uses. */
+  readonly pdf: (source: string) => Promise<Uint8Array>;
 }
 
 /** No font has these signs. */
@@ -26,13 +26,13 @@ export interface WrittenPdf {
   readonly missing: readonly string[];
 }
 
-/** A document as PDF with its structure: readable for everybody (PDF/UA-1) and for as long as it is kept (PDF/A-2a). */
-export function writePdf(document: WrittenDocument, typesetter: Typesetter): WrittenPdf {
+/** A document as PDF with its structure. */
+export async function writePdf(document: WrittenDocument, typesetter: Typesetter): Promise<WrittenPdf> {
   const missing = new Set<string>();
   let source = writeTypst(document, typesetter.fonts);
   for (;;) {
     try {
-      return { bytes: typesetter.pdf(source), missing: [...missing] };
+      return { bytes: await typesetter.pdf(source), missing: [...missing] };
     } catch (error) {
       if (!(error instanceof MissingSigns) || error.signs.every((sign) => missing.has(sign))) throw error;
       for (const sign of error.signs) {

@@ -138,7 +138,10 @@ describe("an anonymised report", () => {
     if (report === undefined) throw new Error("no report");
     const output = { report, problems: [], inputs: [], language: "nl", toolVersion: "1" } as const;
     const tools = {
-      typesetter: async () => ({ fonts: ["x"], pdf: (source: string) => new TextEncoder().encode(source) }),
+      typesetter: async () => ({
+        fonts: ["x"],
+        pdf: async (source: string) => new TextEncoder().encode(source),
+      }),
     };
     for (const format of yearlyFormats) {
       const [once, again] = [await format.write(output, tools), await format.write(output, tools)];
