@@ -9,7 +9,8 @@ import { compileFromFile } from "json-schema-to-typescript";
 /** The room that a schema belongs to, where it has not the name of the schema. */
 const rooms: Readonly<Record<string, string>> = {
   mapping: "case-log",
-  norm: "norms",
+  diff: "changes",
+  doctor: "cli/doctor",
   config: "cli/config",
   theme: "site/theme",
   letter: "letters",

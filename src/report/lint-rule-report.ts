@@ -27,7 +27,7 @@ export function* rulePretty(rule: RuleHead, language: Language, view: View): Gen
 export function ruleJson(rule: RuleHead, language: Language): Iterable<string> {
   const { id, severity, finds, why } = rule;
   const check = { id, severity, finds: finds[language], why: why[language], acceptable: isAcceptable(rule) };
-  return jsonChunks({ schemaVersion: 1, status: "checked", check, docs: `docs/lint/${id}.md` });
+  return jsonChunks({ schemaVersion: 1, status: "checked", errors: [], check, docs: `docs/lint/${id}.md` });
 }
 
 /** An acceptance that nothing needs is to be removed, not accepted in its turn. */

@@ -419,6 +419,12 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
     0,
     "22 september 2025",
   ],
+  ["norms", "norms molen --norm awb", 0, "Algemene wet bestuursrecht"],
+  ["norms of a regulation that names none", "norms molen", 2, "Geef --norm"],
+  ["norms that fail on attention", "norms molen --norm awb --fail-on attention", 1, "niet gevonden"],
+  ["norms with more attention than allowed", "norms molen --norm wga --max-attention 0", 1, "niet gevonden"],
+  ["an unknown norm", "norms molen --norm iso10002", 2, "bedoelt u iso-10002?"],
+  ["norms of a broken regulation", "norms kapot --norm awb", 2, "kapot/regulation.md:"],
   ["convert of a log that the form holds", "convert in-orde.csv --to jsonl", 0, '"case_id":"M-1"'],
   ["convert of a folder of logs", "convert logboeken --to csv", 0, "M-4,complaint,2025-09-01"],
   ["convert of a log with a row that cannot be used", "convert scheef.csv --to xes", 2, "scheef.csv:"],
@@ -507,7 +513,7 @@ describe.concurrent("situation → exit code", () => {
 
 describe("with --format json stdout is one document", () => {
   const machine = situations.filter(
-    ([, words]) => /^(?:lint|check|deadline|explain) /u.test(words) && !/--help|--format/u.test(words),
+    ([, words]) => /^(?:lint|check|deadline|explain|norms) /u.test(words) && !/--help|--format/u.test(words),
   );
 
   it.each(machine)("%s", async (_situation, words, code) => {

@@ -25,10 +25,10 @@ describe("explain one finding", () => {
   // Monday 1 September 2025 + 15 working days: no holiday lies between, so Monday 22 September.
   it("tells day by day how a last day was counted, and what would have been in time", async () => {
     const { code, stdout } = await explainFinding(await fingerprintOf("decision"), "--format", "json");
-    const explained = JSON.parse(stdout);
+    const { finding: explained, ...document } = JSON.parse(stdout);
     expect(code).toBe(0);
+    expect(document).toEqual({ schemaVersion: 1, status: "checked", errors: [] });
     expect(explained).toMatchObject({
-      schemaVersion: 1,
       status: "violated",
       case: "M-2",
       verdict: "decision",
@@ -106,7 +106,7 @@ describe("explain one reading after another", () => {
     const found = cases.find(({ id }: { id: string }) => id === "O28");
     const { fingerprint } = found.verdicts.find(({ id }: { id: string }) => id === "decision");
     const { stdout } = await runMain(["explain", fingerprint, "--log", `${o21}logs/cases.csv`, ...words]);
-    const explained = JSON.parse(stdout);
+    const { finding: explained } = JSON.parse(stdout);
     expect(explained.status).toBe("disputable");
     expect(explained.inTime).toEqual([
       "Op tijd was: uiterlijk op maandag 22 september 2025.",

@@ -32,6 +32,7 @@ test.each([
   "baseline",
   "verify",
   "diff",
+  "norms",
 ])("%s.md can be followed", async (name) => {
   const fences = fencesOf(await readFile(new URL(`${name}.md`, docs), "utf8"));
   expect(fences.some(({ language }) => language === "console")).toBe(true);

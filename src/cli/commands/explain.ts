@@ -79,7 +79,7 @@ async function run(call: Call): Promise<ExitCode> {
       ? await explainFound(call, word, others)
       : await explainText(call, word, others);
   const isJson = call.options.value("format") === "json";
-  const json = { schemaVersion: 1, status: "checked", ...said.data };
+  const json = { schemaVersion: 1, status: "checked", errors: [], ...said.data };
   call.io.stdout.write(isJson ? `${JSON.stringify(json, null, 2)}\n` : said.text(viewOf(call)));
   return exitCode.clean;
 }
@@ -92,8 +92,9 @@ interface Said {
 
 async function explainFound(call: Call, word: string, others: readonly string[]): Promise<Said> {
   if (others.length > 0) throw wrongUse(fingerprintAlone);
-  const data = await findingNamed(call, word);
-  return { data, text: (view) => findingText(data, view) };
+  const finding = await findingNamed(call, word);
+  // Apart: it has a status of its own.
+  return { data: { finding }, text: (view) => findingText(finding, view) };
 }
 
 async function explainText(call: Call, word: string, others: readonly string[]): Promise<Said> {

@@ -18,6 +18,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "convert", load: async () => (await import("./convert.ts")).convert },
   { name: "deadline", load: async () => (await import("./deadline.ts")).deadline },
   { name: "explain", load: async () => (await import("./explain.ts")).explain },
+  { name: "norms", load: async () => (await import("./norms.ts")).norms },
   { name: "diff", load: async () => (await import("./diff.ts")).diff },
   { name: "phrases", load: async () => (await import("./phrases.ts")).phrases },
   { name: "letter", load: async () => (await import("./letter.ts")).letter },
