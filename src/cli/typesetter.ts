@@ -46,9 +46,13 @@ const notInstalled = {
   en: "PDF is not possible on this machine: its parts are not installed. Install regelmaat without --omit=optional, or choose another format.",
 };
 
-/** Compiled anew for each standard: a document that is kept in between is only given up much later. */
+/**
+ * Compiled anew for each standard: a document that is kept in between is only given up much later. The source is an
+ * input of one small document, for of every document of its own Typst keeps parts until the program ends.
+ */
 function pdfsOf(compiler: NodeCompiler, source: string): StandardPdfs {
-  const pdf = (pdfStandard: string) => compiler.pdf({ mainFileContent: source }, { pdfStandard });
+  const document = { mainFileContent: '#eval(sys.inputs.source, mode: "markup")', inputs: { source } };
+  const pdf = (pdfStandard: string) => compiler.pdf(document, { pdfStandard });
   try {
     return { accessible: pdf("ua-1"), archival: pdf("a-2a") };
   } catch (error) {
@@ -56,7 +60,7 @@ function pdfsOf(compiler: NodeCompiler, source: string): StandardPdfs {
     if (signs.length === 0) throw error;
     throw new MissingSigns(signs);
   } finally {
-    compiler.evictCache(2);
+    compiler.evictCache(0);
   }
 }
 
