@@ -1,13 +1,17 @@
 /**
- * Makes one program of the files of the command line in dist/, and one of what
- * `dev` runs beside itself. They are six
+ * Makes one program of the files of the command line in dist/, one of what
+ * `dev` runs beside itself, and one of each kind of thread. They are six
  * hundred small ones, and each that is looked up and opened takes its time at
  * every start. Packages stay what they are: they are installed beside it.
  */
 import { build } from "rolldown";
 
 await build({
-  input: { bin: "src/cli/bin.ts", "dev-server": "src/cli/dev-server.ts" },
+  input: {
+    bin: "src/cli/bin.ts",
+    "dev-server": "src/cli/dev-server.ts",
+    "judge-thread": "src/cli/judge-thread.ts",
+  },
   platform: "node",
   external: /^[^./]/,
   output: { dir: "dist/src/cli", format: "esm", sourcemap: true },

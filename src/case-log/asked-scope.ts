@@ -1,10 +1,16 @@
 import type { KnownScope, LogScope } from "./model.ts";
 
+/** What a log holds, as far as that is told. */
+export interface ToldScope extends LogScope {
+  /** The fields of which it now tells that they are there; to be asked for by who answers others from it. */
+  readonly told: ReadonlySet<string>;
+}
+
 /**
  * What a log holds, for who asks before all of it is read. It remembers what it was asked: as long as those
  * answers stay true, whoever asked need not know what else turned out later.
  */
-export class AskedScope implements LogScope {
+export class AskedScope implements ToldScope {
   readonly notRecorded: ReadonlySet<string>;
   readonly until?: number;
   readonly fields: LogScope["fields"];
@@ -22,6 +28,10 @@ export class AskedScope implements LogScope {
     };
     this.notRecorded = notRecorded;
     if (until !== undefined) this.until = until;
+  }
+
+  get told(): ReadonlySet<string> {
+    return this.#known;
   }
 
   /** Whether all that was told is still true. */

@@ -1,9 +1,9 @@
-import { AskedScope } from "./asked-scope.ts";
+import { AskedScope, type ToldScope } from "./asked-scope.ts";
 import { CaseRuns } from "./case-runs.ts";
 import { compareText } from "./compare-text.ts";
 import { LogGathering, type Reading, type RestOfLog } from "./log-gathering.ts";
 import type { LogInput, LogSettings } from "./log-input.ts";
-import type { Case, KnownScope, LogScope } from "./model.ts";
+import type { Case, KnownScope } from "./model.ts";
 import { type OpenedLog, openLogs } from "./opened-logs.ts";
 import type { Scratch } from "./scratch.ts";
 import { unclosed } from "./unclosed.ts";
@@ -14,9 +14,11 @@ export interface CaseConsumer {
    * Before the first case. It may come again: then what was given until then does
    * not count, because all is read anew.
    */
-  begin(scope: LogScope): void;
+  begin(scope: ToldScope): void;
   /** Every case, in the order of their ids. */
   take(judged: Case): void;
+  /** Waits until all has been asked that there is to ask about the cases so far. */
+  caughtUp(): Promise<void>;
 }
 
 export interface EachCaseSettings extends LogSettings {
@@ -95,6 +97,7 @@ async function readOnce(
     }
     await drain();
   }
+  await consumer.caughtUp();
   if (handing.isInVain) return again({ scope: gathering.scope() });
   handing.finish();
   return { kind: "read", rest: gathering.rest() };
@@ -173,15 +176,16 @@ class HandingOver {
     this.#runs.forget(file);
   }
 
-  /** All has been read, and nothing was told in vain. */
+  /** All has been read, and nothing was told in vain: what is asked from now on has its answer. */
   finish(): void {
-    if (this.#runs.isEmpty) this.#handOver();
-    else {
-      this.#runs.add(this.#gathering.take());
-      this.#begin();
-      for (const each of this.#runs.cases(this.#gathering.onDuplicate)) this.#consumer.take(each);
-    }
     this.#told?.settle(this.#gathering.scope());
+    if (this.#runs.isEmpty) {
+      this.#handOver();
+      return;
+    }
+    this.#runs.add(this.#gathering.take());
+    this.#begin();
+    for (const each of this.#runs.cases(this.#gathering.onDuplicate)) this.#consumer.take(each);
   }
 
   #handOver(): void {

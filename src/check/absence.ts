@@ -1,28 +1,10 @@
 import type { Case, Value } from "../case-log/model.ts";
 import type { Finding } from "../finding.ts";
 import type { Regulation } from "../regulation/model.ts";
+import { AbsenceCounts, addTo, type CountedAbsence } from "./absence-counts.ts";
 import { valuesOf } from "./facts.ts";
-import type { Judged } from "./judged.ts";
 import { inTimes } from "./reasons/sentence.ts";
-import type { RegulationIndex } from "./regulation-index.ts";
 import type { AssumedAbsent } from "./result.ts";
-import type { Reason } from "./verdict.ts";
-
-const triggerReasons = new Set([
-  "trigger-never",
-  "waiting-for",
-  "waiting-for-latest",
-  "condition-waiting",
-  "condition-never",
-]);
-const missingReasons = new Set(["not-done", "missing-at-closing", "open-overdue"]);
-
-/** An act that was due and not done, and how often. */
-interface Missing {
-  readonly label: string;
-  readonly acts: readonly string[];
-  verdicts: number;
-}
 
 /**
  * What no case of a log ever shows: triggers and flags on whose absence
@@ -34,11 +16,7 @@ export class AbsenceTally {
   readonly #shown = new Set<string>();
   /** The labels of the facts that at least one case records. */
   readonly #shownFacts = new Set<string>();
-  /** By the label of an event that a verdict waits for. */
-  readonly #awaited = new Map<string, number>();
-  /** By the label of a fact that a verdict assumes. */
-  readonly #assumed = new Map<string, number>();
-  readonly #missing = new Map<string, Missing>();
+  readonly #counts = new AbsenceCounts();
   #file = "";
 
   constructor(regulation: Regulation) {
@@ -55,42 +33,27 @@ export class AbsenceTally {
     }
   }
 
-  /** Takes one verdict into account. */
-  count({ judgement, subject }: Judged, index: RegulationIndex): void {
-    const { reason: why, notes } = judgement;
-    if (triggerReasons.has(why.code)) {
-      for (const name of [...namesIn(why, "for"), ...namesIn(why, "about")]) add(this.#awaited, name);
-    }
-    if (notes !== undefined) {
-      for (const note of notes) {
-        if (note.code === "assumed") for (const fact of namesIn(note, "facts")) add(this.#assumed, fact);
-      }
-    }
-    if (judgement.status !== "violated" || !missingReasons.has(why.code)) return;
-    const known = this.#missing.get(subject.step);
-    if (known) known.verdicts += 1;
-    else {
-      const acts = index.step(subject.step)?.acts ?? [];
-      this.#missing.set(subject.step, { label: subject.label, acts, verdicts: 1 });
-    }
+  /** Takes into account what verdicts rest on. */
+  add(counted: CountedAbsence): void {
+    this.#counts.add(counted);
   }
 
   /** Triggers and flags that no case shows, with the number of verdicts that rest on that. */
   absent(): readonly AssumedAbsent[] {
     const absent = new Map<string, number>();
-    for (const [label, verdicts] of this.#awaited)
-      if (this.#isNeverShown(label)) add(absent, label, verdicts);
-    for (const [fact, verdicts] of this.#assumed)
-      if (!this.#shownFacts.has(fact)) add(absent, fact, verdicts);
+    for (const [label, verdicts] of this.#counts.awaited)
+      if (this.#isNeverShown(label)) addTo(absent, label, verdicts);
+    for (const [fact, verdicts] of this.#counts.assumed)
+      if (!this.#shownFacts.has(fact)) addTo(absent, fact, verdicts);
     return [...absent].map(([name, verdicts]) => ({ name, verdicts })).sort(byNumber);
   }
 
   /** Acts that were due and that no case shows: perhaps the source does not record them. */
   neverShown(): readonly Finding[] {
     const never = new Map<string, number>();
-    for (const { label, acts, verdicts } of this.#missing.values()) {
+    for (const { label, acts, verdicts } of this.#counts.missing.values()) {
       const isShown = acts.length === 0 || acts.some((act) => this.#shown.has(act));
-      if (!isShown) add(never, label, verdicts);
+      if (!isShown) addTo(never, label, verdicts);
     }
     return [...never].map(
       ([label, verdicts]): Finding => ({
@@ -120,15 +83,6 @@ export class AbsenceTally {
       if (valuesOf(value, fact).length > 0) this.#shownFacts.add(fact.label);
     }
   }
-}
-
-function namesIn({ values }: Reason, name: string): readonly string[] {
-  const value = values[name];
-  return typeof value === "object" ? value : [];
-}
-
-function add(counts: Map<string, number>, name: string, more = 1): void {
-  counts.set(name, (counts.get(name) ?? 0) + more);
 }
 
 function byNumber(one: AssumedAbsent, other: AssumedAbsent): number {

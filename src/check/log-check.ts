@@ -1,16 +1,15 @@
-import { type Day, isoFromDay } from "../calendar/day.ts";
+import type { Day } from "../calendar/day.ts";
 import { DataQualityTally } from "../case-log/data-quality.ts";
 import type { Case, LogEvent, LogScope } from "../case-log/model.ts";
-import { ownText } from "../case-log/own-text.ts";
 import type { Finding } from "../finding.ts";
 import type { Regulation } from "../regulation/model.ts";
 import { AbsenceTally } from "./absence.ts";
-import { caseEvents } from "./case-events.ts";
+import { type AdmittedCase, type CaseCounts, CaseJudge, type Saying } from "./case-judge.ts";
 import type { ReadingOption } from "./compare-readings.ts";
-import { type DescribeInput, describe, hash } from "./describe.ts";
+import { describe } from "./describe.ts";
+import { describeInputOf } from "./describe-input.ts";
 import { factFindings } from "./fact-findings.ts";
-import { type JudgedCase, type JudgeOptions, judgeCase } from "./judge-case.ts";
-import type { Judged } from "./judged.ts";
+import type { JudgeOptions } from "./judge-case.ts";
 import { LikeCases } from "./like-cases.ts";
 import type { Member } from "./measures.ts";
 import { type Horizon, isKnownBy } from "./moment.ts";
@@ -20,7 +19,7 @@ import { sayReference } from "./reference-date.ts";
 import type { CaseResult, CheckResult } from "./result.ts";
 import { judgeShares } from "./shares.ts";
 import { SummaryTally } from "./summary.ts";
-import type { Status, Verdict } from "./verdict.ts";
+import type { Verdict } from "./verdict.ts";
 import { assumedVersion, noVersion } from "./version-findings.ts";
 import { Versions } from "./version-in-force.ts";
 
@@ -33,7 +32,7 @@ export interface CheckOptions {
   readonly reading?: ReadingOption;
 }
 
-export interface LogCheckInput {
+export interface LogCheckInput extends Saying {
   /** All versions of one regulation, at least one. */
   readonly versions: readonly Regulation[];
   /** What the whole log does and does not hold: it decides what an empty field means. */
@@ -41,14 +40,6 @@ export interface LogCheckInput {
   readonly options: CheckOptions;
   /** All cases of the log, where `restsOnOtherCases`. */
   readonly cases?: readonly Case[];
-  /** The verdicts to put into words; every verdict is counted. Default all of them. */
-  readonly isWanted?: (status: Status) => boolean;
-  /** Whether each result says what happened in the case. */
-  readonly keepsEvents?: boolean | undefined;
-  /** Told how each case was evaluated, with what is said of it, for who counts more than verdicts. */
-  readonly onEvaluated?: ((judged: JudgedCase, said: CaseResult) => void) | undefined;
-  /** Whether every due date, also of other readings and of what was met, can be told day by day. */
-  readonly derivesAll?: boolean | undefined;
 }
 
 /** Whether a verdict on one case can depend on the others: the n-th like case (VOCABULARY §3, facts). */
@@ -61,6 +52,8 @@ export function restsOnOtherCases(versions: readonly Regulation[]): boolean {
  * (TERMS §4–§8). Pure: the same cases in the same order give the same result.
  */
 export class LogCheck {
+  /** Judges what was admitted, and counts until it is asked what. */
+  readonly caseJudge: CaseJudge;
   readonly #plans: readonly Plan[];
   readonly #versions: Versions;
   readonly #current: Plan;
@@ -85,14 +78,15 @@ export class LogCheck {
     this.#versions = inForce;
     this.#current = current;
     this.#input = input;
-    this.#options = judgeOptions(input);
+    this.#options = judgeOptionsOf(input);
+    this.caseJudge = new CaseJudge(plans, this.#options, input);
     this.#absence = new AbsenceTally(current.regulation);
     this.#quality = new DataQualityTally({ starts: inForce.starts, referenceDate: options.asOf.day });
     this.#likeCases = new Map(plans.map((plan) => [plan, new LikeCases(plan, cases ?? [], this.#options)]));
   }
 
-  /** Judges one case by the version that was in force on its receipt; undefined: it gets no verdicts. */
-  judge(judged: Case): CaseResult | undefined {
+  /** What a case is judged by is fixed here; undefined: it gets no verdicts. */
+  admit(judged: Case): AdmittedCase | undefined {
     this.#absence.see(judged);
     this.#quality.see(judged);
     if (beginsLater(judged, this.#options.horizon)) return undefined;
@@ -101,19 +95,31 @@ export class LogCheck {
       this.#findings.push(noVersion(judged, choice.day));
       return undefined;
     }
-    if (choice.assumed) this.#findings.push(assumedVersion(judged));
-    this.#findings.push(...factFindings(choice.plan.regulation, judged));
-    const told = this.#likeCases.get(choice.plan)?.told(judged) ?? judged;
-    const judgedCase = judgeCase(choice.plan, told, this.#options);
-    const said = this.#said(choice.plan, told.id, judgedCase);
-    this.#input.onEvaluated?.(judgedCase, said);
-    if (this.#input.keepsEvents !== true) return said;
-    const { timeZone } = choice.plan.regulation;
-    return { ...said, events: caseEvents(judged, this.#options.horizon, timeZone) };
+    const { plan, assumed } = choice;
+    if (assumed) this.#findings.push(assumedVersion(judged));
+    this.#findings.push(...factFindings(plan.regulation, judged));
+    return {
+      case: this.#likeCases.get(plan)?.told(judged) ?? judged,
+      version: this.#plans.indexOf(plan),
+    };
+  }
+
+  /** Judges one case by the version that was in force on its receipt; undefined: it gets no verdicts. */
+  judge(judged: Case): CaseResult | undefined {
+    const admitted = this.admit(judged);
+    return admitted && this.caseJudge.judge(admitted);
+  }
+
+  /** Takes into account what was counted of cases: each piece of the log once, in their order. */
+  add({ summary, absence, members }: CaseCounts): void {
+    this.#summary.addAll(summary);
+    this.#absence.add(absence);
+    for (const member of members) this.#members.push(member);
   }
 
   /** What stands beside the cases, once all of them have been judged. */
   finish(organisation: readonly LogEvent[]): Omit<CheckResult, "cases"> {
+    this.add(this.caseJudge.takeCounts());
     const verdicts = this.#ownDuties(organisation);
     for (const { status, severity, onTie, waiting } of verdicts)
       this.#summary.add({ status, severity, onTie, waiting });
@@ -126,17 +132,6 @@ export class LogCheck {
       events: quality.events,
       summary: this.#summary.summary(),
     };
-  }
-
-  #said(plan: Plan, id: string, { judged, plan: { kind }, evaluation, members }: JudgedCase): CaseResult {
-    const { isWanted } = this.#input;
-    for (const member of members) this.#members.push(member);
-    for (const verdict of judged) this.#absence.count(verdict, evaluation.index);
-    this.#summary.addCase(judged.map(countedOf));
-    const wanted = isWanted ? judged.filter(({ status }) => isWanted(status)) : judged;
-    const input = wanted.length === 0 ? undefined : this.#describeInput(plan, { id, kind: kind.id });
-    const verdicts = input === undefined ? none : wanted.map((verdict) => describe(verdict, input));
-    return { id: ownText(id), kind: kind.id, regulation: versionOf(plan), verdicts };
   }
 
   /** Standing duties by the version of today; a period by the version in force on its last day (TERMS §6). */
@@ -155,35 +150,18 @@ export class LogCheck {
   }
 
   #sayAll(plan: Plan, verdicts: readonly OrganisationJudged[]): readonly Verdict[] {
-    const input = this.#describeInput(plan, { id: "", kind: "" });
+    const input = describeInputOf(plan, { id: "", kind: "", derivesAll: this.#input.derivesAll });
     return verdicts.map(({ judged, period }) =>
       describe(judged, { ...input, ...(period !== undefined && { period }) }),
     );
   }
-
-  #describeInput(
-    { regulation, organisation }: Plan,
-    { id, kind }: { readonly id: string; readonly kind: string },
-  ): DescribeInput {
-    let caseHash: string | undefined;
-    return {
-      regulation: regulation.id,
-      // Of most cases nobody reads a fingerprint.
-      get caseHash() {
-        caseHash ??= hash(id);
-        return caseHash;
-      },
-      kind,
-      zone: regulation.timeZone,
-      calendar: organisation.index.calendar(regulation.counting),
-      derivesAll: this.#input.derivesAll,
-    };
-  }
 }
 
-const none: readonly never[] = [];
-
-function judgeOptions({ scope: { until, ...held }, options }: LogCheckInput): JudgeOptions {
+/** How cases are judged, of what was asked and what the log holds. */
+export function judgeOptionsOf({
+  scope: { until, ...held },
+  options,
+}: Pick<LogCheckInput, "scope" | "options">): JudgeOptions {
   const { asOf, logUntil, reading } = options;
   const named = [logUntil, until].filter((day) => day !== undefined);
   const horizon: Horizon = {
@@ -193,20 +171,6 @@ function judgeOptions({ scope: { until, ...held }, options }: LogCheckInput): Ju
   };
   const scope = { ...held, ...(horizon.until !== undefined && { until: horizon.until }) };
   return { horizon, scope, reading: reading ?? "all" };
-}
-
-function countedOf({ status, judgement }: Judged) {
-  return {
-    status,
-    severity: judgement.severity,
-    onTie: judgement.onTie === true,
-    waiting: judgement.waiting === true,
-  };
-}
-
-function versionOf({ regulation }: Plan): CaseResult["regulation"] {
-  const { id, inForce } = regulation;
-  return { id, version: inForce.from === undefined ? null : isoFromDay(inForce.from) };
 }
 
 /** A case that begins after the reference date gets no verdicts (TERMS §1). */

@@ -47,6 +47,12 @@ export class SummaryTally {
     if (verdict.waiting) counts.waiting += 1;
   }
 
+  /** What was counted elsewhere. */
+  addAll(counted: Readonly<Omit<Summary, "known">>): void {
+    const counts = this.#counts;
+    for (const name of Object.keys(counts) as (keyof typeof counts)[]) counts[name] += counted[name];
+  }
+
   /** The counts so far. */
   summary(): Summary {
     return { ...this.#counts };

@@ -1,17 +1,22 @@
+import { availableParallelism } from "node:os";
 import type { LogSource } from "../case-log/model.ts";
 import type { LogNames } from "../case-log/names.ts";
 import type { ReadingOption } from "../check/compare-readings.ts";
+import type { CheckOptions } from "../check/log-check.ts";
+import { statuses } from "../check/verdict.ts";
 import type { Language } from "../language/language.ts";
 import type { Input, StreamedResult } from "../report/run.ts";
 import { type AsOf, asOfOption, dayOption } from "./as-of.ts";
 import { chosenRegulation } from "./choose-regulation.ts";
 import type { Call, OptionDefinition } from "./command.ts";
 import { languageFor } from "./common-options.ts";
+import { JudgeThreads } from "./judge-threads.ts";
 import { byPath, judgeLog, namesOfAll, type Wanted } from "./judging.ts";
 import type { LoadedRegulation } from "./load-regulations.ts";
 import { logOptions } from "./log-options.ts";
 import { progressOf } from "./progress.ts";
 import { logsOf } from "./read-logs.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** Options of every command that judges a log. */
 export const judgeOptions = {
@@ -41,6 +46,14 @@ export const judgeOptions = {
     says: {
       nl: "welke lezing van onduidelijke bepalingen beslist (standaard all: verschil maakt het oordeel betwistbaar)",
       en: "which reading of unclear clauses decides (default all: a difference makes the verdict disputable)",
+    },
+  },
+  threads: {
+    type: "value",
+    value: { nl: "<aantal>", en: "<number>" },
+    says: {
+      nl: "hoeveel rekenkernen toetsen (standaard meer dan één zodra dat helpt; de uitkomst is gelijk)",
+      en: "how many processor cores judge (default more than one when that helps; the outcome is the same)",
     },
   },
   "no-progress": logOptions["no-progress"],
@@ -83,15 +96,54 @@ export async function judgeBy(
   const options = { asOf, ...(logUntil === undefined ? {} : { logUntil }), reading: readingOption(call) };
   const progress = progressOf(call, language);
   const logs = await logsOf(call, words, { names, zone: latest.timeZone, progress });
-  const { result, sources } = await judgeLog({
-    ...{ regulation, names, options, wanted },
-    newScratch: () => call.io.newScratch(),
-    each: (consumer) => logs.each(consumer),
-    onJudged: () => progress.judged(),
+  const threads = judgeThreadsOf(call, { regulation, options, wanted });
+  try {
+    const { result, sources } = await judgeLog({
+      ...{ regulation, names, options, wanted },
+      newScratch: () => call.io.newScratch(),
+      each: (consumer) => logs.each(consumer),
+      onJudged: () => progress.judged(),
+      workOf: threads && ((here) => threads.workOf(here)),
+    });
+    const inputs = [...regulation.inputs, ...logs.inputs()].sort(byPath);
+    return { regulation, result, inputs, sources, language, asOf };
+  } finally {
+    progress.end();
+    await threads?.end();
+  }
+}
+
+/**
+ * The threads that may help; undefined: none. They tell the verdicts only, and read the text of a regulation
+ * once more.
+ * @throws NotChecked for a number that is none.
+ */
+function judgeThreadsOf(
+  call: Call,
+  {
+    regulation: { texts },
+    options,
+    wanted: { isWanted, isKept, onEvaluated, keepsEvents = false, derivesAll = false },
+  }: Pick<Judged, "regulation"> & { readonly options: CheckOptions; readonly wanted: Wanted },
+): JudgeThreads | undefined {
+  const asked = call.options.value("threads");
+  const most = asked === undefined ? usualThreads() : wholeNumber("threads", asked, 1);
+  if (most === 1 || texts === undefined || isKept !== undefined || onEvaluated !== undefined)
+    return undefined;
+  const wanted = isWanted && statuses.filter(isWanted);
+  return new JudgeThreads({
+    setup: { texts, options, wanted, keepsEvents, derivesAll },
+    most: most - 1,
+    isAsked: asked !== undefined,
+    now: call.io.now,
   });
-  progress.end();
-  const inputs = [...regulation.inputs, ...logs.inputs()].sort(byPath);
-  return { regulation, result, inputs, sources, language, asOf };
+}
+
+/** More of them would fill the memory of a laptop, each about 100 MB. */
+const mostThreads = 4;
+
+function usualThreads(): number {
+  return Math.min(mostThreads, availableParallelism());
 }
 
 /** `--reading`; default all of them: where they differ the verdict is disputable. */

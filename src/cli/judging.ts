@@ -1,8 +1,10 @@
+import type { ToldScope } from "../case-log/asked-scope.ts";
 import type { CaseConsumer } from "../case-log/each-case.ts";
 import type { RestOfLog } from "../case-log/log-gathering.ts";
 import type { Case, LogEvent, LogScope, LogSource } from "../case-log/model.ts";
 import { type LogNames, namesOf } from "../case-log/names.ts";
 import type { Scratch } from "../case-log/scratch.ts";
+import type { AdmittedCase } from "../check/case-judge.ts";
 import { LogCheck, type LogCheckInput, restsOnOtherCases } from "../check/log-check.ts";
 import { type Status, statuses, type Verdict } from "../check/verdict.ts";
 import type { Language } from "../language/language.ts";
@@ -40,8 +42,26 @@ export interface JudgingPlan {
   readonly newScratch: () => Scratch;
   /** Gives every case of the log. */
   readonly each: (consumer: CaseConsumer) => Promise<RestOfLog>;
-  /** Told when a case has been judged. */
+  /** Told when a case has been taken up. */
   readonly onJudged: () => void;
+  /** Has cases judged elsewhere too. Default all of them here. */
+  readonly workOf?: ((here: HereWork) => CaseWork) | undefined;
+}
+
+/** What judges admitted cases, for one time that a log is read. */
+export interface CaseWork {
+  /** In the order of the log. Throws when judging failed. */
+  readonly add: (admitted: AdmittedCase) => void;
+  /** Waits until all cases so far have been judged. */
+  readonly caughtUp: () => Promise<void>;
+}
+
+/** What cases are judged by here, and where it is to be told what came of those that were judged elsewhere. */
+export interface HereWork {
+  readonly check: LogCheck;
+  readonly results: KeptResults;
+  readonly scope: ToldScope;
+  readonly judgeHere: (admitted: AdmittedCase) => void;
 }
 
 /** What came of it, and how each file of the log was read. */
@@ -62,9 +82,10 @@ export async function judgeLog({
   newScratch,
   each,
   onJudged,
+  workOf,
 }: JudgingPlan): Promise<Judgement> {
   const known = new KnownActivities(names);
-  const judging = new Judging({ versions, options, ...asked }, { isKept, newScratch });
+  const judging = new Judging({ versions, options, ...asked }, { isKept, newScratch, workOf });
   const rest = await each({
     begin: (scope) => {
       onScope?.(scope);
@@ -76,10 +97,11 @@ export async function judgeLog({
       judging.take(judged);
       onJudged();
     },
+    caughtUp: () => judging.caughtUp(),
   });
   known.see(rest.organisation);
   known.require(latest.title);
-  const result = judging.finish(rest.organisation);
+  const result = await judging.finish(rest.organisation);
   // What only the reader saw belongs to the quality of the log as well.
   const dataQuality = [...result.dataQuality, ...rest.findings];
   return { result: { ...result, dataQuality }, sources: rest.sources ?? [] };
@@ -125,18 +147,16 @@ export function byPath({ path: one }: Input, { path: other }: Input): number {
 type JudgingInput = Omit<LogCheckInput, "scope" | "cases" | "isWanted"> &
   Omit<Wanted, "onCase" | "onScope" | "isKept">;
 
-interface Keeping extends Pick<Wanted, "isKept"> {
-  readonly newScratch: () => Scratch;
-}
+interface Keeping extends Pick<Wanted, "isKept">, Pick<JudgingPlan, "newScratch" | "workOf"> {}
 
 /** Judges the cases of a log as they come; where one rests on the others, when all are there. */
 class Judging implements CaseConsumer {
   readonly #question: JudgingInput;
   readonly #keeping: Keeping;
   readonly #mustWait: boolean;
-  #scope: LogScope = { fields: new Set(), notRecorded: new Set() };
+  #scope: ToldScope = { fields: new Set(), told: new Set(), notRecorded: new Set() };
   #waiting: Case[] = [];
-  #check: LogCheck | undefined;
+  #checking: Checking | undefined;
   #results: KeptResults;
 
   constructor(question: JudgingInput, keeping: Keeping) {
@@ -146,27 +166,39 @@ class Judging implements CaseConsumer {
     this.#results = new KeptResults(keeping.newScratch);
   }
 
-  begin(scope: LogScope): void {
+  begin(scope: ToldScope): void {
     this.#scope = scope;
     this.#waiting = [];
     this.#results = new KeptResults(this.#keeping.newScratch);
-    this.#check = this.#mustWait ? undefined : this.#checkOf(undefined);
+    this.#checking = this.#mustWait ? undefined : this.#begun(undefined);
   }
 
   take(judged: Case): void {
-    if (this.#check) this.#judge(this.#check, judged);
+    if (this.#checking) judge(this.#checking, judged);
     else this.#waiting.push(judged);
   }
 
-  finish(organisation: readonly LogEvent[]): StreamedResult {
-    const check = this.#check ?? this.#checkOf(this.#waiting);
-    for (const judged of this.#waiting) this.#judge(check, judged);
-    return { ...check.finish(organisation), cases: this.#results };
+  async caughtUp(): Promise<void> {
+    await this.#checking?.work.caughtUp();
   }
 
-  #judge(check: LogCheck, judged: Case): void {
-    const result = check.judge(judged);
-    if (result === undefined) return;
+  async finish(organisation: readonly LogEvent[]): Promise<StreamedResult> {
+    const checking = this.#checking ?? this.#begun(this.#waiting);
+    for (const judged of this.#waiting) judge(checking, judged);
+    await checking.work.caughtUp();
+    return { ...checking.check.finish(organisation), cases: this.#results };
+  }
+
+  #begun(cases: readonly Case[] | undefined): Checking {
+    const check = this.#checkOf(cases);
+    const judgeHere = (admitted: AdmittedCase) => this.#judgeHere(check, admitted);
+    const { workOf } = this.#keeping;
+    const here = { check, results: this.#results, scope: this.#scope, judgeHere };
+    return { check, work: workOf?.(here) ?? { add: judgeHere, caughtUp: async () => {} } };
+  }
+
+  #judgeHere(check: LogCheck, admitted: AdmittedCase): void {
+    const result = check.caseJudge.judge(admitted);
     const { isKept } = this.#keeping;
     const verdicts = isKept ? result.verdicts.filter(isKept) : result.verdicts;
     const keepsAll = isKept === undefined && this.#question.isWanted === undefined;
@@ -182,6 +214,16 @@ class Judging implements CaseConsumer {
       ...(cases && { cases }),
     });
   }
+}
+
+interface Checking {
+  readonly check: LogCheck;
+  readonly work: CaseWork;
+}
+
+function judge({ check, work }: Checking, judged: Case): void {
+  const admitted = check.admit(judged);
+  if (admitted) work.add(admitted);
 }
 
 const noCases = {

@@ -1,5 +1,6 @@
 import { lintVersions } from "../lint/index.ts";
 import type { Regulation } from "../regulation/model.ts";
+import { type RegulationText, textOf } from "../regulation/regulation-text.ts";
 import type { Input } from "../report/run.ts";
 import { findVersions, type RegulationFiles } from "./find-regulations.ts";
 import type { Io } from "./io.ts";
@@ -13,6 +14,8 @@ export interface LoadedRegulation {
   /** The version with the latest start. */
   readonly latest: Regulation;
   readonly inputs: readonly Input[];
+  /** The same versions as text, in the same order; undefined: they are not judged by as they were read. */
+  readonly texts?: readonly RegulationText[] | undefined;
 }
 
 /** Reads regulation files; what is wrong in them are findings. Throws NotChecked for a file that cannot be read. */
@@ -30,14 +33,22 @@ export async function loadVersions(io: Io, { files }: RegulationFiles): Promise<
  */
 export async function loadRegulation(io: Io, name: string): Promise<LoadedRegulation> {
   const loaded = await loadVersions(io, await findVersions(io, name));
-  const read = loaded.flatMap(({ regulation }) => (regulation === undefined ? [] : [regulation]));
-  const problems = errorsAsProblems([...loaded.flatMap(({ findings }) => findings), ...lintVersions(read)]);
-  const [first, ...others] = [...read].sort(byStart);
+  const read = loaded.flatMap(({ regulation, text }) =>
+    regulation === undefined ? [] : [{ regulation, text: textOf(regulation, text) }],
+  );
+  const regulations = read.map(({ regulation }) => regulation);
+  const problems = errorsAsProblems([
+    ...loaded.flatMap(({ findings }) => findings),
+    ...lintVersions(regulations),
+  ]);
+  read.sort((one, other) => byStart(one.regulation, other.regulation));
+  const [first, ...others] = read.map(({ regulation }) => regulation);
   if (problems.length > 0 || first === undefined) throw new NotChecked(problems);
   return {
     versions: [first, ...others],
     latest: others.at(-1) ?? first,
     inputs: loaded.flatMap(inputsOf),
+    texts: read.map(({ text }) => text),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Closure, Regulation } from "../regulation/model.ts";
+import { textOf } from "../regulation/regulation-text.ts";
 import { addresses } from "./addresses.ts";
 import type { BrowserRegulation } from "./browser-regulation.ts";
 import { hasForeignCalendar } from "./foreign-calendars.ts";
@@ -11,20 +11,12 @@ export function browserCopy(published: PublishedRegulation): BrowserRegulation {
     id: published.id,
     title: published.current.regulation.title,
     versions: versions.map((version) => ({
-      file: version.regulation.file,
-      text: version.text,
-      closures: closuresIn(version.regulation),
+      ...textOf(version.regulation, version.text),
       page: addresses.page(published, version),
     })),
     inputs: versions.flatMap(({ inputs }) => inputs),
     needsHolidays: versions.some(({ regulation }) => hasForeignCalendar(regulation)),
   };
-}
-
-function closuresIn({ calendars }: Regulation): readonly (readonly [string, readonly Closure[]])[] {
-  return Object.values(calendars).flatMap(({ file, closedInFile }) =>
-    file === undefined || closedInFile === undefined ? [] : [[file, closedInFile] as const],
-  );
 }
 
 /** A script that hands something over to the scripts of a page, by its name. */

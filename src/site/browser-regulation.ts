@@ -1,4 +1,4 @@
-import type { Closure } from "../regulation/model.ts";
+import type { RegulationText } from "../regulation/regulation-text.ts";
 import type { Input } from "../report/run.ts";
 
 /** A regulation as the checker in the browser gets it: its texts, to be read there as everywhere. */
@@ -13,12 +13,7 @@ export interface BrowserRegulation {
   readonly needsHolidays: boolean;
 }
 
-export interface BrowserVersion {
-  /** As messages and reports name its file. */
-  readonly file: string;
-  readonly text: string;
-  /** What its calendar files hold, by the name that the text gives them. */
-  readonly closures: readonly (readonly [name: string, closures: readonly Closure[]])[];
+export interface BrowserVersion extends RegulationText {
   /** Address of its page, from the top folder of the site. */
   readonly page: string;
 }
