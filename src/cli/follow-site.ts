@@ -1,9 +1,9 @@
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Language } from "../language/language.ts";
 import { linkPackages, siteConfig, siteEnvironment } from "./astro-work.ts";
 import type { Io } from "./io.ts";
+import { serverProgram } from "./server-program.ts";
 import type { SiteChoices } from "./site-choices.ts";
 
 /** What is shown, and where. */
@@ -24,9 +24,7 @@ export async function followSite(io: Io, plan: FollowPlan): Promise<number> {
   try {
     await linkPackages(io, work);
     return await io.run({
-      file: fileURLToPath(
-        new URL(`./dev-server${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url),
-      ),
+      file: serverProgram("dev-server"),
       arguments: [work, relative(work, siteConfig), String(plan.port), plan.language],
       folder: io.cwd,
       env: siteEnvironment({ ...plan, cache: join(work, "cache") }),

@@ -40,8 +40,9 @@ it("does the same as the files that it was built from", async () => {
   ]);
 });
 
-it("holds what dev runs beside it, and the integration for sites of others", async () => {
+it("holds what dev and preview run beside it, and the integration for sites of others", async () => {
   await access(fileURLToPath(new URL("dev-server.js", pathToFileURL(built))));
+  await access(fileURLToPath(new URL("preview-server.js", pathToFileURL(built))));
   const { default: regelmaat } = await import(new URL("../site/integration.js", pathToFileURL(built)).href);
   expect(regelmaat()).toMatchObject({ name: "regelmaat" });
 });

@@ -1,13 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runCli, workplace } from "./run-cli.ts";
-
-const program = fileURLToPath(new URL("../../src/cli/bin.ts", import.meta.url));
+import { startServer } from "./start-server.ts";
 
 describe("dev", { timeout: 120_000 }, () => {
   let folder = "";
@@ -22,7 +19,7 @@ describe("dev", { timeout: 120_000 }, () => {
     await new Promise<void>((resolve) => other.listen(0, "localhost", resolve));
     const taken = Object(other.address()).port;
     const before = await workFolders();
-    const server = await start(
+    const server = await startServer(
       ["dev", "--port", String(taken), "--lang", "en", "--as-of", "2026-01-31"],
       folder,
     );
@@ -68,31 +65,6 @@ describe("dev", { timeout: 120_000 }, () => {
     await writeFile(file, (await readFile(file, "utf8")).replaceAll(from, to));
   }
 });
-
-interface Started {
-  readonly child: ChildProcess;
-  readonly address: string;
-  readonly said: () => string;
-  /** The exit code that a shell would see. */
-  readonly ended: Promise<number | null>;
-}
-
-/** Starts the program and waits until it says where the site is. */
-function start(words: readonly string[], cwd: string): Promise<Started> {
-  const child = spawn(process.execPath, [program, ...words], { cwd, env: { PATH: process.env.PATH ?? "" } });
-  const ended = new Promise<number | null>((resolve) => {
-    child.on("exit", resolve);
-  });
-  let said = "";
-  return new Promise((resolve, reject) => {
-    child.on("exit", () => reject(new Error(said)));
-    child.stderr.on("data", (chunk: Buffer) => {
-      said += chunk.toString();
-      const address = /http:\/\/localhost:\d+\//u.exec(said)?.[0];
-      if (address !== undefined) resolve({ child, address, said: () => said, ended });
-    });
-  });
-}
 
 async function pageAt(address: string): Promise<string> {
   return (await fetch(address)).text();

@@ -4,9 +4,9 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { findOwnRegulations, findRegulations, regulationsFolder } from "../find-regulations.ts";
 import { followSite } from "../follow-site.ts";
 import { kindOf } from "../input-file.ts";
-import { NotChecked, wrongUse } from "../not-checked.ts";
+import { NotChecked } from "../not-checked.ts";
+import { portOf, portOption } from "../port-option.ts";
 import { siteChoiceOptions, siteChoices } from "../site-choices.ts";
-import { wholeNumber } from "../whole-number.ts";
 
 /** `regelmaat dev`: shows the site while somebody writes, with what is to be said of the texts. */
 export const dev: Command = {
@@ -35,22 +35,15 @@ export const dev: Command = {
     name: { nl: "map of id van een regeling", en: "folder or id of a regulation" },
   },
   options: {
-    port: {
-      type: "value",
-      value: { nl: "<n>", en: "<n>" },
-      says: {
-        nl: "de poort van de site (standaard 4321); is die bezet, dan de eerste vrije daarna",
-        en: "the port of the site (default 4321); where it is in use, the first free one after it",
-      },
-    },
+    ...portOption,
     ...siteChoiceOptions,
   },
   run,
 };
 
 async function run(call: Call): Promise<ExitCode> {
-  const { io, options, language = "nl" } = call;
-  const port = portOf(options.value("port"));
+  const { io, language = "nl" } = call;
+  const port = portOf(call);
   const choices = await siteChoices(call);
   const code = await followSite(io, {
     regulations: await folderOf(call),
@@ -68,15 +61,6 @@ async function folderOf({ io, words }: Call): Promise<string> {
   const found = word === undefined ? await findOwnRegulations(io) : await findRegulations(io, [word]);
   if (word === undefined) return resolve(io.cwd, regulationsFolder);
   return (await kindOf(io, word)) === "folder" ? resolve(io.cwd, word) : dirname(found[0]?.files[0] ?? "");
-}
-
-function portOf(text: string | undefined): number {
-  const port = wholeNumber("port", text ?? "4321", 1);
-  if (port <= 65_535) return port;
-  throw wrongUse({
-    nl: `“${port}” bij --port is geen poort: die loopt van 1 tot en met 65535.`,
-    en: `“${port}” for --port is no port: those are 1 up to and including 65535.`,
-  });
 }
 
 const failed = {

@@ -26,6 +26,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "simulate", load: async () => (await import("./simulate.ts")).simulate },
   { name: "build", load: async () => (await import("./build.ts")).build },
   { name: "dev", load: async () => (await import("./dev.ts")).dev },
+  { name: "preview", load: async () => (await import("./preview.ts")).preview },
   { name: "rules", load: async () => (await import("./rules.ts")).rules },
   { name: "config", load: async () => (await import("./config.ts")).config },
   { name: "doctor", load: async () => (await import("./doctor.ts")).doctor },
