@@ -1,4 +1,4 @@
-import { dayFromIso } from "../calendar/day.ts";
+import { type Day, dayFromIso, weekdayOf } from "../calendar/day.ts";
 import type { Language } from "../language/language.ts";
 import type { AgendaItem } from "./agenda.generated.ts";
 import type { Agenda } from "./agenda.ts";
@@ -26,14 +26,27 @@ export function agendaCalendar(agenda: Agenda, { title, language, toolVersion }:
 }
 
 function eventOf(item: AgendaItem, asOf: string, language: Language): CalendarEvent {
+  const [stamp, day] = [requiredDay(asOf), requiredDay(item.due)];
+  const reminder = lastWeekdayBefore(day);
   return {
     uid: `${item.fingerprint}@regelmaat`,
-    stamp: requiredDay(asOf),
-    day: requiredDay(item.due),
+    stamp,
+    day,
     summary: summaryOf(item, language),
     description: descriptionOf(item, language),
     isUrgent: item.state === "overdue",
+    // Who is told today needs no reminder of today, and none of what has passed.
+    ...(reminder > stamp && { remindHoursBefore: 24 * (day - reminder) - reminderHour }),
   };
+}
+
+/** Nine in the morning: when the day can still be planned. */
+const reminderHour = 9;
+
+/** From Monday to Friday: on a Sunday nobody sees that something is due on Monday. */
+function lastWeekdayBefore(day: Day): Day {
+  const before = day - 1;
+  return before - Math.max(0, weekdayOf(before) - 5);
 }
 
 /** What is late says so: a day that has passed is not seen otherwise. */

@@ -12,6 +12,8 @@ export interface CalendarEvent {
   readonly description: string;
   /** It should have been done. */
   readonly isUrgent: boolean;
+  /** How many hours before the day begins a person is reminded; undefined: not. */
+  readonly remindHoursBefore?: number;
 }
 
 export interface CalendarFile {
@@ -41,7 +43,8 @@ export function calendarFile({ name, language, product, events }: CalendarFile):
   return `${lines.flatMap(folded).join("\r\n")}\r\n`;
 }
 
-function linesOf({ uid, stamp, day, summary, description, isUrgent }: CalendarEvent): readonly string[] {
+function linesOf(event: CalendarEvent): readonly string[] {
+  const { uid, stamp, day, summary, description, isUrgent } = event;
   const told = `${compactDay(stamp)}T000000Z`;
   return [
     "BEGIN:VEVENT",
@@ -57,7 +60,20 @@ function linesOf({ uid, stamp, day, summary, description, isUrgent }: CalendarEv
     "CLASS:PRIVATE",
     "TRANSP:TRANSPARENT",
     `PRIORITY:${isUrgent ? highest : usual}`,
+    ...alarmOf(event),
     "END:VEVENT",
+  ];
+}
+
+/** One at most, shown and before the event: Outlook knows no other (MS-OXCICAL, 2.1.3.1.1.20.62). */
+function alarmOf({ summary, remindHoursBefore }: CalendarEvent): readonly string[] {
+  if (remindHoursBefore === undefined) return [];
+  return [
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    `DESCRIPTION:${textOf(summary)}`,
+    `TRIGGER:-PT${remindHoursBefore}H`,
+    "END:VALARM",
   ];
 }
 

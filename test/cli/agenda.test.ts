@@ -185,6 +185,23 @@ describe("agenda as a calendar", () => {
     expect(decision?.description).toContain("door: molenaar\nartikel 2, tweede lid\nDag nul is");
   });
 
+  // 22 September and 6 October are Mondays: the Fridays before are the 19th, which has passed on the 20th, and 3 October.
+  it("reminds of what is to come on the last weekday before it, at nine, and never of what has passed", async () => {
+    const events = new ICAL.Component(ICAL.parse(await calendar("2025-09-20"))).getAllSubcomponents("vevent");
+    const alarms = events.map((event) =>
+      event.getAllSubcomponents("valarm").map((alarm) => {
+        const trigger = alarm.getFirstPropertyValue("trigger");
+        const start = event.getFirstPropertyValue("dtstart");
+        if (!(trigger instanceof ICAL.Duration) || !(start instanceof ICAL.Time)) return undefined;
+        const time = start.clone();
+        time.isDate = false;
+        time.addDuration(trigger);
+        return `${alarm.getFirstPropertyValue("action")} ${time.toString()}`;
+      }),
+    );
+    expect(alarms).toEqual([[], [], ["DISPLAY 2025-10-03T09:00:00"]]);
+  });
+
   it("keeps the name of a duty, and a later agenda replaces an earlier one", async () => {
     const read = async (asOf: string) => {
       const events = new ICAL.Component(ICAL.parse(await calendar(asOf))).getAllSubcomponents("vevent");
