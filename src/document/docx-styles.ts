@@ -1,5 +1,6 @@
 import { BorderStyle, type IStylesOptions, LineRuleType } from "docx";
 import type { Language } from "../language/language.ts";
+import { promptStyle } from "./docx-answer.ts";
 import { lineHeight } from "./page.ts";
 
 /** Twentieths of a point, in which Word measures. */
@@ -21,6 +22,14 @@ export function docxStyles(language: Language): IStylesOptions {
       listParagraph: { paragraph: { spacing: { after: 40 } } },
       hyperlink: { run: { color: "0B4A8F", underline: {} } },
     },
+    characterStyles: [
+      {
+        id: promptStyle,
+        name: "Placeholder Text",
+        basedOn: "DefaultParagraphFont",
+        run: { color: "595959" },
+      },
+    ],
     paragraphStyles: [
       part("Letterhead", "Briefhoofd"),
       part("Address", "Adres"),

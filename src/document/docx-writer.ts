@@ -14,6 +14,7 @@ import {
   WidthType,
 } from "docx";
 import { xmlCharacters } from "../report/xml-text.ts";
+import { AnswerControl } from "./docx-answer.ts";
 import { docxTop, inDocxHouseStyle } from "./docx-house-style.ts";
 import { docxStyles, millimetres, tableBorders } from "./docx-styles.ts";
 import { fixedDocx } from "./fixed-docx.ts";
@@ -172,7 +173,8 @@ function decodable(link: string): string {
   }
 }
 
-function textRuns({ text, isStrong, isEmphasised, link }: Run): TextRun[] {
+function textRuns({ text, isStrong, isEmphasised, link, answer }: Run): TextRun[] {
+  if (answer !== undefined) return [new AnswerControl(answer)];
   return text.split("\n").map(
     (line, at) =>
       new TextRun({

@@ -64,6 +64,22 @@ export interface Run {
   readonly isEmphasised?: boolean;
   /** A safe address. */
   readonly link?: string;
+  /** What is filled in here, in the forms of a document that have a control for it; in the others the text stands. */
+  readonly answer?: Answer;
+}
+
+/** Room for an answer. */
+export interface Answer {
+  /** Unique in the document. */
+  readonly id: string;
+  /** What is asked, for who hears it and does not see what stands around it. */
+  readonly label: string;
+  /** `line`: a few words; `text`: as many as one likes; `option`: a box to tick, one of a choice. */
+  readonly type: "line" | "text" | "date" | "option";
+  /** What stands in it as long as it is empty. */
+  readonly prompt: string;
+  /** Of an option: the choice that it belongs to. */
+  readonly choice?: string;
 }
 
 /** What runs say, without how. */

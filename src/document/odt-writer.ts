@@ -2,6 +2,7 @@ import { xmlText } from "../report/xml-text.ts";
 import { packed } from "./archive.ts";
 import { withoutLetterhead } from "./house-style.ts";
 import type { Block, List, Run, Section, Table, WrittenDocument } from "./model.ts";
+import { answerXml, controlsXml } from "./odt-answer.ts";
 import { inOdtHouseStyle, type OdtPage, odtPage } from "./odt-house-style.ts";
 import { namespaces, odtStyles } from "./odt-styles.ts";
 import { letterSpace, partStyles } from "./page.ts";
@@ -58,7 +59,7 @@ function contentXml(document: WrittenDocument, page?: OdtPage): string {
     '<style:style style:name="StrongEmphasised" style:family="text"><style:text-properties fo:font-weight="bold" fo:font-style="italic"/></style:style>';
   const automatic = `${spaced("Address", beforeAddress)}${spaced("Details", beforeDetails)}${column}${text}`;
   const body = document.blocks.map((block) => blockXml(block)).join("\n");
-  return `${declaration}<office:document-content ${namespaces} office:version="1.3"><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>\n${body}\n</office:text></office:body></office:document-content>`;
+  return `${declaration}<office:document-content ${namespaces} office:version="1.3"><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>\n${controlsXml(document.blocks)}${body}\n</office:text></office:body></office:document-content>`;
 }
 
 function blockXml(block: Block, style = "Text_20_body"): string {
@@ -115,7 +116,8 @@ function inline(runs: readonly Run[]): string {
   return runs.map(runXml).join("");
 }
 
-function runXml({ text, isStrong, isEmphasised, link }: Run): string {
+function runXml({ text, isStrong, isEmphasised, link, answer }: Run): string {
+  if (answer !== undefined) return answerXml(answer);
   const words = text.split("\n").map(spaced).join("<text:line-break/>");
   const style = `${isStrong ? "Strong" : ""}${isEmphasised ? "Emphasised" : ""}`;
   const styled = style === "" ? words : `<text:span text:style-name="${style}">${words}</text:span>`;

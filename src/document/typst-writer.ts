@@ -61,7 +61,9 @@ function tableSource({ caption, columns, rows }: Table): string {
   const align = columns.map(({ isNumber }) => (isNumber ? "right" : "left"));
   const header = columns.map(({ runs }) => `strong(${inline(runs)})`);
   const cells = rows.map((row) => row.map(inline).join(", "));
-  const table = `table(columns: (1fr, ${"auto, ".repeat(columns.length - 1)}), align: (${align.join(", ")},), table.header(${header.join(", ")}), table.hline(stroke: 0.5pt), ${cells.map((row) => `${row}, table.hline(stroke: 0.3pt + gray)`).join(", ")})`;
+  // A column of numbers is as wide as they are; the others share what is left.
+  const widths = columns.map(({ isNumber }) => (isNumber ? "auto" : "1fr"));
+  const table = `table(columns: (${widths.join(", ")},), align: (${align.join(", ")},), table.header(${header.join(", ")}), table.hline(stroke: 0.5pt), ${cells.map((row) => `${row}, table.hline(stroke: 0.3pt + gray)`).join(", ")})`;
   if (caption === undefined) return `#${table}`;
   return `#figure(kind: table, numbering: none, supplement: none, caption: figure.caption(position: top, ${quoted(caption)}), ${table})`;
 }
@@ -90,11 +92,9 @@ function inline(runs: readonly Run[]): string {
 }
 
 function runSource({ text, isStrong, isEmphasised, link }: Run): string {
-  let source = text
-    .split("\n")
-    .map((line) => `text(${quoted(line)})`)
-    .join("; linebreak(); ");
-  source = `{${source}}`;
+  const lines = text.split("\n").map((line) => `text(${quoted(line)})`);
+  // A line with nothing on it has no height of its own.
+  let source = `{${lines.join("; linebreak(); ")}${text.endsWith("\n") ? "; box(height: 1em)" : ""}}`;
   if (isEmphasised) source = `emph(${source})`;
   if (isStrong) source = `strong(${source})`;
   return link === undefined ? source : `link(${quoted(link)}, ${source})`;

@@ -34,9 +34,25 @@ function question(field: FormField, language: Language): readonly Run[] {
 }
 
 /** Room to write in, of as many lines as the answer may need; of a choice the boxes. */
-function answer({ type, options }: FormField, language: Language): readonly Run[] {
-  if (type === "choice") return runs(options.map((option) => `☐ ${singleLine(option[language])}`).join("\n"));
-  return runs("\n".repeat(linesFor[type]));
+function answer(field: FormField, language: Language): readonly Run[] {
+  const { id, type, options } = field;
+  const label = singleLine(sayLabel(field, language));
+  const prompt = formWords.prompt[language];
+  if (type === "signature") return runs("\n".repeat(linesFor[type]));
+  if (type !== "choice")
+    return [{ text: "", answer: { id, label, type, prompt } }, { text: "\n".repeat(linesFor[type]) }];
+  return options.flatMap((option, at) => {
+    const words = singleLine(option[language]);
+    const box = {
+      id: `${id}-${at + 1}`,
+      label: `${label}: ${words}`,
+      type: "option",
+      prompt,
+      choice: id,
+    } as const;
+    const end = at < options.length - 1 ? "\n" : "";
+    return [{ text: "☐", answer: box }, { text: ` ${words}${end}` }];
+  });
 }
 
 const linesFor = { line: 1, date: 1, text: 7, signature: 3 } as const;

@@ -11,6 +11,7 @@ export const formWords = {
     en: "Fill in the right column, or print it and write on it. Tick one box where there is a choice.",
   },
   dateHint: { nl: "Dag, maand en jaar, zoals 27-3-2026.", en: "Day, month and year, such as 27 March 2026." },
+  prompt: { nl: "Typ hier uw antwoord", en: "Type your answer here" },
   question: { nl: "Vraag", en: "Question" },
   answer: { nl: "Uw antwoord", en: "Your answer" },
   afterwards: { nl: "Wat er daarna gebeurt", en: "What happens then" },
