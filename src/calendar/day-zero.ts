@@ -3,7 +3,7 @@ import type { Day } from "./day.ts";
 import { receiptDay } from "./receipt-day.ts";
 import { workingDayFrom } from "./rest-day.ts";
 import type { WorkingCalendar } from "./working-calendar.ts";
-import { minuteOfDay } from "./zone.ts";
+import { dayOfInstant, minuteOfDay } from "./zone.ts";
 
 /**
  * The day a term is counted from (TERMS §2, `receivedAfter`, `restDayReceipt`):
@@ -19,6 +19,7 @@ export function dayZero(
 ): { readonly day: Day; readonly certain: boolean } {
   const onDate = receiptDay(day, counting, calendar);
   if (instant === undefined || counting.receivedAfter === undefined || onDate.certain) return onDate;
-  const isLate = minuteOfDay(instant, zone) > counting.receivedAfter;
+  // 24:00 is the end of this day, although the clock shows the next.
+  const isLate = dayOfInstant(instant, zone) > day || minuteOfDay(instant, zone) > counting.receivedAfter;
   return { day: isLate ? workingDayFrom(day + 1, calendar.knownOn(day)) : day, certain: true };
 }

@@ -248,7 +248,7 @@ function isContentDate(field: string | undefined): boolean {
  * An anchor is the receipt if logged, else the dispatch, unless the text names a
  * date of the event (TERMS §6). What an outsider sends reaches us at its own time.
  */
-function atOccurrence(
+export function atOccurrence(
   occurrence: Occurrence,
   { ref, own, step }: { ref: Ref; own: boolean; step: Step | undefined },
 ): Anchored {

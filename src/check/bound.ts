@@ -7,7 +7,7 @@ import type { Moment } from "../case-log/model.ts";
 import { isPresent } from "../regulation/compact.ts";
 import type { Bound, Counting, Ref, RestDayRule, Step, Term } from "../regulation/model.ts";
 import { type Anchored, type KnownAnchor, resolveAnchor } from "./anchor.ts";
-import { type Due, endAtEarliest, endAtLatest } from "./due.ts";
+import { type Due, endAtEarliest, endAtLatest, type Numbered } from "./due.ts";
 import { firstEnd, lastEnd } from "./ends.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { momentOfField } from "./event-field.ts";
@@ -27,6 +27,8 @@ export interface BoundInput {
   readonly onlyActual?: boolean;
   /** What came after this does not count: the act that had to wait for it. */
   readonly upTo?: Moment;
+  /** A waiting time: the last day that is still too early. An event, or a date that it names, is the first that is not. */
+  readonly isWait?: boolean;
 }
 
 /** The due dates of a bound: one, or one per anchor where its term says `each`. */
@@ -94,6 +96,28 @@ function duesOfTerm(evaluation: Evaluation, term: Term, input: BoundInput): read
 }
 
 function runningTerms(evaluation: Evaluation, term: Term, input: BoundInput): readonly Running[] {
+  const running = runningFrom(evaluation, term, input);
+  return input.isWait && isDate(term) ? running.map(dayBefore) : running;
+}
+
+/** An event itself, or a date that it names: no number of days after it. */
+function isDate(term: Term): boolean {
+  if (term.kind === "field") return true;
+  return term.kind === "moment" && term.anchor.items.every(({ kind }) => kind === "event");
+}
+
+function dayBefore({ due, ...running }: Running): Running {
+  if (due.kind === "day") return { ...running, due: { ...due, day: due.day - 1 } };
+  if (due.kind !== "unknown") return { ...running, due };
+  const { atLeast, atMost } = due;
+  return { ...running, due: { ...due, atLeast: earlier(atLeast), atMost: earlier(atMost) } };
+}
+
+function earlier(end: Numbered | undefined): Numbered | undefined {
+  return end?.kind === "day" ? { ...end, day: end.day - 1 } : end;
+}
+
+function runningFrom(evaluation: Evaluation, term: Term, input: BoundInput): readonly Running[] {
   if (term.kind === "field") return [{ due: dueOfField(evaluation, term, input.step) }];
   return anchorsOf(evaluation, term, input).map((anchored) => {
     const due = dueFromAnchor(evaluation, { ...input, term, anchored });
@@ -247,9 +271,16 @@ export function forwardInput(
 ): DueInput | Due {
   const { counting, restDay } = countingOf(evaluation, input);
   const calendar = evaluation.calendarOf(counting, input.anchored.time.day);
-  const zero = dayZero(input.anchored.time, counting, calendar, evaluation.regulation.timeZone);
+  const zero = isIncoming(input)
+    ? dayZero(input.anchored.time, counting, calendar, evaluation.regulation.timeZone)
+    : { day: input.anchored.time.day, certain: true };
   if (!zero.certain) return { kind: "unknown", why: reason("hour-of-receipt-unknown") };
   return { dayZero: zero.day, within: input.duration, counting, restDay, calendar };
+}
+
+/** Only what comes in can come in after closing time: not an own act, nor the end of another term, nor what goes from one outsider to another. */
+function isIncoming({ anchored: { occurrence, own }, step }: FromKnown): boolean {
+  return occurrence !== undefined && !own && step?.outside !== true;
 }
 
 function forwardDue(evaluation: Evaluation, input: FromKnown & { duration: Duration }): Due {

@@ -1,4 +1,5 @@
 import { dueDay } from "../calendar/term.ts";
+import { lengthensAim } from "../regulation/lengthens-aim.ts";
 import type { Anchor, Bound, Choice, Step, Term } from "../regulation/model.ts";
 import { type Anchored, resolveAnchor } from "./anchor.ts";
 import { dueFromAnchor, dueOfBound, forwardInput } from "./bound.ts";
@@ -60,10 +61,10 @@ function everyInstance(evaluation: Evaluation, step: Step): readonly Timed[] {
     step,
     choice: main,
     isAim,
-    extend: step.within === undefined || !step.aim,
+    extend: step.within === undefined || !lengthensAim(step),
   });
   if (!step.within || !step.aim) return timed;
-  const aims = timedBy(evaluation, { step, choice: step.aim, isAim: true, extend: true });
+  const aims = timedBy(evaluation, { step, choice: step.aim, isAim: true, extend: lengthensAim(step) });
   return timed.map((each, position) => ({ ...each, aim: aims[position] ?? aims[0] ?? each }));
 }
 

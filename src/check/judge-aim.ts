@@ -1,3 +1,4 @@
+import { lengthensAim } from "../regulation/lengthens-aim.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { reason } from "./reason.ts";
 import { severityOf } from "./severity.ts";
@@ -21,8 +22,12 @@ export function judgeAim(
   const isUnclear = timed.notices.some(({ outcome }) => outcome === "unknown");
   const unclear = isUnclear ? reason("notice-unclear") : unknownNotice(evaluation, step);
   if (unclear) return { status: "undetermined", reason: unclear };
-  if (step.extension.length === 0) {
-    return { ...judged, severity: severityOf(step, "aim", "attention"), reason: reason("aim-missed") };
+  // Open words have no day to name, and our own number for them gives attention only (TERMS §2).
+  const isOpen = timed.due.kind === "open";
+  if (step.extension.length === 0 || !lengthensAim(step)) {
+    const severity = severityOf(step, "aim", "attention");
+    return { ...judged, severity, ...(!isOpen && { reason: reason("aim-missed") }) };
   }
+  if (isOpen) return { ...judged, severity: severityOf(step, "aim", judged.severity) };
   return { ...judged, severity: severityOf(step, "aim"), reason: reason("aim-missed-without-notice") };
 }

@@ -2,8 +2,9 @@ import type { Day } from "../calendar/day.ts";
 import { dayOfInstant, startOfDay } from "../calendar/zone.ts";
 import type { Moment } from "../case-log/model.ts";
 import { answeringTerm } from "../regulation/answering-term.ts";
-import type { Pause, Step } from "../regulation/model.ts";
+import type { Pause, Ref, Step } from "../regulation/model.ts";
 import { remembered } from "../remembered.ts";
+import { atOccurrence } from "./anchor.ts";
 import { dueFromAnchor } from "./bound.ts";
 import { choose } from "./choice.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -37,16 +38,22 @@ function spanFrom(
   evaluation: Evaluation,
   { pause, step, start }: { pause: Pause; step: Step; start: Occurrence },
 ): PauseSpan {
-  const from = start.time.day;
-  const begun = { from, start: start.time };
-  const answers = pause.until ? evaluation.view.of(pause.until.activities) : [];
-  const answered = answers.find(({ time }) => !isBefore(time, start.time))?.time;
+  const begin = momentOf(start, pause.from);
+  const begun = { from: begin.day, start: begin };
+  const { until } = pause;
+  const answers = until ? evaluation.view.of(until.activities).map((answer) => momentOf(answer, until)) : [];
+  const answered = answers.find((time) => !isBefore(time, begin));
   const limit = limitOf(evaluation, { pause, step, start });
   if (limit && (!answered || isBefore(limit, answered))) {
     return { ...begun, until: limit.day, end: limit, untilAtLatest: !evaluation.isOver(limit.day) };
   }
   if (!answered) return { ...begun, untilAtLatest: false };
   return { ...begun, until: answered.day, end: answered, untilAtLatest: false };
+}
+
+/** When it happened, or the date of it that the regulation names; not recorded: when it happened. */
+function momentOf({ event, time }: Occurrence, { field }: Ref): Moment {
+  return (field === undefined ? undefined : momentOfField(event, field)) ?? time;
 }
 
 /** The last moment of the time set for answering. */
@@ -61,18 +68,15 @@ function limitOf(
     const named = momentOfField(start.event, atMost.ref.field ?? "");
     return named && endOfDay(named.day, timeZone);
   }
-  const anchored = {
-    kind: "known",
-    time: start.event.received ?? start.time,
-    occurrence: start,
-    own: true,
-    silence: false,
-    atLatest: false,
-    notes: [],
-  } as const;
   const answering = atMost ? { step, term: atMost } : answeringTerm(pause, evaluation.index.steps);
   if (!answering) return undefined;
   const { term } = answering;
+  // Counted as the term of whoever must answer: from the receipt, or the date of the request that it names.
+  const { items } = term.anchor ?? { items: [] };
+  const refs = items.flatMap((item) => (item.kind === "event" ? [item.ref] : []));
+  const ref = refs.find(({ activities }) => activities.includes(start.event.activity)) ?? pause.from;
+  const own = !evaluation.index.isOutside(start.event.activity);
+  const anchored = atOccurrence(start, { ref, own, step: answering.step });
   const restDay = answering.step.counting.restDayOthers;
   const bound = { kind: "term", term } as const;
   const due = dueFromAnchor(evaluation, { bound, step: answering.step, term, anchored, restDay });

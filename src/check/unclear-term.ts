@@ -1,3 +1,4 @@
+import { lengthensAim } from "../regulation/lengthens-aim.ts";
 import type { Step } from "../regulation/model.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Fulfilment } from "./fulfilment.ts";
@@ -32,7 +33,7 @@ export function noticeUnclear(
   { isAim, notices }: Pick<Timed, "isAim" | "notices">,
 ): Reason | undefined {
   if (!isAim && notices.some(({ outcome }) => outcome === "unknown")) return reason("notice-unclear");
-  const extendsThis = isAim || step.aim === undefined;
+  const extendsThis = isAim === lengthensAim(step);
   return extendsThis ? unknownNotice(evaluation, step) : undefined;
 }
 

@@ -117,7 +117,7 @@ class Counting {
   }
 
   #ofTerm(term: SheetTerm, of: CountedFor): Counted {
-    const started = term.starts.map((start) => this.#startOf(start, of));
+    const started = term.starts.map((from) => ({ from, ...this.#startOf(from, of) }));
     const known = started
       .filter((one) => one.kind === "counted")
       .toSorted((one, other) => one.due - other.due);
@@ -133,7 +133,10 @@ class Counting {
       const derivation = deriveBefore({ event: start.due, within: term.duration, counting, calendar });
       return counted({ derivation, sheet: of.sheet, notes, derivations });
     }
-    const receipt = receiptDay(start.due, of.count.counting, calendar);
+    const comesIn = start.from.kind === "day" && start.from.comesIn === true;
+    const receipt = comesIn
+      ? receiptDay(start.due, of.count.counting, calendar)
+      : { day: start.due, certain: true };
     const input: DueInput = {
       dayZero: receipt.day,
       within: term.duration,

@@ -5,6 +5,7 @@ import { inOtherCases, sayCase } from "../read-back/phrases/choice.ts";
 import { sayActivities, sayActivity, stepLabel } from "../read-back/phrases/label.ts";
 import { sceneOf } from "../read-back/scene.ts";
 import { compact } from "../regulation/compact.ts";
+import { lengthensAim } from "../regulation/lengthens-aim.ts";
 import type {
   Anchor,
   AnchorItem,
@@ -110,9 +111,9 @@ class SheetBuilder {
       const count = choice && this.#countOf(step, choice, isExtended);
       if (count) sheets.push([id, { title, count }]);
     };
-    // An extension lengthens the aim if there is one (VOCABULARY §4).
-    add(within, sheetId(step), aim === undefined);
-    add(aim, sheetId(step, within === undefined ? "within" : "aim"), true);
+    const isAimExtended = lengthensAim(step);
+    add(within, sheetId(step), !isAimExtended);
+    add(aim, sheetId(step, within === undefined ? "within" : "aim"), isAimExtended);
     return sheets;
   }
 
@@ -162,15 +163,29 @@ class SheetBuilder {
     const anchor = own ?? step.once;
     if (anchor) return anchor.items.map((item) => this.#startOf(step, item, mayFallBack));
     const starts = sceneOf(this.#regulation, step).stage?.starts ?? [];
-    return starts.map((id) => this.#named(id, sayActivity(this.#regulation, id)));
+    return starts.map((id) => {
+      const day = this.#named(id, sayActivity(this.#regulation, id));
+      return this.#comesIn(step, [id]) ? { ...day, comesIn: true } : day;
+    });
   }
 
   #startOf(step: Step, item: AnchorItem, mayFallBack: boolean): StartDay {
     if (item.kind !== "event") return { kind: "end", sheet: sheetId({ id: item.step, kind: step.kind }) };
     const { ref } = item;
     const owner = mayFallBack && !step.outside ? this.#ownerOf(ref) : undefined;
-    const day = this.#named(nameOf(ref), sayMoment(this.#regulation, ref));
+    const named = this.#named(nameOf(ref), sayMoment(this.#regulation, ref));
+    const day = this.#comesIn(step, ref.activities) ? { ...named, comesIn: true as const } : named;
     return owner === undefined ? day : { ...day, ownTerm: sheetId(owner) };
+  }
+
+  /** What comes from outside to the organisation; what an outsider does after it has no hour of receipt. */
+  #comesIn({ outside }: Step, activities: readonly string[]): boolean {
+    const isOutside = (act: string) => {
+      const owner = this.#steps.find(({ isEntry, acts }) => !isEntry && acts.includes(act));
+      const known = this.#regulation.activities[act];
+      return owner ? owner.outside : known === undefined || known.outside || known.event;
+    };
+    return !outside && activities.some(isOutside);
   }
 
   /** The step of the organisation that owes the act and has a term of its own. */

@@ -60,8 +60,11 @@ export interface SheetTerm {
 }
 
 export type StartDay =
-  /** A day that somebody knows. `ownTerm`: the sheet of that act, if it is the organisation's own and has a term itself. */
-  | { readonly kind: "day"; readonly name: string; readonly ownTerm?: string }
+  /**
+   * A day that somebody knows. `ownTerm`: the sheet of that act, if it is the organisation's own and has a term itself.
+   * `comesIn`: it comes in from outside, so the hour of receipt can move it.
+   */
+  | { readonly kind: "day"; readonly name: string; readonly ownTerm?: string; readonly comesIn?: true }
   /** The last day of another term. */
   | { readonly kind: "end"; readonly sheet: string };
 

@@ -1,3 +1,4 @@
+import { anchorOf } from "./anchor.ts";
 import { boundOf, isBounds, wordOf } from "./bound.ts";
 import { isPresent } from "./compact.ts";
 import { isEndOf, littleWords, tokens } from "./little-words.ts";
@@ -36,14 +37,25 @@ function boundsLimit(source: Source, scope: Scope): Limit | null | undefined {
   return bound && { kind: "waiting", bound, place: source.place };
 }
 
-/** One or more names joined by `or` are an order; everything else is a waiting time. */
+/** One or more names joined by `or` are an order; everything else is a waiting time, `no X` until that silence. */
 function wordLimit(word: Word, scope: Scope): Limit | null | undefined {
   const { place } = word;
+  if (isSilence(word)) {
+    const anchor = anchorOf(word, scope);
+    return (
+      anchor && { kind: "waiting", bound: { kind: "term", term: { kind: "moment", anchor, ...word } }, place }
+    );
+  }
   const order = orderRef(word, scope);
   if (order === "wrong") return undefined;
   if (order) return { kind: "order", ref: order, place };
   const term = termOf(word, scope);
   return term ? { kind: "waiting", bound: { kind: "term", term }, place } : term;
+}
+
+function isSilence({ text }: Word): boolean {
+  const [first = "", ...names] = tokens(text);
+  return littleWords.no.has(first) && names.length > 0;
 }
 
 function orderRef({ text, place }: Word, scope: Scope): Ref | "wrong" | undefined {

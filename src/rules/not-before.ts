@@ -112,15 +112,14 @@ function testWaiting(
   state: StepState,
   { act, limit }: { act: Occurrence; limit: Waiting },
 ): OccurrenceOutcome {
-  const dues = dueOfBound(evaluation, waitingInput(state, limit, act.time));
+  const dues = dueOfBound(evaluation, { ...waitingInput(state, limit, act.time), isWait: true });
   const first = lastEnd(evaluation, dues.map(endAtEarliest).filter(isPresent));
-  if (first && isTooEarly(evaluation, act, { limit, end: first }) === "yes") {
-    const day = lastDayOf(evaluation, first);
-    return { result: "wrong", why: reason("too-early-until", { day: isDate(limit) ? day - 1 : day }) };
+  if (first && isTooEarly(evaluation, act, first) === "yes") {
+    return { result: "wrong", why: reason("too-early-until", { day: lastDayOf(evaluation, first) }) };
   }
   const ends = dues.map(endAtLatest).filter(isPresent);
   const last = ends.length === dues.length ? lastEnd(evaluation, ends) : undefined;
-  if (last && isTooEarly(evaluation, act, { limit, end: last }) === "no")
+  if (last && isTooEarly(evaluation, act, last) === "no")
     return { result: "right", why: reason("waited", { day: lastDayOf(evaluation, last) }) };
   const unknown = dues.find((due) => due.kind === "unknown");
   if (unknown?.kind === "unknown") return { result: "unknown", why: unknown.why };
@@ -132,25 +131,12 @@ function testWaiting(
   return withoutWaiting(evaluation, { act, limit }, due);
 }
 
-/** Up to and including the last day, or hour, of the wait; a date that an event names allows the act on it. */
-function isTooEarly(
-  evaluation: Evaluation,
-  { time }: Occurrence,
-  { limit, end }: { readonly limit: Waiting; readonly end: Numbered },
-): "yes" | "no" | "unknown" {
-  if (end.kind === "day")
-    return time.day < end.day || (time.day === end.day && !isDate(limit)) ? "yes" : "no";
+/** Up to and including the last day, or hour, of the wait. */
+function isTooEarly(evaluation: Evaluation, { time }: Occurrence, end: Numbered): "yes" | "no" | "unknown" {
+  if (end.kind === "day") return time.day <= end.day ? "yes" : "no";
   const timing = compareWithDue(evaluation, time, end);
   if (timing === "unknown") return timing;
   return timing === "in-time" ? "yes" : "no";
-}
-
-/** A date or the moment of an event: from that day on it may; after a number of days only then. */
-function isDate({ bound }: Waiting): boolean {
-  if (bound.kind !== "term") return false;
-  const { term } = bound;
-  if (term.kind === "field") return true;
-  return term.kind === "moment" && term.anchor.items.every(({ kind }) => kind === "event");
 }
 
 /** What had to be waited for did not happen: no wait where it was not due, or the silence was broken. */

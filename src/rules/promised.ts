@@ -7,6 +7,7 @@ import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { Instance, StepState } from "../check/step-state.ts";
 import { unknownNotice } from "../check/unclear-term.ts";
+import { lengthensAim } from "../regulation/lengthens-aim.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 
 /**
@@ -17,7 +18,7 @@ export const promised: Aspect = {
   id: "promised",
   key: "extension",
   isSaid: (step) =>
-    step.extension.some(({ binding }) => !binding) || (step.aim !== undefined && step.extension.length > 0),
+    step.extension.some(({ binding }) => !binding) || (lengthensAim(step) && step.extension.length > 0),
   judge: (evaluation, state) => {
     return state.instances.map((instance, position) => ({
       ...judgePromise(evaluation, state, instance),

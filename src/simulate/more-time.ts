@@ -5,6 +5,7 @@ import { truthOfCondition } from "../check/condition.ts";
 import { endAtLatest } from "../check/due.ts";
 import { extensionsInCase } from "../check/extension-in-case.ts";
 import { lastDayOf } from "../check/in-time.ts";
+import { lengthensAim } from "../regulation/lengthens-aim.ts";
 import type { Bound, Choice, Extension, Step } from "../regulation/model.ts";
 import { bareEvent, type CaseState } from "./case-state.ts";
 import type { Open } from "./owed.ts";
@@ -70,7 +71,7 @@ export function newDayFor(
 ): Day | undefined {
   if (extension.adds || extension.total) return undefined;
   const [instance] = state.evaluation.stateOf(step).instances;
-  const due = instance?.aim?.due ?? instance?.due;
+  const due = (lengthensAim(step) ? instance?.aim : undefined)?.due ?? instance?.due;
   if (due?.kind !== "day") return undefined;
   return Math.min(
     lastDay(state, step, extension.atMost) ?? Number.POSITIVE_INFINITY,

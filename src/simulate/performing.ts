@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import { truthOfCondition } from "../check/condition.ts";
+import { lengthensAim } from "../regulation/lengthens-aim.ts";
 import type { CaseState } from "./case-state.ts";
 import { type MadeAct, makeAct } from "./make-act.ts";
 import { newDayFor, ownNotice, promisedDay } from "./more-time.ts";
@@ -114,7 +115,7 @@ export class Performing {
     if (!this.#isAsRequired(act)) this.#case.hasFailed = true;
     if (planned.isLate) this.#case.planting.noteLate(before, activity, this.#case.now);
     this.#case.events.push(this.#case.planting.spoil(act));
-    if (lengthening?.step.aim) this.#doAfterNotice(lengthening.step, newDay);
+    if (lengthening && lengthensAim(lengthening.step)) this.#doAfterNotice(lengthening.step, newDay);
     for (const waker of wakersBarredBy(scenery, before, activity)) this.#barred.add(waker);
     this.#repeat(activity);
   }

@@ -243,3 +243,11 @@ function dayIn(iso: string): Day {
   if (day === undefined) throw new Error(`${iso} is no date`);
   return day;
 }
+
+test("an own act does not come in, so no hour of receipt moves a term that runs from it", () => {
+  const front = frontOf({ within: "5 werkdagen na registration" }, { receivedAfter: "17:00" });
+  const answer = answerOf(front, { registration: "2026-11-02", complaint: "2026-11-02" });
+  expect(answer.kind === "counted" && answer.notes.map(({ nl }) => nl)).toEqual([
+    "Wij gaan ervan uit dat “Geregistreerd” op tijd was. Was dat te laat, dan is de uiterste dag eerder.",
+  ]);
+});

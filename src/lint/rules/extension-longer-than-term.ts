@@ -1,4 +1,5 @@
 import type { Duration } from "../../calendar/duration.ts";
+import { lengthensAim } from "../../regulation/lengthens-aim.ts";
 import type { Regulation } from "../../regulation/model.ts";
 import { lengthOf } from "../length.ts";
 import type { LintProblem, RegulationRule } from "../rule.ts";
@@ -26,7 +27,7 @@ function* check(regulation: Regulation): Generator<LintProblem> {
     const said = saidTerms(step);
     const under = (wanted: string) =>
       said.filter(({ key, duration }) => key === wanted && duration !== undefined);
-    const terms = under(step.aim === undefined ? "within" : "aim").flatMap(({ duration }) => duration ?? []);
+    const terms = under(lengthensAim(step) ? "aim" : "within").flatMap(({ duration }) => duration ?? []);
     for (const { duration: adds, place } of under("extension.adds")) {
       const [first] = terms;
       if (adds === undefined || first === undefined || !terms.every((term) => isLonger(adds, term))) continue;

@@ -1,3 +1,4 @@
+import { lengthensAim } from "../../regulation/lengthens-aim.ts";
 import { sayChoice } from "../phrases/choice.ts";
 import { sayBound } from "../phrases/term.ts";
 import type { Said } from "../said.ts";
@@ -9,7 +10,8 @@ export function sayAim(scene: StepScene): readonly Said[] {
   if (!step.aim) return [];
 
   const bound = sayChoice(regulation, step.aim, (value) => sayBound(scene, value));
-  const noticed = step.extension.length > 0;
+  const isExtended = lengthensAim(step);
+  const noticed = isExtended && step.extension.length > 0;
   const promise = noticed
     ? {
         nl: "Lukt dat niet, dan moet er op tijd bericht van komen; wat dat bericht toezegt, wordt apart beoordeeld.",
@@ -18,8 +20,8 @@ export function sayAim(scene: StepScene): readonly Said[] {
     : { nl: "Dit is een streven en geen harde grens.", en: "This is an aim and no hard limit." };
   const hard = step.within
     ? {
-        nl: " De harde grens is de termijn; een bericht van uitstel verlengt die niet.",
-        en: " The hard limit is the term; a notice of delay does not lengthen it.",
+        nl: ` De harde grens is de termijn${isExtended ? "; een bericht van uitstel verlengt die niet" : ""}.`,
+        en: ` The hard limit is the term${isExtended ? "; a notice of delay does not lengthen it" : ""}.`,
       }
     : { nl: "", en: "" };
 

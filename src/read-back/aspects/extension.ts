@@ -1,5 +1,6 @@
 import type { Text } from "../../language/language.ts";
 import { joined } from "../../language/text.ts";
+import { lengthensAim } from "../../regulation/lengthens-aim.ts";
 import type { Extension } from "../../regulation/model.ts";
 import { sayChoice } from "../phrases/choice.ts";
 import { sayDuration } from "../phrases/duration.ts";
@@ -49,7 +50,9 @@ function sayOne(scene: StepScene, extension: Extension, index: number): Said {
 
 function sayWay({ regulation, step }: StepScene, { notice }: Extension, index: number): Text {
   const notices = sayActivities(regulation, notice);
-  const what = step.aim ? { nl: "De streeftermijn", en: "The aim" } : { nl: "De termijn", en: "The term" };
+  const what = lengthensAim(step)
+    ? { nl: "De streeftermijn", en: "The aim" }
+    : { nl: "De termijn", en: "The term" };
   if (index > 0)
     return {
       nl: `Daarna kan het nog een keer, met ${notices.nl}.`,
