@@ -1,7 +1,8 @@
+import type { Finding } from "../finding.ts";
 import { BrokenSource } from "./broken-source.ts";
 import { type CsvStart, columnsOf, csvStart } from "./csv-header.ts";
 import { cellPosition } from "./csv-position.ts";
-import type { CsvRecord } from "./csv-record.ts";
+import { type CsvRecord, QuotedRecord } from "./csv-record.ts";
 import { type CsvTokenizer, createCsvTokenizer } from "./csv-tokens.ts";
 import { cutOut, type Excerpt, excerptOf } from "./excerpt.ts";
 import type { Intake } from "./intake.ts";
@@ -9,7 +10,15 @@ import type { LogFormat, LogInput, LogRow, LogSettings } from "./log-input.ts";
 import { requireLineEnd } from "./long-line.ts";
 import type { Mapping } from "./mapping-model.ts";
 import type { RowReader, RowSource } from "./row-reader.ts";
-import { badQuote, emptyFile, mixedLineEnds, noRows, nulByte, raggedRow } from "./source-findings.ts";
+import {
+  badQuote,
+  countedWithoutDate,
+  emptyFile,
+  mixedLineEnds,
+  noRows,
+  nulByte,
+  raggedRow,
+} from "./source-findings.ts";
 import { readTable } from "./table-header.ts";
 import { reportNotice, type TextChunk, textChunks } from "./text-chunks.ts";
 import { isText } from "./text-start.ts";
@@ -147,19 +156,29 @@ class CsvReading {
   #row(record: CsvRecord): LogRow | undefined {
     const { file } = this.#intake;
     const { line } = record;
-    if (record.damage !== undefined) this.#intake.reject(badQuote(file, record.damage));
-    else if (this.#mayHoldNul && cutOut(record).includes("\0")) {
+    if (record.damage !== undefined) {
+      const cells = cutOut(record).replaceAll('"', "").split(this.#delimiter);
+      return this.#reject(new QuotedRecord(line, record, cells), badQuote(file, record.damage));
+    }
+    if (this.#mayHoldNul && cutOut(record).includes("\0")) {
       this.#intake.reject(nulByte({ file, line, column: cutOut(record).indexOf("\0") + 1 }));
     } else if (!this.#hasAllCells(record)) {
       const place = { file, line, column: 1 };
       // Several rows in one, of which nobody knows which cases they are about.
       if (/\r[^\n]/u.test(cutOut(record))) throw new BrokenSource(mixedLineEnds(place));
-      this.#intake.reject(raggedRow(place, record.cellCount, this.#columnCount));
+      return this.#reject(record, raggedRow(place, record.cellCount, this.#columnCount));
     } else if (this.#rows === undefined) {
       // The header was reported; no row can be understood without it.
       this.#intake.rejected += 1;
     } else return this.#rows.read(record);
     return undefined;
+  }
+
+  /** Where a row still names its case and a known act, that act is not called "not done" (TERMS §1, gaps). */
+  #reject(record: CsvRecord, finding: Finding): LogRow | undefined {
+    const row = this.#rows?.readOccurrence(record);
+    this.#intake.reject(row === undefined ? finding : countedWithoutDate(finding));
+    return row;
   }
 
   /** Empty cells beyond the last column hold nothing that could get lost. */

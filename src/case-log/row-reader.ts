@@ -2,7 +2,7 @@ import { isoFromDay } from "../calendar/day.ts";
 import type { Finding } from "../finding.ts";
 import type { Place } from "../place.ts";
 import { createEventNames, type EventNames } from "./event-names.ts";
-import type { Excerpt } from "./excerpt.ts";
+import { type Excerpt, excerptOf } from "./excerpt.ts";
 import type { Intake } from "./intake.ts";
 import type { LogRow, LogSettings, NamedValue } from "./log-input.ts";
 import type { ListProperty, Mapping } from "./mapping-model.ts";
@@ -100,6 +100,27 @@ export class RowReader<Row extends TableRow> {
       content: source.contentOf(row),
       layout,
     };
+  }
+
+  /**
+   * What is left of a row that cannot be used: that a known act happened in a case, at an unknown time (TERMS §1, gaps).
+   * Undefined where it does not name both, and in a register, where the row is the case.
+   */
+  readOccurrence(row: Row): LogRow | undefined {
+    this.#row = row;
+    const { plan, source, settings } = this.#context;
+    const [only, ...others] = plan.events;
+    if (plan.caseCell === undefined || only?.when !== "row" || others.length > 0) return undefined;
+    const caseId = this.#text(plan.caseCell);
+    const activity = settings.names.activities.idOf(this.#text(only.activity));
+    if (caseId === "" || activity === undefined) return undefined;
+    const place = source.placeOfRow(row);
+    const { nobody } = this.#names;
+    const people = { actor: nobody, role: nobody, recipient: nobody, with: nobody };
+    const event = { activity, ...people, fields: noFields, place };
+    // Never equal to another row: the rejected one was counted already.
+    const content = excerptOf(`rejected ${place.line} ${place.file}`);
+    return { caseId, facts: noFacts, events: [event], place, content, layout: "" };
   }
 
   /** What a row says of its case, none of its events; undefined: it names no case. */

@@ -91,6 +91,18 @@ export function raggedRow(place: Place, found: number, expected: number): Findin
   });
 }
 
+/** Of a row that is not used it still counts that the act in it happened. */
+export function countedWithoutDate(finding: Finding): Finding {
+  const { nl, en } = finding.message;
+  return {
+    ...finding,
+    message: {
+      nl: `${nl} Wel telt dat dit in deze zaak is gebeurd, op een onbekende dag.`,
+      en: `${en} It still counts that this happened in this case, on an unknown day.`,
+    },
+  };
+}
+
 /** A row with a carriage return in it where other rows end with a line feed. */
 export function mixedLineEnds(place: Place): Finding {
   return error("mixed-line-ends", place, {

@@ -183,6 +183,29 @@ describe("bad input: every finding with its place, every row accounted for", () 
       expect([message.nl.length > 20, message.en.length > 20]).toEqual([true, true]);
   });
 
+  test("a row that cannot be used still tells that its act happened in its case, on an unknown day", async () => {
+    const lines = [
+      "K1,decision,2025-02-10,A,note, with a comma",
+      'K2,"decision,2025-02-10,A',
+      "K3,somewhere else,2025-02-10,A,B",
+      ",decision,2025-02-10,A,B",
+    ];
+    const log = await readLog(`${header}${lines.join("\n")}\n`);
+    expect(log.rows).toEqual({ read: 4, used: 0, duplicates: 0, rejected: 4 });
+    expect(
+      log.cases.map(({ id, events }) => [id, events.map(({ activity, time }) => [activity, time])]),
+    ).toEqual([
+      ["K1", [["decision", undefined]]],
+      ["K2", [["decision", undefined]]],
+    ]);
+    expect(log.findings.map(({ message }) => message.en.includes("on an unknown day"))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   test("a binary file is refused", async () => {
     const pdf = new Uint8Array([0x25, 0x50, 0x44, 0x46, 20, 0, 6, 0, 8, 0, 0, 0]);
     expect(places(await readLog(pdf, { name: "register.pdf" }))).toEqual(["binary-file 1:1"]);

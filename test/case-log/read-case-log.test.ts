@@ -110,8 +110,8 @@ describe("whatever the log", () => {
         writtenEvents,
         damage,
         fc.integer({ min: 1, max: 50 }),
-        async (events, hits, chunkLength) => {
-          let text = asCsv(events);
+        async (written, hits, chunkLength) => {
+          let text = asCsv(written);
           for (const [at, character] of hits) {
             const index = at % text.length;
             text = text.slice(0, index) + character + text.slice(index + 1);
@@ -119,7 +119,11 @@ describe("whatever the log", () => {
           const log = await readLog(text, { chunkLength, format: "csv" });
           const { read, used, duplicates, rejected } = log.rows;
           expect(read).toBe(used + duplicates + rejected);
-          expect(log.cases.flatMap((one) => one.events).length + log.organisation.length).toBe(used);
+          const events = log.cases.flatMap((one) => one.events).length + log.organisation.length;
+          // Of a rejected row that names its case and a known act it still counts that this happened.
+          const kept = log.findings.filter(({ message }) => message.en.includes("on an unknown day")).length;
+          expect(kept).toBeLessThanOrEqual(rejected);
+          expect(events).toBe(used + kept);
           const lines = new Set(log.findings.map(({ place }) => place.line));
           if (rejected > 0) expect(lines.size).toBeGreaterThan(0);
           expect(await readLog(text, { format: "csv", chunkLength: text.length })).toEqual(log);
