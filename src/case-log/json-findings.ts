@@ -44,7 +44,7 @@ export function noZone(place: Place, zone: string, used?: string): Finding {
 
 export function noCases(place: Place): Finding {
   return error("no-rows", place, {
-    nl: "Er staan geen zaken of gebeurtenissen in dit bestand. Exporteer het opnieuw.",
-    en: "There are no cases or events in this file. Export it again.",
+    nl: "Er staan geen zaken of gebeurtenissen in dit bestand. Een JSON-document heeft een lijst cases, JSON Lines op elke regel een zaak of een gebeurtenis met case_id. Bewaar een export met andere namen als CSV, en zeg in een mapping wat de kolommen betekenen.",
+    en: "There are no cases or events in this file. A JSON document has a list cases, JSON Lines a case or an event with case_id on every line. Save an export with other names as CSV, and say in a mapping what the columns mean.",
   });
 }

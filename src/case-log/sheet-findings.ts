@@ -52,8 +52,8 @@ export function noSuchSheet(place: Place, wanted: string, names: readonly string
 export function severalSheets(place: Place, names: readonly string[]): Finding {
   const filled = names.map(shown).join(", ");
   return error("several-sheets", place, {
-    nl: `Meer dan een blad is gevuld: ${filled}. Er is niets gelezen, want er wordt niet geraden. Noem het blad in de mapping, bijvoorbeeld sheet: ${names[0]}.`,
-    en: `More than one sheet is filled: ${filled}. Nothing was read, for nothing is guessed. Name the sheet in the mapping, for example sheet: ${names[0]}.`,
+    nl: `Meer dan een blad is gevuld: ${filled}. Er is niets gelezen, want er wordt niet geraden. Noem het blad in de mapping, bijvoorbeeld sheet: ${JSON.stringify(names[0])}.`,
+    en: `More than one sheet is filled: ${filled}. Nothing was read, for nothing is guessed. Name the sheet in the mapping, for example sheet: ${JSON.stringify(names[0])}.`,
   });
 }
 

@@ -50,6 +50,39 @@ export function noDates(): Doubt {
   };
 }
 
+export function shortYears(column: string, example: string): Doubt {
+  return {
+    rule: "short-years",
+    column,
+    message: {
+      nl: `Lijkt datums te hebben met een jaar van twee cijfers, zoals “${example}”. Die worden niet gelezen, want de eeuw staat er niet. Weggelaten; schrijf het jaar met vier cijfers en doe dit opnieuw.`,
+      en: `Seems to hold dates with a year of two digits, such as “${example}”. They are not read, for they name no century. Left out; write the year with four digits and do this again.`,
+    },
+  };
+}
+
+export function serialDates(column: string, example: string): Doubt {
+  return {
+    rule: "serial-dates",
+    column,
+    message: {
+      nl: `Lijkt datums te hebben die als getal zijn bewaard, zoals “${example}”. Weggelaten, want er wordt niet geraden; geef deze cellen in de werkmap de opmaak Datum en doe dit opnieuw.`,
+      en: `Seems to hold dates that were saved as a number, such as “${example}”. Left out, for nothing is guessed; give these cells the format Date in the workbook and do this again.`,
+    },
+  };
+}
+
+export function totalRow(column: string, written: string): Doubt {
+  return {
+    rule: "total-row",
+    column,
+    message: {
+      nl: `“${written}” lijkt geen zaak maar een optelling. De rij wordt als zaak gelezen; haal haar uit het bestand.`,
+      en: `“${written}” seems to be a sum and no case. The row is read as a case; take it out of the file.`,
+    },
+  };
+}
+
 export function dayOrMonth(column: string, [first = "", ...others]: readonly string[]): Doubt {
   return {
     rule: "day-or-month",

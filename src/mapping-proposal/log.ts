@@ -18,7 +18,8 @@ export function activityColumnOf(
   { activities }: Targets,
 ): ColumnShape | undefined {
   const rated = shapes
-    .filter(({ dates, distinct, filled }) => !dates && distinct <= mostActivities && distinct < filled)
+    .filter(({ dates, distinct }) => !dates && distinct <= mostActivities)
+    .filter(({ column, distinct, filled }) => distinct < filled || column.name === "activity")
     .map((shape) => ({ shape, rate: rateOf(shape, activities) }))
     .filter(({ rate }) => rate >= 0.5);
   return rated.sort((one, other) => other.rate - one.rate)[0]?.shape;

@@ -12,6 +12,7 @@ export function mappingText(proposal: Proposal, table: SourceTable, language: La
   const document = new Document({
     ...(table.text && { delimiter: table.text.delimiter }),
     ...(table.text && table.text.encoding !== "utf-8" && { encoding: table.text.encoding }),
+    ...(table.sheet !== undefined && { sheet: table.sheet }),
     ...(table.header !== undefined && { header: table.header }),
     ...(dates.length > 0 && { dates: dates.length === 1 ? dates[0] : dates }),
     ...(proposal.case !== undefined && { case: proposal.case }),

@@ -1,12 +1,14 @@
 import { caseColumnOf, isUnique } from "./case-column.ts";
 import { type ColumnShape, shapesOf } from "./column-shape.ts";
+import { activityCues } from "./cues.ts";
 import { chooseDates } from "./date-formats.ts";
-import { cut, noCase, noDates, repeatedCase } from "./doubts.ts";
+import { cut, noCase, noDates, repeatedCase, serialDates, shortYears, totalRow } from "./doubts.ts";
 import { activityColumnOf, proposeLog } from "./log.ts";
 import type { Doubt, Proposal } from "./proposal.ts";
 import { proposeRegister } from "./register.ts";
 import type { SourceTable } from "./source-table.ts";
 import type { Targets } from "./targets.ts";
+import { foldedName } from "./words.ts";
 
 /**
  * Proposes how the columns of a table become cases, events and facts, from the
@@ -29,13 +31,48 @@ export function proposeMapping(table: SourceTable, targets: Targets): Proposal {
     ignored: [...proposed.ignored, ...empty.map(({ name }) => name)],
     doubts: [
       ...ofCase(caseShape, isLog),
+      ...totals(caseShape),
       ...(shapes.some((shape) => shape.dates) ? [] : [noDates()]),
+      ...unreadDates(shapes, caseShape),
       ...dates.doubts,
       ...proposed.doubts,
       ...(table.isCut ? [cut(table.rows.length)] : []),
     ],
   };
 }
+
+/** Cells that a program shows as dates, or a person reads as such, but that name no day for certain. */
+function unreadDates(shapes: readonly ColumnShape[], caseShape: ColumnShape | undefined): readonly Doubt[] {
+  return shapes
+    .filter((shape) => shape !== caseShape && !shape.dates)
+    .flatMap(({ column, values }): readonly Doubt[] => {
+      const [{ value: example } = { value: "" }] = values;
+      if (values.every(({ value }) => shortYear.test(value))) return [shortYears(column.name, example)];
+      const isDated = dateName.test(foldedName(column.name)) || activityCueIn(column.name);
+      const areSerials = isDated && values.every(({ value }) => isSerialDay(Number(value)));
+      return areSerials ? [serialDates(column.name, example)] : [];
+    });
+}
+
+const shortYear = /^\d{1,2}[-/. ][\p{L}\d]{1,9}\.?[-/. ]\d{2}(?:\s.*)?$/u;
+const dateName = /\b(?:datum|date|d\.?d)\b|datum$|^datum/u;
+
+function activityCueIn(name: string): boolean {
+  return [...activityCues.values()].some((cue) => cue.test(foldedName(name)));
+}
+
+/** As a workbook stores the days of 1990 up to and including 2049. */
+function isSerialDay(number: number): boolean {
+  return number >= 32_874 && number < 54_789;
+}
+
+/** A row under the cases that adds them up. */
+function totals(caseShape: ColumnShape | undefined): readonly Doubt[] {
+  const found = caseShape?.values.find(({ value }) => totalCue.test(value.toLowerCase()));
+  return found && caseShape ? [totalRow(caseShape.column.name, found.value)] : [];
+}
+
+const totalCue = /^(?:sub)?tota(?:al|len|l|ls)\b|^(?:som|sum|gemiddelde|average)\b/u;
 
 function ofCase(shape: ColumnShape | undefined, isLog: boolean): readonly Doubt[] {
   if (!shape) return [noCase()];

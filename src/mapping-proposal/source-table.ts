@@ -18,6 +18,8 @@ export interface SourceTable {
   readonly file: string;
   /** Undefined: a workbook. */
   readonly text?: { readonly delimiter: string; readonly encoding: Encoding };
+  /** The sheet of a workbook, where it was asked for. */
+  readonly sheet?: string;
   /** The row with the names of the columns, where it is not the first one of a workbook. */
   readonly header?: number;
   readonly columns: readonly Column[];
@@ -51,7 +53,7 @@ async function tableOf({ input, intake }: OpenedLog, format: string): Promise<So
     if (format === "csv") return await textTable(input.chunks, intake);
     const open = format === "xlsx" ? openXlsx : format === "ods" ? openOds : undefined;
     if (!open) return undefined;
-    const read = (sheet: WorkbookSheet) => [sheetTable(sheet, intake)];
+    const read = (sheet: WorkbookSheet) => [sheetTable(sheet, intake, input.mapping?.sheet !== undefined)];
     for await (const table of fromSheet(input, { intake, open }, read)) return table;
   } catch (problem) {
     if (!(problem instanceof BrokenSource)) throw problem;
@@ -87,7 +89,7 @@ async function textTable(
 }
 
 /** The names of the columns are in the first row with at least two of them: above it stands a title. */
-function sheetTable(sheet: WorkbookSheet, intake: OpenedLog["intake"]): SourceTable {
+function sheetTable(sheet: WorkbookSheet, intake: OpenedLog["intake"], isNamed: boolean): SourceTable {
   let header:
     | { readonly row: number; readonly isFirst: boolean; readonly columns: readonly Column[] }
     | undefined;
@@ -115,6 +117,7 @@ function sheetTable(sheet: WorkbookSheet, intake: OpenedLog["intake"]): SourceTa
   const columns = header?.columns ?? [];
   return {
     file: intake.file,
+    ...(isNamed && { sheet: sheet.name }),
     ...(header && !header.isFirst && { header: header.row }),
     columns,
     rows,

@@ -11,6 +11,8 @@ export interface MadeProposal {
   readonly from: string;
   /** Undefined: without a regulation, by the words that all of them share. */
   readonly regulation: string | undefined;
+  /** The same as the user named it: an id, a file or a folder. */
+  readonly asked: string | undefined;
   /** Where it was written; undefined: to stdout. */
   readonly path?: string;
   readonly reading: {
@@ -57,7 +59,7 @@ export function proposalJson(made: MadeProposal, language: Language): string {
 
 /** For people: what was found, what reading with it gives, and what is to be confirmed. */
 export function* proposalPretty(made: MadeProposal, language: Language): Generator<string> {
-  const { proposal, from, regulation, path, reading } = made;
+  const { proposal, from, regulation, asked, path, reading } = made;
   yield `${says.found(proposal, from, regulation)[language]}\n`;
   if (path !== undefined) yield `${says.written[language]} ${path}\n`;
   yield `${says.reading(reading)[language]}\n`;
@@ -66,7 +68,7 @@ export function* proposalPretty(made: MadeProposal, language: Language): Generat
     const about = columns.length === 0 ? "" : `${columns.join(", ")}: `;
     yield `  ${index + 1}. ${singleLine(about + message[language])}\n`;
   }
-  if (path !== undefined) yield `\n${says.next(from, path, regulation)[language]}\n`;
+  if (path !== undefined) yield `\n${says.next(from, path, asked)[language]}\n`;
 }
 
 const says = {

@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { nodeFiles } from "../../src/cli/node-io.ts";
+import { workbook } from "../case-log/workbook-files.ts";
 import { runMain } from "./run-main.ts";
 
 const register = [
@@ -34,7 +36,7 @@ describe("init", () => {
     expect(made.stdout).toContain(
       "Geschreven: m.yaml\nZo gelezen: 2 van 2 rijen, 2 zaken, 7 gebeurtenissen.",
     );
-    expect(made.stdout).toContain("register.csv --mapping m.yaml --regulation orthopedie");
+    expect(made.stdout).toContain(`register.csv --mapping m.yaml --regulation ${regulation}`);
     const checked = await run("check", "register.csv", "--mapping", "m.yaml", "--regulation", regulation);
     expect(checked.code).toBe(1);
     expect(checked.stdout).toContain("2 zaken");
@@ -45,6 +47,13 @@ describe("init", () => {
     expect(made.code).toBe(0);
     expect(made.stdout).toMatch(/^# Proposal: a row per case/u);
     expect(made.stderr).toContain("looked at without a regulation");
+  });
+
+  it("reads the sheet that is asked for, and writes it in the mapping so that check reads the same", async () => {
+    await writeFile(join(folder, "two.xlsx"), workbook("two-sheets.xlsx"));
+    expect((await run("init", "--from", "two.xlsx")).stderr).toContain('sheet: "2024"');
+    const made = await run("init", "--from", "two.xlsx", "--sheet", "2025");
+    expect({ code: made.code, sheet: parse(made.stdout).sheet }).toEqual({ code: 0, sheet: "2025" });
   });
 
   it("says the same as JSON", async () => {

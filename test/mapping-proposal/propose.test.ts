@@ -30,6 +30,45 @@ async function propose(
 const rulesOf = ({ doubts }: Awaited<ReturnType<typeof propose>>["proposal"]) =>
   doubts.map(({ rule, column }) => (column === undefined ? rule : `${rule} ${column}`));
 
+describe("what is no date or no case, but looks like it", () => {
+  const table = (...rows: readonly string[]) => propose(rows.join("\n"));
+
+  it("dates with a year of two digits", async () => {
+    const { proposal, mapping } = await table(
+      "Nr;Ontvangen;Besluit",
+      "1;06-01-25;12-02-2025",
+      "2;7 mrt. 25;13-03-2025",
+    );
+    expect(rulesOf(proposal)).toContain("short-years Ontvangen");
+    expect(mapping.events).toEqual({ decision: "Besluit" });
+  });
+
+  it("dates that a workbook saved as a number; a number of something else is none", async () => {
+    const { proposal } = await table(
+      "Nr;Datum ontvangst;Postcode;Besluit",
+      "1;45663;45663;17-02-2025",
+      "2;45691;45691;14-04-2025",
+    );
+    expect(rulesOf(proposal).filter((rule) => rule.startsWith("serial"))).toEqual([
+      "serial-dates Datum ontvangst",
+    ]);
+  });
+
+  it("a row that adds the cases up", async () => {
+    const { proposal } = await table("Nr;Ontvangen;Besluit", "1;06-01-2025;17-02-2025", "Totaal;1;1");
+    expect(rulesOf(proposal)).toContain("total-row Nr");
+  });
+
+  it("a log of one case, with the columns that need no mapping", async () => {
+    const { proposal } = await table(
+      "case_id,activity,timestamp",
+      "1,complaint,2025-01-06",
+      "1,decision,2025-02-17",
+    );
+    expect(proposal.kind).toBe("log");
+  });
+});
+
 describe("a register", () => {
   it("gets an activity for each column with dates, in Dutch", async () => {
     const { proposal, mapping, findings } = await propose(

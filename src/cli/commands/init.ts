@@ -1,4 +1,5 @@
 import { readMapping } from "../../case-log/mapping.ts";
+import type { Mapping } from "../../case-log/mapping-model.ts";
 import { readCaseLog } from "../../case-log/read-case-log.ts";
 import { mappingText } from "../../mapping-proposal/mapping-text.ts";
 import { proposeMapping } from "../../mapping-proposal/propose.ts";
@@ -25,7 +26,7 @@ export const init: Command = {
     en: "propose a mapping file for a file with cases of your own",
   },
   usage: [
-    "regelmaat init --from <file> [--regulation <id|file|folder>]",
+    "regelmaat init --from <file> [--sheet <name>] [--regulation <id|file|folder>]",
     "               [--out <file> [--force]] [--format pretty|json]",
   ],
   examples: [
@@ -47,6 +48,14 @@ export const init: Command = {
       type: "value",
       value: { nl: "<bestand>", en: "<file>" },
       says: { nl: "het bestand met zaken (CSV, XLSX of ODS)", en: "the file with cases (CSV, XLSX or ODS)" },
+    },
+    sheet: {
+      type: "value",
+      value: { nl: "<naam>", en: "<name>" },
+      says: {
+        nl: "het blad van een werkmap met meer bladen",
+        en: "the sheet of a workbook with several sheets",
+      },
     },
     regulation: {
       type: "value",
@@ -71,7 +80,8 @@ async function run(call: Call): Promise<ExitCode> {
   const regulation = await regulationOf(call);
   const targets = regulation ? targetsOf(regulation) : targetsOfCatalogue();
   const { path, chunks } = streamInput(io, from);
-  const table = await tableOf(path, chunks);
+  const sheet = options.value("sheet");
+  const table = await tableOf(path, chunks, sheet === undefined ? undefined : sheetOnly(path, sheet));
   const language = languageFor(call.language, regulation?.language);
   const proposal = proposeMapping(table, targets);
   const text = mappingText(proposal, table, language);
@@ -85,6 +95,7 @@ async function run(call: Call): Promise<ExitCode> {
     text,
     from: path,
     regulation: regulation?.id,
+    asked: options.value("regulation") ?? regulation?.id,
     ...(out !== undefined && { path: shownPath(io, out) }),
     reading: {
       rows: log.rows.read,
@@ -110,12 +121,20 @@ async function regulationOf(call: Call): Promise<Regulation | undefined> {
   return (await chosenRegulation(call)).latest;
 }
 
-async function tableOf(path: string, chunks: AsyncIterable<Uint8Array | string>): Promise<SourceTable> {
-  const look = await readSourceTable({ name: path, chunks });
+async function tableOf(
+  path: string,
+  chunks: AsyncIterable<Uint8Array | string>,
+  mapping: Mapping | undefined,
+): Promise<SourceTable> {
+  const look = await readSourceTable({ name: path, chunks, ...(mapping && { mapping }) });
   if ("columns" in look) return look;
   const problems = errorsAsProblems(look.findings);
   if (problems.length > 0) throw new NotChecked(problems);
   throw atFile(path, "no-table", noTable);
+}
+
+function sheetOnly(path: string, sheet: string): Mapping | undefined {
+  return readMapping({ name: path, text: JSON.stringify({ sheet }) }).mapping;
 }
 
 const noFile = {
@@ -123,6 +142,6 @@ const noFile = {
   en: "Name the file with cases: --from <file>.",
 };
 const noTable = {
-  nl: "Hierin staat geen tabel met rijen. Geef een CSV-bestand of een werkmap (XLSX, ODS) met een rij met kolomnamen en daaronder zaken.",
-  en: "There is no table with rows in it. Give a CSV file or a workbook (XLSX, ODS) with a row of column names and cases below it.",
+  nl: "Hierin staat geen tabel met rijen. Geef een CSV-bestand of een werkmap (XLSX, ODS) met een rij met kolomnamen en daaronder zaken. Een logboek in XES, OCEL, JSON of JSON Lines hoeft geen voorstel: regelmaat check leest het zo.",
+  en: "There is no table with rows in it. Give a CSV file or a workbook (XLSX, ODS) with a row of column names and cases below it. A log in XES, OCEL, JSON or JSON Lines needs no proposal: regelmaat check reads it as it is.",
 };
