@@ -6,11 +6,12 @@ import { type LogNames, namesOf } from "../case-log/names.ts";
 import type { Scratch } from "../case-log/scratch.ts";
 import type { AdmittedCase } from "../check/case-judge.ts";
 import { LogCheck, type LogCheckInput, restsOnOtherCases } from "../check/log-check.ts";
+import type { CaseResult } from "../check/result.ts";
 import { type Status, statuses, type Verdict } from "../check/verdict.ts";
 import type { Language } from "../language/language.ts";
 import type { Regulation } from "../regulation/model.ts";
 import type { CheckRun, Input, Problem, StreamedResult } from "../report/run.ts";
-import { KeptResults } from "./kept-results.ts";
+import { KeptItems } from "./kept-items.ts";
 import { KnownActivities } from "./known-activities.ts";
 import type { LoadedRegulation } from "./load-regulations.ts";
 import { errorsAsProblems } from "./problems.ts";
@@ -59,7 +60,7 @@ export interface CaseWork {
 /** What cases are judged by here, and where it is to be told what came of those that were judged elsewhere. */
 export interface HereWork {
   readonly check: LogCheck;
-  readonly results: KeptResults;
+  readonly results: KeptItems<CaseResult>;
   readonly scope: ToldScope;
   readonly judgeHere: (admitted: AdmittedCase) => void;
 }
@@ -144,6 +145,9 @@ export function byPath({ path: one }: Input, { path: other }: Input): number {
   return one < other ? -1 : 1;
 }
 
+/** Verdicts that are kept in memory; beyond them they wait in a scratch. About 50 MB. */
+const verdictsInMemory = 40_000;
+
 type JudgingInput = Omit<LogCheckInput, "scope" | "cases" | "isWanted"> &
   Omit<Wanted, "onCase" | "onScope" | "isKept">;
 
@@ -157,19 +161,19 @@ class Judging implements CaseConsumer {
   #scope: ToldScope = { fields: new Set(), told: new Set(), notRecorded: new Set() };
   #waiting: Case[] = [];
   #checking: Checking | undefined;
-  #results: KeptResults;
+  #results: KeptItems<CaseResult>;
 
   constructor(question: JudgingInput, keeping: Keeping) {
     this.#question = question;
     this.#keeping = keeping;
     this.#mustWait = restsOnOtherCases(question.versions);
-    this.#results = new KeptResults(keeping.newScratch);
+    this.#results = new KeptItems(keeping.newScratch, verdictsInMemory);
   }
 
   begin(scope: ToldScope): void {
     this.#scope = scope;
     this.#waiting = [];
-    this.#results = new KeptResults(this.#keeping.newScratch);
+    this.#results = new KeptItems(this.#keeping.newScratch, verdictsInMemory);
     this.#checking = this.#mustWait ? undefined : this.#begun(undefined);
   }
 
@@ -202,7 +206,8 @@ class Judging implements CaseConsumer {
     const { isKept } = this.#keeping;
     const verdicts = isKept ? result.verdicts.filter(isKept) : result.verdicts;
     const keepsAll = isKept === undefined && this.#question.isWanted === undefined;
-    if (keepsAll || verdicts.length > 0) this.#results.add(isKept ? { ...result, verdicts } : result);
+    if (!keepsAll && verdicts.length === 0) return;
+    this.#results.add(isKept ? { ...result, verdicts } : result, verdicts.length);
   }
 
   #checkOf(cases: readonly Case[] | undefined): LogCheck {

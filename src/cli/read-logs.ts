@@ -8,8 +8,6 @@ import type { RestOfLog } from "../case-log/log-gathering.ts";
 import type { LogInput, LogSettings } from "../case-log/log-input.ts";
 import { readMapping } from "../case-log/mapping.ts";
 import type { Mapping } from "../case-log/mapping-model.ts";
-import type { CaseLog } from "../case-log/model.ts";
-import { readCaseLog } from "../case-log/read-case-log.ts";
 import type { Input } from "../report/run.ts";
 import type { Call } from "./command.ts";
 import { gunzip } from "./gunzip.ts";
@@ -38,8 +36,6 @@ const mappingEnding = ".mapping.yaml";
 export interface Logs {
   /** Gives every case to the consumer, in the order of their ids. */
   readonly each: (consumer: CaseConsumer) => Promise<RestOfLog>;
-  /** All cases at once. */
-  readonly whole: () => Promise<CaseLog>;
   /** The files that all of it came from; to be asked when all is read. */
   readonly inputs: () => readonly Input[];
 }
@@ -81,7 +77,6 @@ export async function logsOf(
   const { newScratch } = call.io;
   return {
     each: (consumer) => eachCase(open, { names, zone, newScratch }, consumer),
-    whole: () => readCaseLog(open(), { names, zone }),
     inputs: () => [
       ...[...new Set(mappings)].map((input) => ({ ...input, role: "mapping" as const })),
       ...[...opened.values()].map((stream) => ({ ...stream.input(), role: "log" as const })),

@@ -42,6 +42,19 @@ describe("a log that does not fit in memory", () => {
     expect(await readdir(temporary)).toEqual([]);
   }, 240_000);
 
+  it("is written in another form, whole and in order, and leaves nothing behind", async () => {
+    const out = join(folder, "converted.csv");
+    const words = ["convert", join(folder, "ordered.csv"), "--to", "csv", "--out", out];
+    const { code, stderr } = await runCli(words, { cwd: workplace, env: surroundings() });
+    expect(stderr).toContain(`(zaken: ${cases}, gebeurtenissen: ${rows.length})`);
+    expect(code).toBe(0);
+    const written = await readFile(out, "utf8");
+    expect(written.trimEnd().replaceAll("\r", "").split("\n").slice(1).join("\n") === rows.join("\n")).toBe(
+      true,
+    );
+    expect(await readdir(temporary)).toEqual([]);
+  }, 240_000);
+
   it("says where there is no room for what does not fit", async () => {
     const nowhere = join(folder, "nowhere");
     const argv = ["check", join(folder, "mixed.csv"), ...question, "pretty", "--lang", "en"];

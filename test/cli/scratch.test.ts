@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CaseResult } from "../../src/check/result.ts";
-import { KeptResults } from "../../src/cli/kept-results.ts";
+import { KeptItems } from "../../src/cli/kept-items.ts";
 import { replayed } from "../../src/cli/replayed.ts";
 import { ScratchFile } from "../../src/cli/scratch-file.ts";
 import { check } from "../check/terms/judging.ts";
@@ -17,7 +17,7 @@ describe("a scratch", () => {
   });
 });
 
-describe("kept results", () => {
+describe("kept items", () => {
   it("are the same whether or not they fit in memory, as often as they are asked for", () => {
     const cases = Array.from({ length: 6 }, (_, number) => ({
       id: `K-${number}`,
@@ -33,8 +33,11 @@ describe("kept results", () => {
       asOf: "2025-12-01",
     });
     for (const mostVerdicts of [1, 5, 1000]) {
-      const kept = new KeptResults(() => new ScratchFile(), mostVerdicts);
-      for (const result of results) kept.add(result);
+      const kept = new KeptItems<CaseResult>(() => new ScratchFile(), mostVerdicts);
+      for (const [number, result] of results.entries()) {
+        if (number % 3 === 2) kept.addLines(`${JSON.stringify(result)}\n`, result.verdicts.length);
+        else kept.add(result, result.verdicts.length);
+      }
       expect(plain([...kept])).toEqual(plain(results));
       expect(plain([...kept])).toEqual(plain(results));
     }

@@ -1,5 +1,6 @@
+import type { RestOfLog } from "../log-gathering.ts";
 import type { LogSettings } from "../log-input.ts";
-import type { CaseLog } from "../model.ts";
+import type { Case } from "../model.ts";
 import type { LogWriter, WritableLog } from "./log-writer.ts";
 import { type Loss, Losses } from "./losses.ts";
 import { neededMapping } from "./needed-mapping.ts";
@@ -14,8 +15,13 @@ export interface ConvertedLog {
   losses(): readonly Loss[];
 }
 
+/** A log to be written; its cases may be gone through more than once. */
+export interface LogToWrite extends RestOfLog {
+  readonly cases: Iterable<Case>;
+}
+
 /** Writes a log in a form. `settings` are those with which it was read, and will be read again. */
-export function convertLog(log: CaseLog, writer: LogWriter, { names, zone }: LogSettings): ConvertedLog {
+export function convertLog(log: LogToWrite, writer: LogWriter, { names, zone }: LogSettings): ConvertedLog {
   const { cases, organisation, scope } = log;
   const writable: WritableLog = {
     cases,
@@ -33,7 +39,7 @@ export function convertLog(log: CaseLog, writer: LogWriter, { names, zone }: Log
 }
 
 /** The zone in which all sources were read; undefined: there are several, or none. */
-function zoneOf({ sources = [] }: CaseLog): string | undefined {
+function zoneOf({ sources = [] }: RestOfLog): string | undefined {
   const zones = new Set(sources.flatMap(({ zone, rows }) => (rows.used > 0 ? (zone ?? []) : [])));
   return zones.size === 1 ? [...zones][0] : undefined;
 }

@@ -37,8 +37,11 @@ export class Repeats {
 /** Whether any case has events that will look the same. */
 export function hasRepeats({ cases, organisation, known }: WritableLog, layout: Layout): boolean {
   if (known) return false;
-  return [...[...cases].map(({ events }) => events), organisation].some((events) => {
-    const repeats = new Repeats(layout);
-    return events.some((event) => repeats.numberOf(event) !== undefined);
-  });
+  for (const { events } of cases) if (looksRepeated(events, layout)) return true;
+  return looksRepeated(organisation, layout);
+}
+
+function looksRepeated(events: readonly LogEvent[], layout: Layout): boolean {
+  const repeats = new Repeats(layout);
+  return events.some((event) => repeats.numberOf(event) !== undefined);
 }

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
-import type { CaseLog } from "../../case-log/model.ts";
+import type { Case } from "../../case-log/model.ts";
 import { openNames } from "../../case-log/names.ts";
+import type { Scratch } from "../../case-log/scratch.ts";
 import { convertLog } from "../../case-log/writing/convert-log.ts";
 import type { LogWriter } from "../../case-log/writing/log-writer.ts";
 import { logWriters } from "../../case-log/writing/writers.ts";
@@ -11,6 +12,7 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { formatOption, viewOf } from "../format-option.ts";
 import { shownPath } from "../input-file.ts";
 import { namesOfAll } from "../judging.ts";
+import { KeptItems } from "../kept-items.ts";
 import { loadRegulation } from "../load-regulations.ts";
 import { logOptions } from "../log-options.ts";
 import { newFileAt, newFileOf, newFileOptions, writeNewFile } from "../new-file.ts";
@@ -18,7 +20,7 @@ import { NotChecked, wrongUse } from "../not-checked.ts";
 import { packedFor, unpackedName } from "../packed-output.ts";
 import { errorsAsProblems } from "../problems.ts";
 import { progressOf } from "../progress.ts";
-import { logsOf } from "../read-logs.ts";
+import { type Logs, logsOf } from "../read-logs.ts";
 
 const targets = logWriters.map(({ id }) => id);
 
@@ -108,10 +110,10 @@ async function run(call: Call): Promise<ExitCode> {
   };
   const progress = progressOf(call, language);
   const logs = await logsOf(call, call.words, { ...settings, progress });
-  const log = await logs.whole();
+  const { log, counts } = await gathered(logs, io.newScratch);
   progress.end();
   const problems = errorsAsProblems(log.findings);
-  if (log.cases.length + log.organisation.length === 0) throw new NotChecked([...problems, nothing]);
+  if (counts.cases + log.organisation.length === 0) throw new NotChecked([...problems, nothing]);
   const { chunks, mapping, losses } = convertLog(log, writer, settings);
   if (out !== undefined) await writeNewFile(call, out, packedFor(out, chunks));
   else for (const chunk of chunks) io.stdout.write(chunk);
@@ -121,7 +123,8 @@ async function run(call: Call): Promise<ExitCode> {
     to: writer.id,
     label: writer.label,
     ...(out !== undefined && { file: shownPath(io, out) }),
-    ...countsOf(log),
+    ...counts,
+    organisationEvents: log.organisation.length,
     losses: losses(),
     ...(mapping !== undefined && { mapping }),
     ...(mappingFile !== undefined && { mappingFile: shownPath(io, mappingFile) }),
@@ -154,15 +157,28 @@ function writerFor(asked: string | undefined, out: string | undefined): LogWrite
   return writer;
 }
 
-function countsOf({
-  cases,
-  organisation,
-}: CaseLog): Pick<Conversion, "cases" | "events" | "organisationEvents"> {
-  return {
-    cases: cases.length,
-    events: cases.reduce((sum, { events }) => sum + events.length, 0),
-    organisationEvents: organisation.length,
-  };
+/** Events that are kept in memory; beyond them they wait in a scratch. About 100 MB. */
+const eventsInMemory = 150_000;
+
+/** All of a log, however long it is. */
+async function gathered(logs: Logs, newScratch: () => Scratch) {
+  const none = () => ({
+    cases: new KeptItems<Case>(newScratch, eventsInMemory),
+    counts: { cases: 0, events: 0 },
+  });
+  let found = none();
+  const rest = await logs.each({
+    begin: () => {
+      found = none();
+    },
+    take: (each) => {
+      found.cases.add(each, each.events.length);
+      found.counts.cases += 1;
+      found.counts.events += each.events.length;
+    },
+    caughtUp: () => Promise.resolve(),
+  });
+  return { log: { ...rest, cases: found.cases }, counts: found.counts };
 }
 
 const nothing = {
