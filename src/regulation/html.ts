@@ -23,7 +23,12 @@ export function bodyHtml(tree: Root, options: HtmlOptions): string {
  */
 export function articleHtml(tree: Root, article: string, options: HtmlOptions): string | undefined {
   const blocks = sectionBlocks(tree, article) ?? itemBlocks(tree, article);
-  return blocks === undefined ? undefined : render({ type: "root", children: [...blocks] }, options);
+  if (blocks === undefined) return undefined;
+  // What the article points at may stand anywhere in the text; only what it does point at is shown.
+  const pointedAt = [...descendants(tree)].filter(
+    (node) => node.type === "footnoteDefinition" || node.type === "definition",
+  );
+  return render({ type: "root", children: [...blocks, ...pointedAt] }, options);
 }
 
 function sectionBlocks(tree: Root, article: string): readonly RootContent[] | undefined {

@@ -4,6 +4,8 @@ import type { PageKindName } from "./page-kinds.ts";
 /** What a layout is told of a page. */
 export interface PageProps {
   readonly title: string;
+  /** What it is about in a sentence or two, for who has found it by a search engine. */
+  readonly description: string;
   /** The language in which the site speaks around the text. */
   readonly language: Language;
   /** Address of the page itself, from the top folder of the site. */

@@ -5,8 +5,11 @@ import type { Regulation } from "../regulation/model.ts";
 import { articlePages } from "./article-pages.ts";
 import { stepAnchors } from "./step-anchors.ts";
 
-/** Where an entry leads: a place in the page of the whole regulation, or the page of an article. */
-export type RegisterTarget = { readonly anchor: string } | { readonly article: string };
+/** Where an entry leads: a place in the page of the whole regulation or of its steps, or the page of an article. */
+export type RegisterTarget =
+  | { readonly anchor: string }
+  | { readonly step: string }
+  | { readonly article: string };
 
 export interface RegisterEntry {
   readonly words: string;
@@ -30,7 +33,7 @@ export function registerOf(regulation: Regulation, language: Language): readonly
     (step): RegisterEntry => ({
       words: stepLabel(step)[language],
       kind: "step",
-      target: { anchor: anchors.of(step, regulation.organisation.includes(step)) },
+      target: { step: anchors.of(step, regulation.organisation.includes(step)) },
     }),
   );
   const articles = articlePages(regulation).map(

@@ -33,6 +33,8 @@ export const texts = {
     nl: "Zo verloopt een klacht. Elke stap volgt uit de tekst van de regeling; het artikel staat erbij.",
     en: "This is how a complaint proceeds. Every step follows from the text of the regulation; the article is given.",
   },
+  allSteps: { nl: "Elke stap uitgelegd", en: "Every step explained" },
+  morePages: { nl: "Meer over deze regeling", en: "More about this regulation" },
   toSteps: {
     nl: "Alles over elke stap: wie, wanneer, wat de tijd langer maakt en welke brief u krijgt.",
     en: "Everything about each step: who, when, what lengthens the time and which letter you get.",
@@ -141,6 +143,10 @@ export const texts = {
   dayTables: { nl: "Uiterste dagen op een rij", en: "Final days in a row" },
   day: { nl: "Dag", en: "Day" },
   difference: { nl: "Wat is er veranderd?", en: "What has changed?" },
+  differenceIntroduction: {
+    nl: "Wat een nieuwe versie van de regeling veranderde: woord voor woord en stap voor stap.",
+    en: "What a new version of the regulation changed: word by word and step by step.",
+  },
   wordsAdded: { nl: "toegevoegd", en: "added" },
   wordsRemoved: { nl: "vervallen", en: "removed" },
   copies: { nl: "Bestanden", en: "Files" },
@@ -228,3 +234,27 @@ export const registerKinds = {
   step: { nl: "stap", en: "step" },
   article: { nl: "artikel", en: "article" },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What the page of a whole regulation is about. */
+export function describeRegulation(title: string): Text {
+  return {
+    nl: `${title}: wat u kunt doen met een klacht, wat de organisatie doet en wanneer, en de hele tekst.`,
+    en: `${title}: what you can do with a complaint, what the organisation does and when, and the whole text.`,
+  };
+}
+
+/** What the page of one article is about. */
+export function describeArticle(title: string): Text {
+  return {
+    nl: `${title}: de tekst, de stappen die eruit volgen en wat andere versies zeggen.`,
+    en: `${title}: the text, the steps that follow from it and what other versions say.`,
+  };
+}
+
+/** What the page of one letter is about. */
+export function describeLetter(title: string): Text {
+  return {
+    nl: `Wat er in deze brief staat, met de termijnen uit de regeling: ${title}.`,
+    en: `What this letter says, with the terms of the regulation: ${title}.`,
+  };
+}

@@ -52,6 +52,17 @@ test("footnotes have a heading in the language of the text", () => {
   expect(html("a[^1]\n\n[^1]: b")).toContain('<h2 id="footnote-label">Voetnoten</h2>');
 });
 
+test("one article alone has the footnotes and addresses that it points at, wherever they stand", () => {
+  const text =
+    "## Artikel 1\n\nEen.[^1]\n\n[^1]: Noot.\n[^2]: Andere.\n\n## Artikel 2\n\nTwee,[^1] [drie][b].\n\n## Slot\n\n[b]: b.html\n";
+  const { tree } = readBody(text, { file: "a.md", firstLine: 1, language: "nl" });
+  const output = articleHtml(tree, "art_2", { language: "nl" });
+  expect(output).toContain('<a href="b.html">drie</a>');
+  expect(output).toContain('href="#fn-1"');
+  expect(output).toContain('<li id="fn-1">');
+  expect(output).not.toContain("Andere");
+});
+
 describe("hostile text", () => {
   test.each([
     "<script>alert(1)</script>",

@@ -3,15 +3,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import nodeIcal from "node-ical";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sayIso } from "../../src/language/day-words.ts";
 import { goldenCases } from "../deadline/golden-cases.ts";
-import { startBrowser } from "../support/browser.ts";
 import { barriers, watch } from "../support/pages.ts";
 import { regulationText } from "../support/regulations.ts";
-import { type ServedSite, serveSite } from "../support/serve-site.ts";
-import { type BuiltSite, buildSite, copyRegulations, writeFiles } from "../support/site.ts";
+import { siteForTests } from "../support/shown-site.ts";
+import { copyRegulations, writeFiles } from "../support/site.ts";
 
 const ids = ["accountants", "dmg", "dpo2", "o21", "orthopedie"];
 /** Counts by the holidays of Belgium, with an office that closes between Christmas and New Year. */
@@ -40,28 +38,13 @@ const withoutTerms = regulationText({
   steps: { decision: { by: "board", article: "art_1" } },
 });
 
-let site: BuiltSite;
-let server: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
+const shown = siteForTests(async (place) => {
   const folders = [...ids.map((id) => `regulations/${id}`), "test/site/hostile"];
-  site = await buildSite(async (place) => {
-    await copyRegulations(folders, place);
-    await writeFiles(place.regulations, {
-      "belgisch/regulation.md": belgian,
-      "zonder/regulation.md": withoutTerms,
-    });
+  await copyRegulations(folders, place);
+  await writeFiles(place.regulations, {
+    "belgisch/regulation.md": belgian,
+    "zonder/regulation.md": withoutTerms,
   });
-  expect(site.output).toBe("");
-  server = await serveSite(site.folder);
-  browser = await startBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await site?.remove();
 });
 
 describe("gives the days that command line, checker, letters and data give", () => {
@@ -199,9 +182,9 @@ describe("the calculator", () => {
   });
 
   test("without scripts the page says so, and its tables give the last days", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await shown().browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${server.address}/dpo2/termijnen/`);
+    await page.goto(`${shown().address}/dpo2/termijnen/`);
     expect(await page.isVisible("#calculator")).toBe(false);
     expect(await page.textContent("noscript")).toContain("Uiterste dagen op een rij");
     const rows = page.locator(".days").first().locator("tbody tr");
@@ -215,9 +198,9 @@ describe("the calculator", () => {
   });
 
   test("runs from a disk too", async () => {
-    const page = await browser.newPage();
+    const page = await shown().browser.newPage();
     const question = "?step=decision&day.complaint=16-12-2026";
-    await page.goto(`${pathToFileURL(join(site.folder, "o21/termijnen/index.html")).href}${question}`);
+    await page.goto(`${pathToFileURL(join(shown().folder, "o21/termijnen/index.html")).href}${question}`);
     expect(await page.textContent(".answer strong")).toBe("vrijdag 8 januari 2027");
     await page.fill('[name="day.complaint"]', "17-12-2026");
     await page.keyboard.press("Enter");
@@ -238,7 +221,7 @@ describe("the calculator", () => {
       await details.evaluate((one) => one.setAttribute("open", ""));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(problems).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(server.address))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(shown().address))).toEqual([]);
     await page.close();
   });
 
@@ -268,19 +251,20 @@ test("an answer has no barrier, in light and dark, on a phone and a desktop", as
 });
 
 test("the script stays small, and only the pages that count load it", async () => {
-  const script = await readFile(join(site.folder, "scripts/calculator.js"));
+  const script = await readFile(join(shown().folder, "scripts/calculator.js"));
   expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(25_000);
   for (const name of ["dpo2/index.html", "dpo2/register/index.html", "index.html"])
-    expect(await readFile(join(site.folder, name), "utf8"), name).not.toContain("<script src");
+    expect(await readFile(join(shown().folder, name), "utf8"), name).not.toContain("<script src");
   for (const name of ["dpo2/termijnen/index.html", "dmg/termijnen/index.html"])
-    expect(gzipSync(await readFile(join(site.folder, name)), { level: 9 }).length, name).toBeLessThanOrEqual(
-      15_000,
-    );
+    expect(
+      gzipSync(await readFile(join(shown().folder, name)), { level: 9 }).length,
+      name,
+    ).toBeLessThanOrEqual(15_000);
 });
 
 async function openPage(path: string) {
-  const page = await browser.newPage();
+  const page = await shown().browser.newPage();
   const seen = watch(page);
-  await page.goto(`${server.address}/${path}`);
+  await page.goto(`${shown().address}/${path}`);
   return { page, ...seen };
 }

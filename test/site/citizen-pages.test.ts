@@ -2,30 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import axe from "axe-core";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
+import { describe, expect, test } from "vitest";
 import { barriers, overflow, watch } from "../support/pages.ts";
-import { type ServedSite, serveSite } from "../support/serve-site.ts";
-import { type BuiltSite, buildSite, copyRegulations } from "../support/site.ts";
+import { siteForTests } from "../support/shown-site.ts";
+import { copyRegulations } from "../support/site.ts";
 
-let site: BuiltSite;
-let server: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  const folders = ["regulations/dpo2", "regulations/dmg", "regulations/o21", "test/site/hostile"];
-  site = await buildSite((place) => copyRegulations(folders, place));
-  expect(site.output).toBe("");
-  server = await serveSite(site.folder);
-  browser = await startBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await site?.remove();
-});
+const shown = siteForTests((place) =>
+  copyRegulations(["regulations/dpo2", "regulations/dmg", "regulations/o21", "test/site/hostile"], place),
+);
 
 describe("the page of steps", () => {
   test("asks first whether it is a complaint, and says who does each step, by when and with which letter", async () => {
@@ -105,18 +89,18 @@ describe("the pages of letters", () => {
   });
 
   test("of a hostile letter are harmless, and of a broken one say so", async () => {
-    const page = await browser.newPage();
+    const page = await shown().browser.newPage();
     const seen = watch(page);
-    await page.goto(`${server.address}/hostile/letters/acknowledgement/`);
+    await page.goto(`${shown().address}/hostile/letters/acknowledgement/`);
     const letter = await page.textContent(".sheet");
     expect(letter).toContain("<script>alert(10)</script>");
     expect(letter).toContain("[<img src=x onerror=alert(8)> [name](javascript:alert(9))");
     expect(letter).toContain("within 6 weeks after “Complaint”");
     expect(await page.locator('.sheet :is(a, img, script), main a[href^="javascript"]').count()).toBe(0);
-    await page.goto(`${server.address}/hostile/letters/broken/`);
+    await page.goto(`${shown().address}/hostile/letters/broken/`);
     expect(await page.textContent("main")).toContain("Deze brief kan nu niet worden getoond");
     expect(seen.problems).toEqual([]);
-    expect(seen.requests.filter((url) => !url.startsWith(server.address))).toEqual([]);
+    expect(seen.requests.filter((url) => !url.startsWith(shown().address))).toEqual([]);
     await page.close();
   });
 });
@@ -142,18 +126,50 @@ test.each([
   await page.close();
 });
 
+describe("on paper", () => {
+  test("every step is open, and what only works on a screen is left out", async () => {
+    const page = await openPage("dpo2/stappen/");
+    await page.emulateMedia({ media: "print" });
+    const details = page.locator(".step details").first();
+    expect(await details.getAttribute("open")).toBeNull();
+    expect(await details.locator(".facts").first().isVisible()).toBe(true);
+    for (const gone of ["summary", ".trail", ".languages", ".skip"])
+      expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+    expect(await page.locator(".timeline svg").first().isVisible()).toBe(true);
+    expect(await page.evaluate(paper)).toEqual({ text: "rgb(27, 36, 45)", back: "rgb(255, 255, 255)" });
+    await page.close();
+  });
+
+  test("a letter keeps its marks, and also in a dark theme the paper is white", async () => {
+    const page = await openPage("o21/brieven/decision/");
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await page.locator(".sheet").isVisible()).toBe(true);
+    // Colours of the background are often not printed: the marks do not rest on them.
+    const mark = page.locator(".sheet .filled").first();
+    expect(await mark.evaluate((one) => getComputedStyle(one).borderBlockEndStyle)).toBe("dotted");
+    expect((await page.evaluate(paper)).back).toBe("rgb(255, 255, 255)");
+    await page.close();
+  });
+});
+
+/** Runs in the page. */
+function paper() {
+  const { color, backgroundColor } = getComputedStyle(document.documentElement);
+  return { text: color, back: backgroundColor };
+}
+
 test.each([
   ["dpo2/stappen/index.html", 15_000],
   ["o21/stappen/index.html", 15_000],
   ["dmg/stappen/index.html", 40_000],
   ["dmg/brieven/decision/index.html", 15_000],
 ])("%s stays small", async (name, most) => {
-  const bytes = gzipSync(await readFile(join(site.folder, name)), { level: 9 }).length;
+  const bytes = gzipSync(await readFile(join(shown().folder, name)), { level: 9 }).length;
   expect(bytes).toBeLessThanOrEqual(most);
 });
 
 async function openPage(path: string) {
-  const page = await browser.newPage();
-  await page.goto(`${server.address}/${path}`);
+  const page = await shown().browser.newPage();
+  await page.goto(`${shown().address}/${path}`);
   return page;
 }

@@ -36,6 +36,34 @@ test("a link of a text that leads nowhere fails the build, once and at its place
   expect(output).not.toMatch(/\n {4}at /u);
 });
 
+test("a number that stands twice fails the build, once and at its place", async () => {
+  const text = `${regulation}\n## Artikel 9\n\nNog eens.\n`;
+  const line = text.trimEnd().split("\n").length - 2;
+  const { code, output } = await build(text, "");
+  expect(code).toBe(1);
+  expect(output.match(/^regulations\/\S+: .*$/gmu)).toEqual([
+    `regulations/test/regulation.md:${line}:1: The number artikel 9 (art_9) occurs twice. Give each article, paragraph and part a number of its own.`,
+  ]);
+});
+
+test("a place that a layout makes a second time fails the build, once and at the article", async () => {
+  const layout = `---
+import Head from "${root}/src/site/components/page-head.astro";
+---
+<html lang="nl"><head><Head {...Astro.props} /></head><body><header id="art_2">Voorbeeld</header><slot /></body></html>`;
+  const site = await buildForeignSite(config.replace("addresses:", 'layout: "layout.astro", addresses:'), {
+    "regulations/test/regulation.md": regulation,
+    "layout.astro": layout,
+    "urls.txt": "",
+  });
+  made.push(site);
+  const line = regulation.split("\n").indexOf("## Artikel 2") + 1;
+  expect(site.code).toBe(1);
+  expect(site.output.match(/^\S+: .*$/gmu)).toEqual([
+    `regulations/test/regulation.md:${line}:1: The place “art_2” stands twice on the page test/index.html: a link to it is ambiguous. Give one of the two another number.`,
+  ]);
+});
+
 test("an address that was published and is gone fails the build, and the list stays as it was", async () => {
   const urls = "/test/artikel/1/\n/test/artikel/12/\n/test/#art_12\n";
   const site = await build(regulation, urls);

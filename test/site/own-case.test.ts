@@ -1,40 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { barriers, overflow, watch } from "../support/pages.ts";
-import { type ServedSite, serveSite } from "../support/serve-site.ts";
-import { type BuiltSite, buildSite, copyRegulations } from "../support/site.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { barriers, overflow } from "../support/pages.ts";
+import { pageForEachTest, siteForTests } from "../support/shown-site.ts";
+import { copyRegulations } from "../support/site.ts";
 
-let site: BuiltSite;
-let server: ServedSite;
-let browser: Browser;
 let page: Page;
-let seen: ReturnType<typeof watch>;
 
-beforeAll(async () => {
-  site = await buildSite((place) => copyRegulations(["regulations/o21", "test/site/hostile"], place));
-  expect(site.output).toBe("");
-  server = await serveSite(site.folder);
-  browser = await startBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await site?.remove();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage();
-  seen = watch(page);
-});
-
-afterEach(async () => {
-  expect(seen.problems).toEqual([]);
-  expect(seen.requests.filter((url) => !url.startsWith(server.address) && !url.startsWith("blob:"))).toEqual(
-    [],
-  );
-  await page.close();
+const shown = siteForTests((place) => copyRegulations(["regulations/o21", "test/site/hostile"], place));
+pageForEachTest(shown, (watched) => {
+  ({ page } = watched);
 });
 
 interface OwnCase {
@@ -44,7 +18,7 @@ interface OwnCase {
 }
 
 async function check({ path = "o21/uw-zaak/", days, asOf }: OwnCase): Promise<void> {
-  await page.goto(`${server.address}/${path}`);
+  await page.goto(`${shown().address}/${path}`);
   for (const [activity, day] of Object.entries(days)) await page.fill(`#day-${activity}`, day);
   await page.fill("#case-as-of", asOf);
   await page.keyboard.press("Enter");
@@ -92,11 +66,45 @@ test("what happens within the organisation is unknown, and never late, until it 
 });
 
 test("without the day on which it began nothing is judged", async () => {
-  await page.goto(`${server.address}/o21/uw-zaak/`);
+  await page.goto(`${shown().address}/o21/uw-zaak/`);
   await page.fill("#case-as-of", "2026-02-10");
   await page.keyboard.press("Enter");
   await page.getByText("Vul in elk geval in wanneer de zaak begon.").waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("day-complaint");
+});
+
+test("it goes by the keyboard alone", async () => {
+  await page.goto(`${shown().address}/o21/uw-zaak/`);
+  const tabTo = async (id: string) => {
+    for (let presses = 0; presses < 300; presses += 1) {
+      if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`Tab never comes to ${id}`);
+  };
+  // In a field for a date one types month, day and year, in the order of the language of the browser.
+  const type = async (id: string, digits: string) => {
+    await tabTo(id);
+    await page.keyboard.type(digits);
+  };
+  await type("day-complaint", "01052026");
+  await tabTo("not-registration");
+  await page.keyboard.press("Space");
+  await type("day-decision", "01262026");
+  await type("case-as-of", "02212026");
+  await page.keyboard.press("Enter");
+  await page.locator("#case-outcome h2").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.closest("#case-outcome")?.id)).toBe(
+    "case-outcome",
+  );
+  expect(await step("Geïnformeerd over de afhandeling").first().locator(".level").textContent()).toBe(
+    "op tijd",
+  );
+  expect(await step("Geregistreerd").first().locator(".level").textContent()).toBe("te laat");
+  // On from there, the first thing that can be opened is how the days were counted.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await page.locator("#case-outcome details[open]").count()).toBe(1);
 });
 
 test("a day before the regulation was in force is told", async () => {
@@ -124,9 +132,9 @@ test.each(["o21/uw-zaak/", "en/o21/uw-zaak/", "hostile/your-case/"])(
 );
 
 test("without script the page leads to the steps", async () => {
-  const bare = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await shown().browser.newContext({ javaScriptEnabled: false });
   const plain = await bare.newPage();
-  await plain.goto(`${server.address}/o21/uw-zaak/`);
+  await plain.goto(`${shown().address}/o21/uw-zaak/`);
   expect(await plain.locator("#case-form").isVisible()).toBe(false);
   await plain.getByRole("link", { name: "Naar de stappen van de regeling" }).click();
   expect(new URL(plain.url()).hash).toBe("#steps");

@@ -1,42 +1,19 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { barriers, overflow, watch } from "../support/pages.ts";
-import { type ServedSite, serveSite } from "../support/serve-site.ts";
-import { type BuiltSite, buildSite, copyRegulations } from "../support/site.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { barriers, overflow } from "../support/pages.ts";
+import { pageForEachTest, siteForTests, type WatchedPage } from "../support/shown-site.ts";
+import { copyRegulations } from "../support/site.ts";
 
-let site: BuiltSite;
-let server: ServedSite;
-let browser: Browser;
 let page: Page;
-let seen: ReturnType<typeof watch>;
+let seen: WatchedPage["seen"];
 
-beforeAll(async () => {
-  site = await buildSite((place) =>
-    copyRegulations(["regulations/o21", "regulations/dpo2", "test/site/hostile"], place),
-  );
-  expect(site.output).toBe("");
-  server = await serveSite(site.folder);
-  browser = await startBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await site?.remove();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage();
-  seen = watch(page);
-});
-
-afterEach(async () => {
-  expect(seen.problems).toEqual([]);
-  expect(seen.requests.filter((url) => !url.startsWith(server.address))).toEqual([]);
-  await page.close();
+const shown = siteForTests((place) =>
+  copyRegulations(["regulations/o21", "regulations/dpo2", "test/site/hostile"], place),
+);
+pageForEachTest(shown, (watched) => {
+  ({ page, seen } = watched);
 });
 
 const items = () => page.locator("#search-results > li");
@@ -51,7 +28,7 @@ async function search(words: string): Promise<void> {
 }
 
 test("an article is found by a word in another form, and the result leads to it", async () => {
-  await page.goto(`${server.address}/zoeken/`);
+  await page.goto(`${shown().address}/zoeken/`);
   // Of "klachten" only the stem is kept.
   await search("klacht");
   expect(await items().count()).toBe(10);
@@ -61,7 +38,7 @@ test("an article is found by a word in another form, and the result leads to it"
 });
 
 test("only the regulation that is asked for is searched", async () => {
-  await page.goto(`${server.address}/zoeken/`);
+  await page.goto(`${shown().address}/zoeken/`);
   await page.selectOption("#search-regulation", { label: "Klachtenregeling O21" });
   await search("klacht");
   const addresses = await page
@@ -72,7 +49,7 @@ test("only the regulation that is asked for is searched", async () => {
 });
 
 test("what is not in force is left out", async () => {
-  await page.goto(`${server.address}/zoeken/`);
+  await page.goto(`${shown().address}/zoeken/`);
   await search("complaint");
   const addresses = await page
     .locator("#search-results a")
@@ -82,7 +59,7 @@ test("what is not in force is left out", async () => {
 });
 
 test("the question stands in the address, and more is shown when it is asked for", async () => {
-  await page.goto(`${server.address}/en/zoeken/?q=klacht`);
+  await page.goto(`${shown().address}/en/zoeken/?q=klacht`);
   await page.getByText(/pages found for “klacht”/u).waitFor();
   const before = await items().count();
   await page.getByRole("button", { name: "Show more" }).click();
@@ -95,14 +72,14 @@ test("the question stands in the address, and more is shown when it is asked for
 });
 
 test("script in what is asked and in what is found does nothing", async () => {
-  await page.goto(`${server.address}/zoeken/?q=${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
+  await page.goto(`${shown().address}/zoeken/?q=${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
   await page.getByText("voor “<img src=x onerror=alert(1)>”").waitFor();
   await search("script");
   expect(await page.locator("#search-results :is(img, script)").count()).toBe(0);
 });
 
 test("it goes by the keyboard alone", async () => {
-  await page.goto(`${server.address}/zoeken/`);
+  await page.goto(`${shown().address}/zoeken/`);
   while ((await page.evaluate(() => document.activeElement?.id)) !== "search-words")
     await page.keyboard.press("Tab");
   await page.keyboard.type("termijn");
@@ -116,7 +93,7 @@ test("it goes by the keyboard alone", async () => {
 });
 
 test.each(["zoeken/", "en/zoeken/"])("%s has no barrier, with results on it", async (path) => {
-  await page.goto(`${server.address}/${path}?q=klacht`);
+  await page.goto(`${shown().address}/${path}?q=klacht`);
   await items().first().waitFor();
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 700 });
@@ -130,7 +107,7 @@ test.each(["zoeken/", "en/zoeken/"])("%s has no barrier, with results on it", as
 
 test("only this page may run WebAssembly", async () => {
   const policyOf = async (path: string) => {
-    const text = await readFile(join(site.folder, path, "index.html"), "utf8");
+    const text = await readFile(join(shown().folder, path, "index.html"), "utf8");
     return /content-security-policy" content="([^"]+)"/u.exec(text)?.[1];
   };
   expect(await policyOf("zoeken")).toContain("'wasm-unsafe-eval'");
@@ -139,9 +116,9 @@ test("only this page may run WebAssembly", async () => {
 });
 
 test("without script the page leads to the registers", async () => {
-  const bare = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await shown().browser.newContext({ javaScriptEnabled: false });
   const plain = await bare.newPage();
-  await plain.goto(`${server.address}/zoeken/`);
+  await plain.goto(`${shown().address}/zoeken/`);
   expect(await plain.locator("#search-form").isVisible()).toBe(false);
   await plain.getByRole("link", { name: "Klachtenregeling O21" }).click();
   expect(new URL(plain.url()).pathname).toBe("/o21/register/index.html");
@@ -149,7 +126,7 @@ test("without script the page leads to the registers", async () => {
 });
 
 test("opened from a disk it says that it cannot search there", async () => {
-  await page.goto(`file://${join(site.folder, "zoeken/index.html")}?q=klacht`);
+  await page.goto(`file://${join(shown().folder, "zoeken/index.html")}?q=klacht`);
   await page.getByText("Zoeken lukt hier niet").waitFor();
   // The browser says itself what it does not allow there.
   seen.problems.length = 0;
@@ -157,6 +134,6 @@ test("opened from a disk it says that it cannot search there", async () => {
 });
 
 test("nothing of the search is there that nobody uses", async () => {
-  const names = await readdir(join(site.folder, "pagefind"));
+  const names = await readdir(join(shown().folder, "pagefind"));
   expect(names.filter((name) => name.endsWith(".js") || name.endsWith(".css"))).toEqual(["pagefind.js"]);
 });

@@ -7,12 +7,13 @@ const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/g
  * A real Chromium: the one of the machine, else the one from the development
  * packages, which needs nothing else. A browser that does not start fails the
  * test: nothing is skipped.
+ * @param more arguments of the program itself.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = (await firstThere(installed)) ?? (await packagedBrowser());
   try {
     // The flags that the package proposes switch security off; a test of a site needs it on.
-    return await chromium.launch({ executablePath, args: ["--no-sandbox", "--headless=shell"] });
+    return await chromium.launch({ executablePath, args: ["--no-sandbox", "--headless=shell", ...more] });
   } catch (error) {
     throw new Error(`This browser does not start: ${executablePath}. Install the package chromium.`, {
       cause: error,

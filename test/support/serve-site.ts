@@ -16,11 +16,15 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".json": "application/json",
   ".md": "text/markdown; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
 };
 
-/** Serves a built site as a host does that reads its `_headers`, with its own page for unknown addresses. */
-export async function serveSite(folder: string): Promise<ServedSite> {
-  const headers = readHeaders(await readFile(join(folder, "_headers"), "utf8"));
+/**
+ * Serves a built site as a host does that reads its `_headers`, with its own page for unknown addresses.
+ * @param without name of a header that is left out.
+ */
+export async function serveSite(folder: string, without?: string): Promise<ServedSite> {
+  const { [without ?? ""]: _, ...headers } = readHeaders(await readFile(join(folder, "_headers"), "utf8"));
   const server = createServer(async ({ url = "/" }, answer) => {
     const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
     const file = path.endsWith("/") ? `${path}index.html` : path;

@@ -94,7 +94,16 @@ export function sayProgress(percentage: number, cases: number, language: Languag
   }[language];
 }
 
-/** How many findings a page leaves to the reports. */
+/** That a page shows only a part of the findings, which are all in the reports. */
+export function sayShownPart(shown: number, count: number, language: Language): string {
+  const [some, all] = [shown.toLocaleString(language), count.toLocaleString(language)];
+  return {
+    nl: `U ziet hier de ${some} ergste van ${all} punten. Alle punten staan in het verslag.`,
+    en: `You see the ${some} worst of ${all} points here. All points are in the report.`,
+  }[language];
+}
+
+/** How many problems a page leaves to the reports. */
 export function sayLeftOut(count: number, language: Language): string {
   const shown = count.toLocaleString(language);
   return {

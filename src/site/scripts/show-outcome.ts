@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import { sayLeftOut, sayReading, checkLogTexts as texts } from "./check-log-texts.ts";
+import { sayLeftOut, sayReading, sayShownPart, checkLogTexts as texts } from "./check-log-texts.ts";
 import type {
   CheckOutcome,
   ShownFinding,
@@ -112,9 +112,8 @@ function findingList({ count, shown }: ShownFindings, nothing: string, place: Ou
     { className: "findings" },
     ...shown.map((finding) => findingItem(finding, place)),
   );
-  const left = count - shown.length;
-  if (left === 0) return list;
-  return element("div", {}, list, element("p", {}, sayLeftOut(left, place.language)));
+  if (count === shown.length) return list;
+  return element("div", {}, element("p", {}, sayShownPart(shown.length, count, place.language)), list);
 }
 
 function findingItem(finding: ShownFinding, { language, top }: OutcomePlace): HTMLElement {
