@@ -1,7 +1,4 @@
 #!/usr/bin/env node
-import { provideHolidaysWhenAsked } from "./holidays-when-asked.ts";
-import { main } from "./main.ts";
-import { nodeIo } from "./node-io.ts";
 import { neededNode } from "./package.ts";
 
 const [major = 0] = process.versions.node.split(".").map(Number);
@@ -12,8 +9,10 @@ if (major < neededNode) {
   );
   process.exitCode = 2;
 } else {
-  provideHolidaysWhenAsked();
-  const code = await main(process.argv.slice(2), nodeIo());
+  // NO_COLOR wins; of both Node itself would say the opposite on stderr as soon as it loads some of its modules.
+  if (process.env.NO_COLOR) delete process.env.FORCE_COLOR;
+  const { run } = await import("./program.ts");
+  const code = await run(process.argv.slice(2));
   // Set already: the user stopped it while another program was at work.
   process.exitCode ??= code;
 }

@@ -65,7 +65,7 @@ async function toScreen(
 }
 
 /** The build system never changes what comes out by itself; it is only told what there is. */
-function suggestFormat({ io }: Call, language: Language): void {
+export function suggestFormat({ io }: Pick<Call, "io">, language: Language): void {
   const usual =
     io.env.GITHUB_ACTIONS === "true" ? "github" : io.env.GITLAB_CI === "true" ? "gitlab" : undefined;
   if (usual === undefined) return;

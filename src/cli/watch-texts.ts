@@ -12,7 +12,7 @@ import { sayProblems } from "./problems.ts";
  */
 export async function watchTexts(call: Call, look: (call: Call) => Promise<ExitCode>): Promise<ExitCode> {
   const { io, options, language = "nl" } = call;
-  if (options.value("format") === "json") throw wrongUse(oneDocument);
+  if (options.values("format").includes("json")) throw wrongUse(oneDocument);
   const changes = io.watch(await foldersOf(call));
   const lookAt = async () => {
     const code = await look(call).catch((error: unknown) => {

@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv";
 import type { Finding } from "../finding.ts";
 import type { Text } from "../language/language.ts";
 import { nearestWord } from "../language/nearest.ts";
-import { inBoth, joined } from "../language/text.ts";
+import { inBoth, joined, same } from "../language/text.ts";
 import { alternatives, didYouMean, problem, shown } from "./problem.ts";
 import { limitText } from "./schema-limits.ts";
 import { type Located, locate, type Source } from "./source.ts";
@@ -62,7 +62,11 @@ function wrongShape(first: ErrorObject, errors: readonly ErrorObject[], root: So
     first.propertyName === undefined ? source.place : (keyPlace(source, first.propertyName) ?? key);
   const where = whereOf(first);
   if (words.length > 0 && (isText || types.length === 0)) {
-    const allowed = alternatives(words);
+    const shapes = types.filter((type) => type === "object" || type === "array");
+    const allowed = inBoth(
+      (language) =>
+        alternatives([...words, ...shapes.map((type) => typeText(type, errors)[language])])[language],
+    );
     const nearest = didYouMean(written === undefined ? undefined : nearestWord(written, words));
     return problem(
       "unknown-word",
@@ -74,7 +78,7 @@ function wrongShape(first: ErrorObject, errors: readonly ErrorObject[], root: So
     );
   }
   const expected = inBoth((language) =>
-    [...types.map((type) => typeNames[type]?.[language] ?? type), ...words.map((word) => `"${word}"`)].join(
+    [...types.map((type) => typeText(type, errors)[language]), ...words.map((word) => `"${word}"`)].join(
       language === "nl" ? " of " : " or ",
     ),
   );
@@ -87,6 +91,27 @@ function wrongShape(first: ErrorObject, errors: readonly ErrorObject[], root: So
       en: `there is ${actual.en} here. Expected: ${expected.en}.${quoteHint(first.data, types).en}`,
     }),
   );
+}
+
+/** A type in plain words; of a map whose names are known also those: all that must be there, and some that may. */
+function typeText(type: string, errors: readonly ErrorObject[]): Text {
+  const name = typeNames[type] ?? same(type);
+  const shapes = errors.filter((error) => error.keyword === "type" && allowedTypes(error).includes("object"));
+  const known = shapes.map(({ parentSchema }) => keysOf(parentSchema)).find((keys) => keys.length > 0);
+  if (type !== "object" || known === undefined) return name;
+  return { nl: `een groep { ${known.join(", ")} }`, en: `a map { ${known.join(", ")} }` };
+}
+
+/** As many as can be read at once. */
+const mostKeys = 6;
+
+function keysOf(schema: ErrorObject["parentSchema"]): readonly string[] {
+  const required: readonly string[] = schema?.required ?? []; // of a JSON Schema
+  const all = Object.keys((schema?.properties as object | undefined) ?? {});
+  const optional = all.filter((key) => !required.includes(key));
+  const room = Math.max(0, mostKeys - required.length);
+  const some = all.filter((key) => required.includes(key) || optional.indexOf(key) < room);
+  return some.length < all.length ? [...some, "…"] : some;
 }
 
 function single(error: ErrorObject, root: Source): Finding {

@@ -1,5 +1,6 @@
+import type { Language } from "../language/language.ts";
 import { notShown } from "./not-shown.ts";
-import type { TextFormat } from "./run.ts";
+import type { TextFormat, View } from "./run.ts";
 import { newFindings, type RunFinding } from "./run-findings.ts";
 
 /** One line per finding, `path:line:column: level rule message`, as editors and `grep` read it. */
@@ -8,15 +9,22 @@ export const compact: TextFormat = {
   isForPeople: true,
   isShared: false,
   shows: "what-to-look-at",
-  write: function* (run, { maxFindings = Number.POSITIVE_INFINITY }) {
-    let count = 0;
-    for (const finding of newFindings(run)) {
-      count += 1;
-      if (count <= maxFindings) yield `${where(finding)}${line(finding)}\n`;
-    }
-    if (count > maxFindings) yield `${notShown(count - maxFindings, run.language)}\n`;
-  },
+  write: (run, view) => compactLines(newFindings(run), run.language, view),
 };
+
+/** The same of any findings. */
+export function* compactLines(
+  findings: Iterable<RunFinding>,
+  language: Language,
+  { maxFindings = Number.POSITIVE_INFINITY }: View,
+): Generator<string> {
+  let count = 0;
+  for (const finding of findings) {
+    count += 1;
+    if (count <= maxFindings) yield `${where(finding)}${line(finding)}\n`;
+  }
+  if (count > maxFindings) yield `${notShown(count - maxFindings, language)}\n`;
+}
 
 function where({ place, article }: RunFinding): string {
   const found = place ?? article?.place;

@@ -1,22 +1,42 @@
 import { lintRules } from "../lint/index.ts";
+import { compactLines } from "./compact.ts";
 import { annotations } from "./github.ts";
 import { codeQuality } from "./gitlab.ts";
 import { lintFindings } from "./lint-findings.ts";
+import { lintMarkdown } from "./lint-markdown.ts";
 import { type LintRun, lintJson, lintPretty } from "./lint-report.ts";
 import type { View } from "./run.ts";
 import { resultRecord, type SarifRule, sarifDocument } from "./sarif-document.ts";
 
-/** Writes what was found in the texts. */
-type LintFormat = (run: LintRun, view: View) => Iterable<string>;
+/** A form in which `lint` tells what it found. */
+export interface LintFormat {
+  readonly name: "compact" | "github" | "gitlab" | "json" | "markdown" | "pretty" | "sarif";
+  readonly isForPeople: boolean;
+  readonly write: (run: LintRun, view: View) => Iterable<string>;
+}
 
-/** Every form in which `lint` tells what it found, by name. */
-export const lintFormats = {
-  pretty: lintPretty,
-  json: lintJson,
-  sarif: lintSarif,
-  github: (run) => annotations(lintFindings(run), run.language, moreInPretty),
-  gitlab: (run) => codeQuality(lintFindings(run), run.inputs[0]?.path ?? "."),
-} as const satisfies Readonly<Record<string, LintFormat>>;
+/** Every form, in the order of the alphabet. */
+export const lintFormats: readonly LintFormat[] = [
+  {
+    name: "compact",
+    isForPeople: true,
+    write: (run, view) => compactLines(lintFindings(run), run.language, view),
+  },
+  {
+    name: "github",
+    isForPeople: false,
+    write: (run) => annotations(lintFindings(run), run.language, moreInPretty),
+  },
+  {
+    name: "gitlab",
+    isForPeople: false,
+    write: (run) => codeQuality(lintFindings(run), run.inputs[0]?.path ?? "."),
+  },
+  { name: "json", isForPeople: false, write: lintJson },
+  { name: "markdown", isForPeople: true, write: lintMarkdown },
+  { name: "pretty", isForPeople: true, write: lintPretty },
+  { name: "sarif", isForPeople: false, write: lintSarif },
+];
 
 const moreInPretty = { nl: "Alles staat in --format sarif.", en: "All are in --format sarif." };
 

@@ -47,7 +47,7 @@ export function* lintPretty(run: LintRun, view: View): Generator<string> {
   for (const count of coverage ?? []) yield `${coverageLines(count, language).join("\n")}\n`;
   if (findings.length > 0 || coverage !== undefined) yield "\n";
   if (run.fixed !== undefined) yield `${fixedSentence(fixed, language)}\n`;
-  yield `${colours.bold(closing(run))}\n`;
+  yield `${colours.bold(lintClosing(run))}\n`;
   const fixable = fixableCount(findings);
   if (fixable > 0) yield `${fixableSentence(fixable)[language]}\n`;
 }
@@ -169,7 +169,8 @@ function coverageLines({ id, version, lines }: CoverageCount, language: Language
   ];
 }
 
-function closing({ inputs, findings, problems, accepted, language }: LintRun): string {
+/** How many files were read, and what was found, in one sentence. */
+export function lintClosing({ inputs, findings, problems, accepted, language }: LintRun): string {
   const { errors, attention } = countBySeverity(findings);
   const files = inputs.length;
   const incomplete = problems.length > 0;

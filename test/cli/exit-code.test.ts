@@ -449,11 +449,11 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
   ["simulate no case", "simulate molen --cases 0", 2, "geen heel getal vanaf 1"],
   ["simulate from after until", "simulate molen --from 2025-02-01 --until 2025-01-01", 2, "ligt na --until"],
   ["simulate from no date", "simulate molen --from 2025-02-30", 2, "geen bestaande datum"],
-  ["simulate in a form that is not known", "simulate molen --out /tmp/zaken.docx", 2, "Zet er --to bij"],
+  ["simulate in a form that is not known", "simulate molen --out {new}/zaken.docx", 2, "Zet er --to bij"],
   ["convert without a form", "convert in-orde.csv", 2, "Noem de vorm"],
   [
     "all letters that are due",
-    "letter --all --regulation molen --log te-laat.csv --set name=Jansen --as-of 2025-09-02 --out /tmp/regelmaat-brieven",
+    "letter --all --regulation molen --log te-laat.csv --set name=Jansen --as-of 2025-09-02 --out {new}/brieven",
     0,
     "2 brieven geschreven",
   ],
@@ -502,9 +502,16 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
   ],
 ];
 
+/** What a row makes stands here, and is gone afterwards. */
+let made = "";
+beforeAll(async () => {
+  made = await mkdtemp(join(tmpdir(), "regelmaat-made-"));
+});
+afterAll(() => rm(made, { recursive: true }));
+
 describe.concurrent("situation → exit code", () => {
   it.each(situations)("%s", async (_situation, words, code, says) => {
-    const ran = await runCli(split(words));
+    const ran = await runCli(split(words.replace("{new}", made)));
     expect({ code: ran.code, text: ran.stdout + ran.stderr }).toEqual({
       code,
       text: expect.stringContaining(says),

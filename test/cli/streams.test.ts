@@ -142,6 +142,11 @@ describe.concurrent("streams", () => {
   });
 });
 
+it("is silent on stderr where NO_COLOR and FORCE_COLOR are both set, which Node itself would tell", async () => {
+  const { stderr } = await runCli(["lint", "molen", "--format", "json"], { env: { FORCE_COLOR: "1" } });
+  expect(stderr).toBe("");
+});
+
 describe.concurrent("deadline --stdin", () => {
   it("answers each line with one line", async () => {
     const questions = [

@@ -88,9 +88,19 @@ steps:
       '9:3 duplicate-key: "handler" stands there twice, first on line 8. Leave one out or give the second another name.',
       '13:5 unknown-key: steps.decision: the key "withing" does not exist. Do you mean "within"?',
       '17:3 reserved-word: "end" is a word of the language itself and cannot be a name. Choose another name.',
-      "18:14 wrong-type: steps.complaint: there is a list here. Expected: a map { name: value }.",
+      "18:14 wrong-type: steps.complaint: there is a list here. Expected: a map { label, aliases, act, duty, purpose, by, … }.",
       '19:21 wrong-type: steps.hearing.times: there is true here. Expected: a whole number or text. Do you mean text? Then write "true".',
       '19:34 wrong-type: steps.hearing.label: there is the number 12 here. Expected: text. Do you mean text? Then write "12".',
+    ]);
+  });
+
+  test("a value where a map belongs: which names it has, those that are required among them", () => {
+    const findings = findingsWith(`steps:
+  decision: { within: 3 weken na complaint, extension: 4 weken, article: art_1 }
+informative: [art_1]`);
+    expect(said(findings)).toEqual([
+      '8:56 unknown-word: steps.decision.extension: "4 weken" is not possible here. Allowed: none, a map { notice, adds, total, atMost, binding, noticeBy, … } or a list [a, b].',
+      '9:15 wrong-type: informative.0: there is the text "art_1" here. Expected: a map { article, because, models, note }.',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lintFormats } from "../../src/report/lint-formats.ts";
+import { type LintFormat, lintFormats } from "../../src/report/lint-formats.ts";
 import type { LintRun } from "../../src/report/lint-report.ts";
 import { gitlabErrors, sarifErrors } from "./formats-of-others.ts";
 
@@ -28,8 +28,10 @@ const mendable = {
 } as const;
 const nothing: LintRun = { ...run, inputs: [], findings: [], problems: [] };
 
-function written(name: keyof typeof lintFormats, of = run): string {
-  return [...lintFormats[name](of, { width: 80, colour: false })].join("");
+function written(name: LintFormat["name"], of = run, maxFindings?: number): string {
+  const format = lintFormats.find((each) => each.name === name);
+  const view = { width: 80, colour: false, ...(maxFindings !== undefined && { maxFindings }) };
+  return [...(format?.write(of, view) ?? [])].join("");
 }
 
 describe("lint as github", () => {
@@ -76,6 +78,46 @@ describe("lint as gitlab", () => {
     ["nothing", nothing],
   ])("is a list of what GitLab reads: %s", (_, of) => {
     expect(gitlabErrors(written("gitlab", of))).toEqual([]);
+  });
+});
+
+describe("lint as compact", () => {
+  it("has a line for each finding that an editor can jump to", () => {
+    expect(written("compact")).toBe(
+      [
+        "regulations/a b.md:7:3: attention lint/no-outcome Geen stap vertelt de uitkomst, 100%.",
+        "regulations/a b.md:9:3: violation lint/unknown-word Geen stap vertelt de uitkomst, 100%.",
+        "b.md:1:1: error lint/missing-file Weg.",
+        "",
+      ].join("\n"),
+    );
+    expect(written("compact", run, 1)).toMatch(/^[^\n]+\nNog 2 bevindingen niet getoond/);
+    expect(written("compact", nothing)).toBe("");
+  });
+});
+
+describe("lint as markdown", () => {
+  it("has a table with the worst first, and hides nothing behind signs of the format", () => {
+    expect(
+      written("markdown", { ...run, findings: [finding, { ...fault, message: { nl: "a|b", en: "a" } }] }),
+    ).toBe(
+      [
+        "### De tekst van de regelingen",
+        "",
+        "1 bestand gelezen: 1 fout, 1 aandachtspunt; niet volledig nagegaan.",
+        "",
+        "|  | Plaats | Controle | Wat |",
+        "| --- | --- | --- | --- |",
+        "| ✗ | b.md:1 | missing-file | Weg. |",
+        "| ✗ | regulations/a b.md:9 | unknown-word | a&#124;b |",
+        "| &#33; | regulations/a b.md:7 | no-outcome | Geen stap vertelt de uitkomst, 100%. |",
+        "",
+      ].join("\n"),
+    );
+    expect(written("markdown", nothing)).toBe(
+      "### De tekst van de regelingen\n\n0 bestanden gelezen: 0 fouten, 0 aandachtspunten.\n",
+    );
+    expect(written("markdown", run, 1)).toMatch(/\nEn nog 2\. Alles staat in `--format json`\.\n$/);
   });
 });
 

@@ -1,40 +1,26 @@
 import type { Text } from "../../language/language.ts";
 import { type LintRule, lintRules } from "../../lint/index.ts";
-import { lintFormats } from "../../report/lint-formats.ts";
-import { type FixedFile, type LintRun, lintDiff } from "../../report/lint-report.ts";
+import { type FixedFile, lintDiff } from "../../report/lint-report.ts";
 import { ruleJson, rulePretty } from "../../report/lint-rule-report.ts";
-import type { Call, Command, OptionDefinition } from "../command.ts";
+import type { Call, Command } from "../command.ts";
 import { presetOption } from "../config/preset-option.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { print, viewOf } from "../format-option.ts";
 import { diffOf, fixAsked, fixOptions, type MendedText, mendedText, writeMended } from "../lint/fix-texts.ts";
+import { codeOf, lintFormatOption, report, requireOtherThanTexts, targetsOf } from "../lint/report.ts";
 import { lintRunOf, severitiesOf } from "../lint/run.ts";
 import { familiesOf, stdinWord } from "../lint/texts.ts";
 import { wrongUse } from "../not-checked.ts";
 import type { ReadVersion } from "../read-version.ts";
-import { countsOfTexts, exitCodeFor, maxFindingsOf, thresholdOptions, thresholdsOf } from "../thresholds.ts";
+import { maxFindingsOf, thresholdOptions, thresholdsOf } from "../thresholds.ts";
 import { watchTexts } from "../watch-texts.ts";
-
-type FormatName = keyof typeof lintFormats;
-
-const formatNames = Object.keys(lintFormats) as FormatName[];
-
-const lintFormatOption = {
-  type: "value",
-  value: { nl: `<${formatNames.join("|")}>`, en: `<${formatNames.join("|")}>` },
-  choices: formatNames,
-  says: {
-    nl: "voor mensen (pretty, standaard), voor programma's, of voor een bouwsysteem",
-    en: "for people (pretty, default), for programs, or for a build system",
-  },
-} as const satisfies OptionDefinition;
 
 /** `regelmaat lint`: is the text of a regulation in order, and do its terms agree with it? */
 export const lint: Command = {
   name: "lint",
   summary: { nl: "nagaan of de tekst van een regeling klopt", en: "check the text of a regulation" },
   usage: [
-    "regelmaat lint [regulations…] [--coverage] [--format pretty|json|sarif|github|gitlab]",
+    "regelmaat lint [regulations…] [--coverage] [--format <format>[=<file>]]…",
     "               [--fail-on violation|attention|none] [--max-attention <n>] [--max-findings <n>]",
     "regelmaat lint [regulations…] --fix [--dry-run]",
     "regelmaat lint [regulations…] --watch",
@@ -142,49 +128,46 @@ async function run(call: Call): Promise<ExitCode> {
 }
 
 async function lintTexts(call: Call): Promise<ExitCode> {
-  return report(call, lintRunOf(await familiesOf(call), call));
+  const targets = await targetsOf(call);
+  const families = await familiesOf(call);
+  await requireOtherThanTexts(call, targets, families);
+  return report(call, lintRunOf(families, call), targets);
 }
 
 /** Mends what is mechanical first, and then tells what is left to be done by a person. */
 async function fixTexts(call: Call, { isDry }: { readonly isDry: boolean }): Promise<ExitCode> {
+  const targets = await targetsOf(call);
+  const families = await familiesOf(call);
+  await requireOtherThanTexts(call, targets, families);
+  const { fixed, after } = await mendAll(call, families, isDry);
+  const run = { ...lintRunOf(after, call), fixed };
+  if (!isDry || call.options.values("format").includes("json")) return report(call, run, targets);
+  print(call, lintDiff(run));
+  return codeOf(call, run);
+}
+
+type Families = readonly (readonly ReadVersion[])[];
+
+async function mendAll(call: Call, families: Families, isDry: boolean) {
   const severities = severitiesOf(call);
   const isOff = (rule: string) => severities.get(rule) === "off";
   const fixed: FixedFile[] = [];
-  const families: (readonly ReadVersion[])[] = [];
-  for (const versions of await familiesOf(call)) {
-    const after: ReadVersion[] = [];
+  const after: (readonly ReadVersion[])[] = [];
+  for (const versions of families) {
+    const family: ReadVersion[] = [];
     for (const version of versions) {
       const mended = await mendedText(call.io, version, isOff);
       if (mended !== undefined) fixed.push(fixedFile(mended, isDry));
-      after.push(mended === undefined ? version : isDry ? mended.after : await writeMended(call.io, mended));
+      family.push(mended === undefined ? version : isDry ? mended.after : await writeMended(call.io, mended));
     }
-    families.push(after);
+    after.push(family);
   }
-  const run = { ...lintRunOf(families, call), fixed };
-  if (!isDry || formatOf(call) === "json") return report(call, run);
-  print(call, lintDiff(run));
-  return codeOf(call, run);
+  return { fixed, after };
 }
 
 function fixedFile(mended: MendedText, isDry: boolean): FixedFile {
   const { before, fixed } = mended;
   return { path: before.input.path, findings: fixed, ...(isDry && { diff: diffOf(mended) }) };
-}
-
-function report(call: Call, run: LintRun): ExitCode {
-  const maxFindings = maxFindingsOf(call);
-  const view = { ...viewOf(call), ...(maxFindings !== undefined && { maxFindings }) };
-  print(call, lintFormats[formatOf(call)](run, view));
-  return codeOf(call, run);
-}
-
-function codeOf(call: Call, { problems, findings }: LintRun): ExitCode {
-  return problems.length > 0 ? exitCode.notChecked : exitCodeFor(countsOfTexts(findings), thresholdsOf(call));
-}
-
-function formatOf({ options }: Call): FormatName {
-  const asked = options.value("format");
-  return formatNames.find((name) => name === asked) ?? "pretty";
 }
 
 const watchesFiles: Text = {
@@ -195,7 +178,7 @@ const watchesFiles: Text = {
 function explain(call: Call, rule: LintRule): ExitCode {
   if (call.words.length > 0) throw wrongUse(explainsOnly);
   const language = call.language ?? "nl";
-  const isJson = call.options.value("format") === "json";
+  const isJson = call.options.values("format").includes("json");
   print(call, isJson ? ruleJson(rule, language) : rulePretty(rule, language, viewOf(call)));
   return exitCode.clean;
 }

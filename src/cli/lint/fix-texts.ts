@@ -41,7 +41,8 @@ export function fixAsked(
   if (isDry && !fixes) throw wrongUse(dryRunAlone);
   if (fixes && options.flag("watch")) throw wrongUse(watching);
   if (fixes && hasStdin && !isDry) throw wrongUse(noFile);
-  if (isDry && !["pretty", "json"].includes(options.value("format") ?? "pretty")) throw wrongUse(diffOnly);
+  const others = options.values("format").filter((word) => word !== "pretty" && word !== "json");
+  if (isDry && others.length > 0) throw wrongUse(diffOnly);
   return { fixes, isDry };
 }
 
