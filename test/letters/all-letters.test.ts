@@ -49,6 +49,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
     ...["outcome-unfounded", "secrecy-asked", "update"],
   ],
   dmg: [
+    ...["about-dmg-settled", "advice"],
     ...[
       "authorisation",
       "body-alerted",
@@ -57,7 +58,14 @@ const required: Readonly<Record<string, readonly string[]>> = {
       "client-warned",
       "closing-letter",
     ],
-    ...["confirmation", "consequences-explained", "copy", "counterparty-alerted", "counterparty-reminder"],
+    ...[
+      "confirmation",
+      "consequences-explained",
+      "contact-attempt",
+      "copy",
+      "counterparty-alerted",
+      "counterparty-reminder",
+    ],
     ...[
       "counterparty-told",
       "decision",
@@ -96,7 +104,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
       "employee-told",
       "light-settlement",
     ],
-    ...["parties-informed", "referral", "refusal", "third-party-informed", "told"],
+    ...["parties-informed", "referral", "refusal", "ruling-carried-out", "third-party-informed", "told"],
   ],
   orthopedie: ["acknowledgement", "measures-told", "referral"],
 };
