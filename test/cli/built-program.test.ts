@@ -1,14 +1,15 @@
 import { execFile } from "node:child_process";
-import { access, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { belgianLog, belgianRegulation } from "../support/belgian.ts";
-import { plainEnvironment, runCli } from "./run-cli.ts";
+import { plainEnvironment, type Ran, runCli } from "./run-cli.ts";
 
 const built = fileURLToPath(new URL("../../dist/src/cli/bin.js", import.meta.url));
+
+const project = fileURLToPath(new URL("../../", import.meta.url));
 
 let folder: string;
 
@@ -21,6 +22,16 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
+/** Runs the program as it is installed. */
+function runBuilt(argv: readonly string[], cwd: string): Promise<Ran> {
+  return new Promise((resolve) => {
+    const env = { ...plainEnvironment(), NO_COLOR: "1" };
+    const child = execFile(process.execPath, [built, ...argv], { cwd, env }, (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+}
+
 const words = [
   ...["check", "log.csv", "--regulation", "regulations/be.md"],
   ...["--as-of", "2025-08-01", "--format", "json", "--fail-on", "none"],
@@ -28,16 +39,43 @@ const words = [
 
 it("does the same as the files that it was built from", async () => {
   const written = await runCli(words, { cwd: folder });
-  const { stdout } = await promisify(execFile)(process.execPath, [built, ...words], {
-    cwd: folder,
-    env: plainEnvironment(),
-  });
+  const { stdout } = await runBuilt(words, folder);
   expect(stdout).toBe(written.stdout);
   const verdicts = JSON.parse(stdout).cases.map(({ verdicts: [first] }: { verdicts: unknown[] }) => first);
   expect(verdicts).toMatchObject([
     { status: "met", due: "2025-07-23" },
     { status: "violated", due: "2025-07-23" },
   ]);
+});
+
+it.each([
+  ["lint", "regulations", "--format", "json"],
+  ["check", "regulations/o21/logs/cases.csv", "--regulation", "o21", "--as-of", "2026-02-01"],
+  ["explain", "o21", "--lang", "en"],
+  ["deadline", "--regulation", "o21", "--step", "decision", "--from", "2025-09-01"],
+  ["diff", "regulations/o21/2016-06-01.md", "regulations/o21/2016-06-01.md"],
+  [
+    "agenda",
+    "regulations/o21/logs/cases.csv",
+    "--regulation",
+    "o21",
+    "--as-of",
+    "2025-10-01",
+    "--format",
+    "ics",
+  ],
+  ["init", "--from", "regulations/o21/logs/register.csv", "--regulation", "o21"],
+  ["convert", "regulations/o21/logs/cases.csv", "--to", "xes"],
+  ["draft", "regulations/o21/2016-06-01.md"],
+])("says the same of %s %s", async (...argv) => {
+  const written = await runCli(argv, { cwd: project });
+  expect(await runBuilt(argv, project)).toEqual(written);
+});
+
+it("names the licence of each package that went into it", async () => {
+  const licences = await readFile(fileURLToPath(new URL("licences.txt", pathToFileURL(built))), "utf8");
+  for (const name of ["ajv 8", "yaml 2", "micromark 4", "luxon 3", "js-yaml 3"])
+    expect(licences).toMatch(new RegExp(`^${name}\\.[\\d.]+\\n\\n\\S`, "mu"));
 });
 
 it("holds what dev and preview run beside it, and the integration for sites of others", async () => {
