@@ -1,18 +1,19 @@
 import { asMarkdown } from "../document/markdown-text.ts";
-import type { Block, Run } from "../document/model.ts";
+import type { Block, Run, SectionPart } from "../document/model.ts";
 import type { Language } from "../language/language.ts";
 import { singleLine } from "../language/text.ts";
-import { checkBody, stepHelpers } from "../letters/check-body.ts";
-import { blocksOfLetter } from "../letters/letter-parts.ts";
+import { checkBody, layoutParts, stepHelpers } from "../letters/check-body.ts";
+import { blocksOfLetter, markedPart } from "../letters/letter-parts.ts";
 import { type RuleScene, wordsOfRule } from "../letters/rule-words.ts";
-import type { LetterTemplate } from "../letters/template.ts";
+import type { LetterTemplate, TemplateFile } from "../letters/template.ts";
 import { isBlock, isContent, isMustache, isText } from "../letters/template-nodes.ts";
 import { allSteps } from "../read-back/scene.ts";
 import type { Regulation } from "../regulation/model.ts";
 
 /** A part of a letter in which what a case fills in is marked. */
 export type PreviewBlock =
-  | { readonly kind: "heading" | "paragraph"; readonly parts: readonly PreviewPart[] }
+  | { readonly kind: "subject" | "heading" | "paragraph"; readonly parts: readonly PreviewPart[] }
+  | { readonly kind: "section"; readonly part: SectionPart; readonly blocks: readonly PreviewBlock[] }
   | {
       readonly kind: "list";
       readonly isOrdered: boolean;
@@ -25,16 +26,23 @@ export interface PreviewPart extends Run {
 }
 
 /**
- * What a letter says in every case, with marks for what differs. Undefined: its
- * body has a mistake.
+ * What a letter says in every case, within the layout of the letters, with marks
+ * for what differs. Undefined: one of the two has a mistake.
  */
 export function previewLetter(
   template: LetterTemplate,
   regulation: Regulation,
+  layout?: TemplateFile,
 ): readonly PreviewBlock[] | undefined {
-  const { program } = checkBody(template);
+  const fields = new Map([...(layout?.fields ?? []), ...template.fields]);
+  const { program } = checkBody(template, { fields });
   if (program === undefined) return undefined;
-  const text = new Preview(template, regulation).textOf(program);
+  const content = new Preview({ ...template, fields }, regulation).textOf(program);
+  if (layout === undefined) return blocksOfLetter(content).flatMap(previewOf);
+  const { program: frame } = checkBody(layout, { fields, isLayout: true });
+  if (frame === undefined) return undefined;
+  const subject = `# ${asMarkdown(template.title)}`;
+  const text = new Preview({ ...layout, fields }, regulation, { subject, content }).textOf(frame);
   return blocksOfLetter(text).flatMap(previewOf);
 }
 
@@ -43,13 +51,16 @@ const opening = "\uE000";
 const closing = "\uE001";
 
 function previewOf(block: Block): readonly PreviewBlock[] {
-  if (block.kind === "heading" || block.kind === "paragraph")
-    return [{ kind: block.kind, parts: block.runs.flatMap(partsOf) }];
+  if (block.kind === "heading" || block.kind === "paragraph") {
+    const kind = block.kind === "heading" && block.level === 1 ? "subject" : block.kind;
+    return [{ kind, parts: block.runs.flatMap(partsOf) }];
+  }
   if (block.kind === "list") {
     const items = block.items.map((item) => item.flatMap(previewOf));
     return [{ kind: "list", isOrdered: block.isOrdered, items }];
   }
-  if (block.kind === "section") return block.blocks.flatMap(previewOf);
+  if (block.kind === "section")
+    return [{ kind: "section", part: block.part, blocks: block.blocks.flatMap(previewOf) }];
   return block.rows.map((row) => ({ kind: "paragraph", parts: row.flat().flatMap(partsOf) }));
 }
 
@@ -66,14 +77,21 @@ function partsOf(run: Run): readonly PreviewPart[] {
 
 /** Writes a checked body as Markdown in which every value is its name between marks. */
 class Preview {
-  readonly #template: LetterTemplate;
+  readonly #template: TemplateFile;
   readonly #language: Language;
   readonly #scene: RuleScene;
+  /** Of a layout: the letter that stands in it. */
+  readonly #letter: Readonly<Record<string, string>>;
 
-  constructor(template: LetterTemplate, regulation: Regulation) {
+  constructor(
+    template: TemplateFile,
+    regulation: Regulation,
+    letter: Readonly<Record<"subject" | "content", string>> | Readonly<Record<never, string>> = {},
+  ) {
     const { language, file } = template;
     this.#template = template;
     this.#language = language;
+    this.#letter = letter;
     const noCase = { id: "", facts: {}, events: [], place: { file, line: 1, column: 1 } };
     this.#scene = { regulation, language, case: noCase, verdicts: [] };
   }
@@ -91,7 +109,7 @@ class Preview {
   #mustache({ path, params }: hbs.AST.MustacheStatement, item: string | undefined): string {
     const name = nameOf(path);
     const [parameter, one, several] = params;
-    if (parameter === undefined) return this.#field(name, item);
+    if (parameter === undefined) return this.#letter[name] ?? this.#field(name, item);
     if (isText(parameter)) return this.#rule(name, parameter.value);
     if (one && several && isText(one) && isText(several)) return asMarkdown(`${one.value}/${several.value}`);
     const field = this.#field(nameOf(parameter), item);
@@ -102,6 +120,8 @@ class Preview {
 
   #block({ path, params, program, inverse }: hbs.AST.BlockStatement, item: string | undefined): string {
     const helper = nameOf(path);
+    const part = layoutParts.find((known) => known === helper);
+    if (part !== undefined) return markedPart(part, this.textOf(program, item));
     const [parameter] = params;
     const label = parameter === undefined ? "" : this.#labelOf(nameOf(parameter));
     if (helper === "each") return this.textOf(program, label);
@@ -128,6 +148,8 @@ class Preview {
   }
 
   #field(name: string, item: string | undefined): string {
+    const preset = this.#template.fields.get(name)?.default;
+    if (typeof preset === "string") return marked(preset);
     return marked(name === "this" ? (item ?? name) : this.#labelOf(name));
   }
 

@@ -73,12 +73,30 @@ describe("the pages of letters", () => {
 
   test("show what a letter says, with marks for what differs and the terms of the rules", async () => {
     const page = await openPage("o21/brieven/decision/");
+    expect(await page.locator(".sheet > .letterhead").textContent()).toContain("O21");
+    expect(await page.locator(".sheet > h3").allTextContents()).toEqual(["De afhandeling van uw klacht"]);
+    expect(await page.locator(".sheet > .details").textContent()).toMatch(/^Datum: .*\n/u);
     expect(await page.locator(".sheet .filled").allTextContents()).toEqual([
+      // What the layout of the letters asks; the name of the organisation is filled in already.
+      "[O21]",
+      "[Adres en bereikbaarheid van de organisatie]",
+      "[Naam van degene die de brief krijgt]",
+      "[Adres van degene die de brief krijgt, regel voor regel]",
+      "[Datum van de brief]",
+      "[Alleen als er is: Nummer van de zaak]",
+      "[Nummer van de zaak]",
+      "[Naam van degene die de brief krijgt]",
       "[Datum waarop de klacht is ontvangen]",
       "[Wat O21 vindt en hoe de klacht is afgehandeld]",
       "[Waarom O21 dit vindt]",
       "[Alleen als er is: Verbetermaatregelen]",
       "[Verbetermaatregelen]",
+      "[Naam van de afzender]",
+      "[Alleen als er is: Functie van de afzender]",
+      "[Functie van de afzender]",
+      "[O21]",
+      "[Alleen als er is: Bijlagen]",
+      "[Bijlagen]",
     ]);
     const letter = await page.textContent(".sheet");
     expect(letter).toContain("tot 2 jaar na “Geïnformeerd over de afhandeling”");
