@@ -2,9 +2,11 @@ import {
   AlignmentType,
   Document,
   ExternalHyperlink,
+  Footer,
   HeadingLevel,
   LevelFormat,
   Packer,
+  PageNumber,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -13,6 +15,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import type { Language } from "../language/language.ts";
 import { xmlCharacters } from "../report/xml-text.ts";
 import { AnswerControl } from "./docx-answer.ts";
 import { docxTop, inDocxHouseStyle } from "./docx-house-style.ts";
@@ -20,7 +23,7 @@ import { docxStyles, millimetres, tableBorders } from "./docx-styles.ts";
 import { fixedDocx } from "./fixed-docx.ts";
 import { withoutLetterhead } from "./house-style.ts";
 import type { Block, List, Run, Section, Table as TableBlock, WrittenDocument } from "./model.ts";
-import { type LetterSpace, letterSpace, page, partStyles } from "./page.ts";
+import { type LetterSpace, letterSpace, page, pageWords, partStyles } from "./page.ts";
 
 /**
  * A document for Word (ECMA-376), with its styles, language and headings.
@@ -45,7 +48,10 @@ async function plainDocx(document: WrittenDocument, top: number): Promise<Uint8A
     numbering: { config: scene.numbering() },
     sections: [
       {
+        // The first page has none.
+        footers: { default: new Footer({ children: [pageFooter(language)] }) },
         properties: {
+          titlePage: true,
           page: {
             size: { width: millimetres(page.width), height: millimetres(page.height) },
             margin: {
@@ -61,6 +67,15 @@ async function plainDocx(document: WrittenDocument, top: number): Promise<Uint8A
     ],
   });
   return fixedDocx(await Packer.toBuffer(made), date);
+}
+
+function pageFooter(language: Language): Paragraph {
+  const words = pageWords[language];
+  const numbered = [words.page, PageNumber.CURRENT, words.of, PageNumber.TOTAL_PAGES];
+  return new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    children: [new TextRun({ children: numbered, size: 18 })],
+  });
 }
 
 interface Style {

@@ -1,5 +1,5 @@
 import type { Language } from "../language/language.ts";
-import { lineHeight, page } from "./page.ts";
+import { lineHeight, page, pageWords } from "./page.ts";
 
 const names = "urn:oasis:names:tc:opendocument:xmlns";
 
@@ -19,7 +19,7 @@ export const namespaces = [
 
 /** The part of an OpenDocument text that says how it looks. */
 export function odtStyles(language: Language): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<office:document-styles ${namespaces} office:version="1.3">${fonts}<office:styles>${defaultStyle(language)}${namedStyles.map(({ xml }) => xml).join("")}</office:styles>${layout}</office:document-styles>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<office:document-styles ${namespaces} office:version="1.3">${fonts}<office:styles>${defaultStyle(language)}${namedStyles.map(({ xml }) => xml).join("")}</office:styles>${layout(language)}</office:document-styles>`;
 }
 
 const fonts =
@@ -88,6 +88,7 @@ export const namedStyles: readonly NamedStyle[] = [
     paragraph: 'fo:margin-top="2mm" fo:margin-bottom="1mm" fo:line-height="115%"',
   }),
   paragraphStyle("Mark", { paragraph: still, text: `${bold} fo:color="#a30000"` }),
+  paragraphStyle("Footer", { paragraph: 'fo:text-align="end"', text: 'fo:font-size="9pt"' }),
   paragraphStyle("Caption", {
     paragraph: 'fo:margin-top="3mm" fo:margin-bottom="1mm" fo:keep-with-next="always"',
     text: bold,
@@ -112,4 +113,14 @@ export const namedStyles: readonly NamedStyle[] = [
   },
 ];
 
-const layout = `<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="${page.width}mm" fo:page-height="${page.height}mm" style:print-orientation="portrait" fo:margin-top="${page.top}mm" fo:margin-bottom="${page.bottom}mm" fo:margin-left="${page.side}mm" fo:margin-right="${page.side}mm"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"/></office:master-styles>`;
+/** The first page has no number. */
+function layout(language: Language): string {
+  const { page: word, of } = pageWords[language];
+  const footer = `<style:footer><text:p text:style-name="Footer">${word}<text:page-number text:select-page="current">2</text:page-number>${of}<text:page-count>2</text:page-count></text:p></style:footer><style:footer-first><text:p text:style-name="Footer"/></style:footer-first>`;
+  const space =
+    '<style:footer-style><style:header-footer-properties fo:min-height="5mm" fo:margin-top="3mm"/></style:footer-style>';
+  return `<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="${page.width}mm" fo:page-height="${page.height}mm" style:print-orientation="portrait" fo:margin-top="${page.top}mm" fo:margin-bottom="${page.bottom - footerHeight}mm" fo:margin-left="${page.side}mm" fo:margin-right="${page.side}mm"/>${space}</style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4">${footer}</style:master-page></office:master-styles>`;
+}
+
+/** Of the number of a page, with the white above it. */
+const footerHeight = 8;

@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.ts";
 import type { Section, SectionPart, WrittenDocument } from "./model.ts";
 
 /**
@@ -10,6 +11,12 @@ const detailsTop = 90;
 
 /** Height of a line in a part with its own place; the lines are exactly so high, so that the parts stand still. */
 export const lineHeight = 5;
+
+/** What stands at the foot of the second page and those after it: `pagina 2 van 3`. */
+export const pageWords: Readonly<Record<Language, { readonly page: string; readonly of: string }>> = {
+  nl: { page: "pagina ", of: " van " },
+  en: { page: "page ", of: " of " },
+};
 
 /** White before the address and before what follows it. */
 export interface LetterSpace {

@@ -1,6 +1,6 @@
 import { xmlCharacters } from "../report/xml-text.ts";
 import type { Block, List, Run, Section, Table, WrittenDocument } from "./model.ts";
-import { letterSpace, lineHeight, page } from "./page.ts";
+import { letterSpace, lineHeight, page, pageWords } from "./page.ts";
 
 /**
  * A document as a source for Typst. Words stand in it as strings only, never as markup: whatever they are, Typst
@@ -13,7 +13,7 @@ export function writeTypst(document: WrittenDocument, fonts: readonly string[]):
   const space = letterSpace(document);
   return [
     `#set document(title: ${quoted(title)}, author: (${author === undefined ? "" : `${quoted(author)},`}), date: datetime(year: ${year}, month: ${month}, day: ${day}))`,
-    `#set page(width: ${page.width}mm, height: ${page.height}mm, margin: (top: ${page.top}mm, bottom: ${page.bottom}mm, x: ${page.side}mm))`,
+    `#set page(width: ${page.width}mm, height: ${page.height}mm, margin: (top: ${page.top}mm, bottom: ${page.bottom}mm, x: ${page.side}mm), footer: context if counter(page).get().first() > 1 { align(right, text(size: 9pt, ${quoted(pageWords[language].page)} + counter(page).display() + ${quoted(pageWords[language].of)} + str(counter(page).final().first()))) })`,
     `#set text(lang: "${language}", region: "${language === "nl" ? "NL" : "GB"}", size: 11pt, font: (${fonts.map(quoted).join(", ")}), fill: rgb("#1a1a1a"), hyphenate: false)`,
     "#set par(leading: 0.62em, spacing: 0.95em)",
     "#set list(indent: 0mm, body-indent: 3mm)",
