@@ -2,11 +2,11 @@ import { readdirSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { gzipSync } from "node:zlib";
 import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBrowser } from "../support/browser.ts";
+import { overBudget } from "../support/page-budget.ts";
 import { barriers, overflow, watch } from "../support/pages.ts";
 import { serveSite } from "../support/serve-site.ts";
 import { type BuiltSite, buildSite, copyRegulations } from "../support/site.ts";
@@ -149,19 +149,12 @@ test("the site has these pages and files and no other", async () => {
   );
 });
 
-/** Of one page after compression, in kB: of the text of a regulation as a whole and all its steps, of any other page, of the style. */
-const most = { wholeText: 40, page: 15, style: 10 };
-
 test("no page is heavier than it may be", async () => {
-  const heavy: string[] = [];
-  for (const name of [...pages, ...english, ...fixed, "404.html", "regelmaat.css"]) {
-    const kilobytes = gzipSync(await readFile(join(site.folder, name))).length / 1024;
-    const isWholeText =
-      /^(?:en\/)?[a-z\d]+\/(?:\d{4}-\d\d-\d\d\/)?(?:(?:stappen|steps)\/)?index\.html$/u.test(name);
-    const allowed = name.endsWith(".css") ? most.style : isWholeText ? most.wholeText : most.page;
-    if (kilobytes > allowed) heavy.push(`${name}: ${kilobytes.toFixed(1)} kB`);
-  }
-  expect(heavy).toEqual([]);
+  const names = [...pages, ...english, ...fixed, "404.html", "regelmaat.css"];
+  const sizes = await Promise.all(
+    names.map(async (name) => overBudget(name, await readFile(join(site.folder, name)))),
+  );
+  expect(sizes.filter((says) => says !== undefined)).toEqual([]);
 });
 
 test("on a server with the headers that come with it every kind of page is whole", async () => {
