@@ -412,6 +412,7 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
   ["lint in the strict preset", "lint molen --preset strict", 1, "answer-without-reasons"],
   ["explain", "explain molen", 0, "Klachtenregeling De Molen"],
   ["explain a step", "explain molen decision", 0, "molenaar"],
+  ["explain a check on a text", "explain outdated-law", 2, "regelmaat lint --explain outdated-law"],
   ["explain an unknown step", "explain molen decison", 2, "bedoelt u decision?"],
   [
     "a letter",

@@ -165,7 +165,8 @@ function said(
 ): string {
   const sentences = found.derivation === undefined ? [] : sayDerivation(found.derivation, language);
   if (call.options.value("format") === "json") {
-    const document = { schemaVersion: 1, status: "checked", request, due: found.due, derivation: sentences };
+    const run = { schemaVersion: 1, status: "checked", errors: [] };
+    const document = { ...run, request, due: found.due, derivation: sentences };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   const { width } = viewOf(call);

@@ -1,6 +1,7 @@
 import { explainArticle } from "../../explain/article.ts";
 import { articleExplanationText, findingText } from "../../explain/explanation-text.ts";
 import type { Language } from "../../language/language.ts";
+import { lintRules } from "../../lint/index.ts";
 import { readBackText } from "../../read-back/read-back-text.ts";
 import { sayRegulation } from "../../read-back/say-regulation.ts";
 import { sayStep } from "../../read-back/say-step.ts";
@@ -103,6 +104,8 @@ async function explainText(call: Call, word: string, others: readonly string[]):
   const [name, about] = await namesIn(call, word, others[0]);
   if (about === undefined && isFingerprint(name) && !(await isRegulation(call, name)))
     throw wrongUse(fingerprintWithoutLog(name));
+  const check = lintRules.find(({ id }) => id === name);
+  if (check !== undefined && !(await isRegulation(call, name))) throw wrongUse(isCheck(check.id));
   const { latest } = await loadRegulation(call.io, name);
   return explainPart(latest, about, languageFor(call.language, latest.language));
 }
@@ -158,5 +161,12 @@ function fingerprintWithoutLog(word: string) {
   return {
     nl: `“${word}” lijkt een kenmerk. Geef ook het logboek waarin die bevinding staat: --log <bestand>.`,
     en: `“${word}” looks like a fingerprint. Also give the log that has that finding: --log <file>.`,
+  };
+}
+
+function isCheck(id: string) {
+  return {
+    nl: `“${id}” is een controle op een tekst. Wat zij zoekt en waarom, zegt: regelmaat lint --explain ${id}.`,
+    en: `“${id}” is a check on a text. What it looks for and why is told by: regelmaat lint --explain ${id}.`,
   };
 }
