@@ -24,8 +24,8 @@ export interface FindingNow {
 export async function findingsNow(): Promise<readonly FindingNow[]> {
   const { families, findings, problems } = await siteTexts();
   const linted = families.flatMap((versions) =>
-    versions.flatMap(({ regulation }) =>
-      lintRegulation(regulation, { asOf: dayOf(regulation, siteOptions.asOf) }),
+    versions.flatMap(({ regulation, text }) =>
+      lintRegulation(regulation, { asOf: dayOf(regulation, siteOptions.asOf), text }),
     ),
   );
   try {

@@ -41,6 +41,10 @@ describe("dev", { timeout: 120_000 }, () => {
       await change("na complant", "na complaint");
       const mended = await pageOnce(`${server.address}molen/`, (page) => !page.includes("complant"));
       expect(mended).not.toContain("<strong>fout</strong>");
+
+      await change("## Artikel 1 Begrip", "## Artikel 1 Begrip {#begrip}");
+      const marked = await pageOnce(`${server.address}molen/`, (page) => page.includes("laat lint --fix"));
+      expect(marked).toContain("met de hand is gemaakt");
     } finally {
       other.close();
       server.child.kill("SIGINT");
