@@ -8,6 +8,7 @@ import type { LogRow, LogSettings, NamedValue } from "./log-input.ts";
 import type { ListProperty, Mapping } from "./mapping-model.ts";
 import type { LogEvent, Moment, Value } from "./model.ts";
 import { comparable } from "./names.ts";
+import { ownValue } from "./own-value.ts";
 import { RepeatedTexts } from "./repeated-texts.ts";
 import {
   type CellPlan,
@@ -210,7 +211,7 @@ export class RowReader<Row extends TableRow> {
     if (facts.length === 0) return fields ?? emptyFields;
     fields ??= { ...emptyFields };
     // Without a regulation a content of an event may have the name of a fact of its case.
-    for (const { name, value } of facts) fields[name] = value ?? fields[name] ?? null;
+    for (const { name, value } of facts) fields[name] = value ?? ownValue(fields, name) ?? null;
     return fields;
   }
 

@@ -148,6 +148,14 @@ export function duplicateColumn(place: Place, name: string): Finding {
   });
 }
 
+/** As the name of a property it would change what an object is. */
+export function reservedColumn(place: Place, name: string): Finding {
+  return error("reserved-column", place, {
+    nl: `Een kolom kan niet ${shown(name)} heten. De kolom is niet gebruikt. Geef haar een andere naam.`,
+    en: `A column cannot be called ${shown(name)}. The column was not used. Give it another name.`,
+  });
+}
+
 export function unnamedColumn(place: Place): Finding {
   return attention("unnamed-column", place, {
     nl: "Deze kolom heeft geen naam en is niet gebruikt. Geef de kolom een naam als die gelezen moet worden.",

@@ -5,7 +5,7 @@ import type { ColumnMapping, Mapping, Source } from "./mapping-model.ts";
 import { comparable } from "./names.ts";
 import { planRows } from "./row-plan.ts";
 import { RowReader, type RowSource, type TableRow } from "./row-reader.ts";
-import { duplicateColumn, unmappedColumn, unnamedColumn } from "./source-findings.ts";
+import { duplicateColumn, reservedColumn, unmappedColumn, unnamedColumn } from "./source-findings.ts";
 
 export interface TableContext<Row extends TableRow> {
   readonly mapping: Mapping | undefined;
@@ -48,8 +48,11 @@ export function usableColumns(header: readonly Column[], intake: Intake): readon
       intake.reportAt("unnamed column", place, () => unnamedColumn(place));
       return false;
     }
-    // As the name of a property it would change what an object is.
-    if (seen.has(key) || name === "__proto__") {
+    if (name === "__proto__") {
+      intake.report(reservedColumn(place, name));
+      return false;
+    }
+    if (seen.has(key)) {
       intake.report(duplicateColumn(place, name));
       return false;
     }

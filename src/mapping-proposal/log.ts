@@ -1,4 +1,5 @@
 import { eventProperties } from "../case-log/mapping-model.ts";
+import { ownValue } from "../case-log/own-value.ts";
 import type { ColumnShape } from "./column-shape.ts";
 import { activityColumnCue, personCue, plannedCue, roleCue } from "./cues.ts";
 import { neverSeen, noDates } from "./doubts.ts";
@@ -54,7 +55,7 @@ export function proposeLog(input: ProposalInput & { readonly activity: ColumnSha
     likeness: 1,
   };
   const seen = new Set(
-    activity.values.map(({ value }) => values[value] ?? targets.names.activities.idOf(value)),
+    activity.values.map(({ value }) => ownValue(values, value) ?? targets.names.activities.idOf(value)),
   );
   const unseen = targets.steps.filter((acts) => !acts.some((act) => seen.has(act))).flat();
   const left = others.filter((shape) => !taken.has(shape.column.name) && !facts.used.has(shape));

@@ -2,6 +2,7 @@ import type { Language } from "../language/language.ts";
 import { wordOf } from "./bound.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Activity, Step } from "./model.ts";
+import { recordOf } from "./record.ts";
 import { entriesAt, type MapSource } from "./source.ts";
 
 export interface ActivityInput {
@@ -30,7 +31,7 @@ export function activitiesOfFile(input: ActivityInput): Readonly<Record<string, 
     const { outside, event } = known;
     activities.set(id, { id, label: known.label[input.language], aliases: [], outside, event });
   }
-  return Object.fromEntries(activities);
+  return recordOf(activities);
 }
 
 /** Two kinds may have a step with the same id: one activity, with the names of both. */

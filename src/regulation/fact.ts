@@ -5,6 +5,7 @@ import { compact } from "./compact.ts";
 import type { Fact, FactType, Scalar } from "./model.ts";
 import { alternatives, didYouMean, problem, type Report, shown } from "./problem.ts";
 import { durationOf } from "./quantity.ts";
+import { recordOf } from "./record.ts";
 import { type Entry, numberAt, type Source, textAt, valueAt } from "./source.ts";
 
 const factTypes: readonly FactType[] = [
@@ -49,9 +50,9 @@ export function factOf(id: string, { key, value }: Entry, report: Report): Fact 
 }
 
 function valuesOf(source: Source | undefined): Record<string, string> | undefined {
-  if (source?.kind === "list") return Object.fromEntries(textsOf(source).map((text) => [text, text]));
+  if (source?.kind === "list") return recordOf(textsOf(source).map((text) => [text, text]));
   if (source?.kind !== "map") return undefined;
-  return Object.fromEntries([...source.entries].map(([value, entry]) => [value, wordOf(entry.value).text]));
+  return recordOf([...source.entries].map(([value, entry]) => [value, wordOf(entry.value).text]));
 }
 
 /** What holds when nothing is recorded must be a value that the fact can have. */

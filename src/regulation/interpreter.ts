@@ -12,6 +12,7 @@ import type { Kind, ReadingChoice, Regulation, Role, Stage, Step } from "./model
 import { type FileNames, fileNames } from "./names.ts";
 import type { Report } from "./problem.ts";
 import { readingsOf, underChoice, withDefaults } from "./readings.ts";
+import { recordOf } from "./record.ts";
 import { builtInComplainant, complainantId, roleOf } from "./role.ts";
 import type { Names, Scope } from "./scope.ts";
 import { type Entry, entriesAt, type MapSource, mergedOver, plainOf, textAt, valueAt } from "./source.ts";
@@ -54,17 +55,17 @@ export class Interpreter {
       ([id, entry]) => [id, calendarOf(id, entry, report)] as const,
     );
     const fields = entriesAt(root, "fields").map(([id, { value }]) => [id, String(plainOf(value))] as const);
-    checkCalendars(Object.fromEntries(calendars), report);
+    checkCalendars(recordOf(calendars), report);
     checkCalendar(valueAt(root, "counting"), new Set(calendars.map(([id]) => id)), report);
     return {
       ...headerOf(root, scope),
       counting: countingOf(asMap(valueAt(root, "counting") ?? root), report),
-      calendars: Object.fromEntries(calendars),
+      calendars: recordOf(calendars),
       readings: readingsOf(root, report),
       roles: rolesOf(root, choice, scope),
-      facts: Object.fromEntries(facts),
-      fields: Object.fromEntries(fields),
-      groups: Object.fromEntries(this.#names.ofFile.groups),
+      facts: recordOf(facts),
+      fields: recordOf(fields),
+      groups: recordOf(this.#names.ofFile.groups),
       kinds: kindSources(root).map((kind) => this.#kind(kind, { root, choice, report })),
       organisation: entriesAt(root, "organisation").map((entry) =>
         this.#step(entry, {
@@ -169,7 +170,7 @@ function rolesOf(root: MapSource, choice: ReadingChoice, scope: Scope): Readonly
     const role = read && read !== panel ? mergedOver(asMap(value), panelOnly(read)) : value;
     return [id, roleOf(id, { key, value: role }, scope)] as const;
   });
-  return Object.fromEntries([[complainantId, builtInComplainant(scope.language, root.place)], ...written]);
+  return recordOf([[complainantId, builtInComplainant(scope.language, root.place)], ...written]);
 }
 
 function panelOnly(panel: MapSource): MapSource {

@@ -9,6 +9,7 @@ import type { Panel, Role } from "./model.ts";
 import { wordIn } from "./per-key.ts";
 import { problem, shown } from "./problem.ts";
 import { readingsOf } from "./readings.ts";
+import { recordOf } from "./record.ts";
 import type { Scope } from "./scope.ts";
 import { booleanAt, type Entry, entriesAt, numberAt, type Source, textAt, valueAt } from "./source.ts";
 
@@ -57,7 +58,7 @@ function panelOf(source: Source, scope: Scope): Panel {
     size: numberAt(source, "size"),
     quorum: numberAt(source, "quorum"),
     chair: chairId,
-    includes: Object.fromEntries(includes),
+    includes: recordOf(includes),
     notBy: notBy && whoChoice(notBy, "none", scope),
     label: textAt(source, "label"),
     if: condition && conditionOf(condition, scope),

@@ -1,4 +1,5 @@
 import type { Closure, ReadingChoice, Regulation } from "./model.ts";
+import { recordOf } from "./record.ts";
 
 /**
  * The regulation with the closures of its calendar files, under every reading.
@@ -17,7 +18,7 @@ export function withClosures(
       const closedInFile = closures.get(calendar.file ?? "");
       return [id, { ...calendar, ...(closedInFile && { closedInFile }) }] as const;
     });
-    const result = { ...read, calendars: Object.fromEntries(calendars), under };
+    const result = { ...read, calendars: recordOf(calendars), under };
     made.set(read, result);
     return result;
   };

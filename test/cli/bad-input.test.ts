@@ -46,6 +46,13 @@ const inputs: Readonly<Record<string, BadInput>> = {
     nl: "bad.csv.gz:1:1 Dit gzip-bestand houdt halverwege op. Er is niets van gebruikt",
     en: "bad.csv.gz:1:1 This gzip file stops halfway. Nothing of it was used",
   },
+  "a column with a name that no field can have": {
+    name: "bad.csv",
+    content: sound.replace(header, `${header},__proto__`).replaceAll(/,(complainant)?$/gmu, ",$1,x"),
+    nl: 'bad.csv:1:43 Een kolom kan niet "__proto__" heten. De kolom is niet gebruikt. Geef haar een andere naam.',
+    en: 'bad.csv:1:43 A column cannot be called "__proto__". The column was not used. Give it another name.',
+    decision: "met",
+  },
   "a zip bomb": {
     name: "bad.zip",
     content: zipSync({ "a.csv": new Uint8Array(100_000_000).fill(65) }),

@@ -1,6 +1,7 @@
 import { isSameValue } from "../case-table.ts";
 import type { Case, LogEvent, Value } from "../model.ts";
 import type { NameTable } from "../names.ts";
+import { ownValue } from "../own-value.ts";
 
 /** A fact that the case itself has, with the values that none of its events carries; null alone: not given. */
 export interface CaseFact {
@@ -34,9 +35,9 @@ export interface NamedField {
 }
 
 function recordedValues({ facts, conflicts }: Case, name: string): readonly Value[] {
-  const conflicting = conflicts?.[name];
+  const conflicting = conflicts && ownValue(conflicts, name);
   if (conflicting !== undefined) return conflicting.map(({ value }) => value);
-  const value = facts[name] ?? null;
+  const value = ownValue(facts, name) ?? null;
   return value === null ? [] : [value];
 }
 

@@ -3,6 +3,7 @@ import { withGuard } from "../formula-guard.ts";
 import { eventIdName } from "../mapping-model.ts";
 import type { Case, LogEvent } from "../model.ts";
 import { comparable } from "../names.ts";
+import { ownValue } from "../own-value.ts";
 import { type CaseFact, factsBesideEvents } from "./case-facts.ts";
 import { type PropertyValue, propertiesOf } from "./event-properties.ts";
 import { type Layout, layoutOf } from "./layout.ts";
@@ -87,7 +88,7 @@ class CsvRows {
   }
 
   #field({ fields, place }: LogEvent, name: string): string {
-    const value = fields[name] ?? null;
+    const value = ownValue(fields, name) ?? null;
     if (typeof value === "number" || typeof value === "boolean") this.#losses.add("value-type", place);
     if (typeof value === "object" && value !== null) this.#losses.add("list", place);
     return this.#cell(valueText(value), { place });
@@ -119,7 +120,7 @@ function withFacts(events: readonly LogEvent[], facts: readonly CaseFact[]): rea
   const [first, ...others] = events;
   if (first === undefined || facts.length === 0) return events;
   const added = facts.map(({ name, values }) => {
-    const own = first.fields[name] ?? null;
+    const own = ownValue(first.fields, name) ?? null;
     return [name, asOne(own === null ? values : [own, ...values])];
   });
   return [{ ...first, fields: { ...first.fields, ...Object.fromEntries(added) } }, ...others];

@@ -1,4 +1,5 @@
 import type { LogEvent } from "../model.ts";
+import { ownValue } from "../own-value.ts";
 import { propertiesOf } from "./event-properties.ts";
 import type { Layout } from "./layout.ts";
 import type { WritableLog } from "./log-writer.ts";
@@ -27,7 +28,7 @@ export class Repeats {
   #keyOf(event: LogEvent): string {
     const { activity, time, fields } = event;
     const held = this.#layout.fields.flatMap((name) => {
-      const text = valueText(fields[name] ?? null).trim();
+      const text = valueText(ownValue(fields, name) ?? null).trim();
       return text === "" ? [] : [name, text];
     });
     return JSON.stringify([activity, time, propertiesOf(event), held]);

@@ -45,6 +45,25 @@ describe.each(readings)("%s", (_reading, settings, otherFacts) => {
   );
 
   test.each(logWriters.map((writer) => [writer.id, writer] as const))(
+    "a field that %s names as every object has one is written where it stands, and nowhere else",
+    async (_id, writer) => {
+      const moment = (day: number) => `2025-03-0${day}`;
+      const log = await read(
+        [
+          { case_id: "K1", activity: "klacht", timestamp: moment(3), constructor: "y" },
+          { case_id: "K1", activity: "besluit", timestamp: moment(4), toString: "z" },
+          { case_id: "K2", activity: "klacht", timestamp: moment(5), valueOf: "v" },
+        ],
+        settings,
+      );
+      const written = write(writer, log, settings);
+      expect(written.text).not.toContain("native code");
+      const back = await readBack(writer, written, settings);
+      expect(told(back)).toEqual(told(log));
+    },
+  );
+
+  test.each(logWriters.map((writer) => [writer.id, writer] as const))(
     "what does not come back from %s is said to be lost, and the second time nothing more is",
     async (_id, writer) => {
       await fc.assert(
