@@ -172,7 +172,9 @@ function derivedPauses(input: DueInput, counted: CountedTerm, due: Day): readonl
   const left = (input.pauses ?? [])
     .filter((pause) => !taken.has(pause))
     .map((pause) => ({ pause, dates: undefined }));
-  return [...counted.pauses, ...left].map(({ pause, dates }) => {
+  // Of the closures only those that stopped the clock are worth a line.
+  const told = [...counted.pauses, ...left].filter(({ pause, dates }) => !pause.isClosure || dates);
+  return told.map(({ pause, dates }) => {
     const ends = { from: isoFromDay(pause.from), until: isoFromDay(pause.until) };
     if (!dates) return { ...ends, effect: pause.from > due ? "too-late" : "no-days" };
     const { first, last } = dates;

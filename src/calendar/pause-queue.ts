@@ -1,3 +1,4 @@
+import { pausesOfTerm } from "./closure-pauses.ts";
 import type { Day } from "./day.ts";
 import type { DueInput, TermPause } from "./term.ts";
 import type { CountedPause } from "./term-parts.ts";
@@ -11,8 +12,8 @@ export class PauseQueue {
   #doneUntil: Day;
   #position = 0;
 
-  constructor(input: Pick<DueInput, "pauses" | "endDayCounts" | "dayZero">) {
-    this.#pauses = [...(input.pauses ?? [])].sort((one, other) => one.from - other.from);
+  constructor(input: DueInput) {
+    this.#pauses = [...pausesOfTerm(input)].sort((one, other) => one.from - other.from);
     this.#endDayCounts = input.endDayCounts === true;
     this.#doneUntil = input.dayZero;
   }
@@ -37,7 +38,7 @@ export class PauseQueue {
     if (!pause) return 0;
     const first = this.firstDate(start);
     this.#position += 1;
-    const last = this.#endDayCounts ? pause.until - 1 : pause.until;
+    const last = this.#endDayCounts && !pause.isClosure ? pause.until - 1 : pause.until;
     if (last < first) {
       this.counted.push({ pause, moved: 0 });
       return 0;

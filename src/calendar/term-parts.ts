@@ -116,6 +116,11 @@ interface CalendarChain {
   readonly limit: (end: Day) => Day;
 }
 
+/** Whether the term has not ended when the pause begins: on its due date somebody can still stop it, a closure only before it has run out. */
+function begins({ from, isClosure }: TermPause, end: Day, limit: CalendarChain["limit"]): boolean {
+  return isClosure ? from < end : from <= limit(end);
+}
+
 /** Other units: the number of suspended dates is added to the end of the chain. */
 function countCalendarParts({ start, chain, queue, limit }: CalendarChain): {
   parts: CountedPart[];
@@ -128,7 +133,7 @@ function countCalendarParts({ start, chain, queue, limit }: CalendarChain): {
     end = endOfUnits({ ...part, start: partStart });
     parts.push({ ...part, start: partStart, end });
   }
-  while (queue.next !== undefined && queue.next.from <= limit(end)) {
+  while (queue.next !== undefined && begins(queue.next, end, limit)) {
     end += queue.take(start, ({ first, last }) => last - first + 1);
   }
   return { parts, end };

@@ -1,4 +1,5 @@
 import type { Counting, RestDayRule } from "../regulation/model.ts";
+import { pausesOfTerm } from "./closure-pauses.ts";
 import { countsDayZero, endOfUnits, startOfUnits } from "./count-unit.ts";
 import type { Day } from "./day.ts";
 import type { Duration } from "./duration.ts";
@@ -14,6 +15,8 @@ export interface TermPause {
   readonly from: Day;
   /** The day it ends; the last suspended date, unless the end day counts. */
   readonly until: Day;
+  /** A closure of the calendar: it stops a term that is still running when it begins, and its last day is always one of it. */
+  readonly isClosure?: true;
 }
 
 /** Everything that a due date depends on. */
@@ -45,7 +48,8 @@ export function dueDay(input: DueInput): Day {
 
 /** The last day with extensions and pauses, before it is rolled. Throws as `dueDay` does. */
 export function rawEnd(input: DueInput): Day {
-  if (input.total || input.extensions?.length || input.pauses?.length) return countTerm(input).rawEnd;
+  if (input.total || input.extensions?.length || pausesOfTerm(input).length > 0)
+    return countTerm(input).rawEnd;
   return endOfUnits({
     start: input.dayZero,
     duration: input.within,

@@ -28,6 +28,8 @@ export interface WorkingCalendar {
   readonly dayOff: (day: Day) => DayOff | undefined;
   /** The calendar as it was known on a day: without the closures announced later. */
   readonly knownOn: (day: Day) => WorkingCalendar;
+  /** The days on which it is closed beside weekends and holidays. */
+  readonly closures: readonly Closure[];
   /** What somebody must know about a count from one day to another, such as years without data. */
   readonly notices: (from: Day, until: Day) => readonly Text[];
 }
@@ -90,6 +92,7 @@ function calendarFrom(id: string, recipe: CalendarRecipe): WorkingCalendar {
       known.set(closures.length, earlier);
       return earlier;
     },
+    closures: recipe.closures,
     notices: (from, until) => sources.flatMap((source) => source.notices(yearOf(from), yearOf(until))),
   };
   return calendar;

@@ -94,6 +94,7 @@ function countingSignature(regulation: Regulation, { counting, outside }: Step, 
     ...(counting.receivedAfter !== undefined && { receivedAfter: counting.receivedAfter }),
     ...(counting.restDayReceipt !== undefined && { restDayReceipt: counting.restDayReceipt }),
     ...(counting.promptly !== undefined && { promptly: counting.promptly }),
+    ...(counting.closuresSuspend && { closuresSuspend: true, ...calendarOf(counting) }),
     ...(text.includes('"unit":"working-week"') && { workingWeek: counting.workingWeek }),
     ...((countsWorkingDays || mayRoll(regulation)) && calendarOf(counting)),
   };

@@ -21,6 +21,7 @@ export function countingOf(source: Source, report: Report): Counting {
     liberationDay: booleanAt(source, "liberationDay", true),
     equatedDays: booleanAt(source, "equatedDays", true),
     countsDayZero: booleanAt(source, "countsDayZero", false),
+    closuresSuspend: booleanAt(source, "closuresSuspend", false) || undefined,
     closesAt: minutesAt(source, "closesAt"),
     receivedAfter: minutesAt(source, "receivedAfter"),
     restDayReceipt,

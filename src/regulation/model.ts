@@ -66,6 +66,8 @@ export interface Counting {
   readonly liberationDay: boolean;
   readonly equatedDays: boolean;
   readonly countsDayZero: boolean;
+  /** The closures of the calendar stop the clock of terms in days, weeks, months and years too. */
+  readonly closuresSuspend?: true;
   /** Minutes after midnight. */
   readonly closesAt?: number;
   readonly receivedAfter?: number;

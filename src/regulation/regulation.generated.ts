@@ -963,6 +963,10 @@ equatedDays?: boolean
  */
 countsDayZero?: boolean
 /**
+ * true: on the closures of the calendar (a school holiday) terms in days, weeks, months and years stand still as well. Default: false.
+ */
+closuresSuspend?: boolean
+/**
  * The hour at which the last day ends: `"17:00"`.
  */
 closesAt?: string
@@ -1175,6 +1179,10 @@ equatedDays?: boolean
  * true: the day of the event itself counts. Default: false.
  */
 countsDayZero?: boolean
+/**
+ * true: on the closures of the calendar (a school holiday) terms in days, weeks, months and years stand still as well. Default: false.
+ */
+closuresSuspend?: boolean
 /**
  * The hour at which the last day ends: `"17:00"`.
  */
@@ -1433,6 +1441,10 @@ equatedDays?: boolean
  * true: the day of the event itself counts. Default: false.
  */
 countsDayZero?: boolean
+/**
+ * true: on the closures of the calendar (a school holiday) terms in days, weeks, months and years stand still as well. Default: false.
+ */
+closuresSuspend?: boolean
 /**
  * The hour at which the last day ends: `"17:00"`.
  */
@@ -2071,6 +2083,10 @@ equatedDays?: boolean
  * true: the day of the event itself counts. Default: false.
  */
 countsDayZero?: boolean
+/**
+ * true: on the closures of the calendar (a school holiday) terms in days, weeks, months and years stand still as well. Default: false.
+ */
+closuresSuspend?: boolean
 /**
  * The hour at which the last day ends: `"17:00"`.
  */

@@ -63,6 +63,7 @@ describe("defaults of a file", () => {
       liberationDay: false,
       equatedDays: false,
       countsDayZero: true,
+      closuresSuspend: true,
       closesAt: 17 * 60,
       receivedAfter: 16 * 60 + 30,
       restDayReceipt: "next-working-day",

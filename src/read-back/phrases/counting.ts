@@ -26,9 +26,20 @@ export function sayDayZero(counting: Counting): Text {
   };
 }
 
-/** What the clock and rest days do to the last day and to a receipt; nothing when the regulation sets no hour. */
-export function sayHours({ closesAt, receivedAfter, restDayReceipt }: Counting): readonly Text[] {
+/** What the clock, closures and rest days do to the last day and to a receipt; nothing when the regulation sets no hour. */
+export function sayHours({
+  closesAt,
+  closuresSuspend,
+  receivedAfter,
+  restDayReceipt,
+}: Counting): readonly Text[] {
   const sentences: Text[] = [];
+  if (closuresSuspend) {
+    sentences.push({
+      nl: "Op de sluitingsdagen van de kalender staat de termijn stil, ook als hij in dagen, weken of maanden is.",
+      en: "On the closing days of the calendar the term stands still, also when it is in days, weeks or months.",
+    });
+  }
   if (closesAt !== undefined) {
     const clock = formatClock(closesAt);
     sentences.push({ nl: `De laatste dag eindigt om ${clock} uur.`, en: `The last day ends at ${clock}.` });
