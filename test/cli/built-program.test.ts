@@ -67,7 +67,7 @@ it.each([
   ["init", "--from", "regulations/o21/logs/register.csv", "--regulation", "o21"],
   ["convert", "regulations/o21/logs/cases.csv", "--to", "xes"],
   ["draft", "regulations/o21/2016-06-01.md"],
-])("says the same of %s %s", async (...argv) => {
+])("says the same of %s %s", { timeout: 120_000 }, async (...argv) => {
   const written = await runCli(argv, { cwd: project });
   expect(await runBuilt(argv, project)).toEqual(written);
 });

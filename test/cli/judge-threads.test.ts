@@ -53,7 +53,7 @@ async function expectSame(words: readonly string[], cwd = folder) {
   return JSON.parse(alone.report);
 }
 
-describe("threads that help to judge give the same bytes as one", () => {
+describe("threads that help to judge give the same bytes as one", { timeout: 240_000 }, () => {
   it.each(["accountants", "dmg", "dpo2", "o21", "orthopedie"])("for the examples of %s", async (id) => {
     const report = await expectSame(
       [join("regulations", id, "logs", "cases.csv"), "--regulation", id, "--as-of", "2026-06-30"],
