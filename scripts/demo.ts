@@ -125,28 +125,30 @@ interface ExpectedLog {
   readonly errors?: readonly string[];
 }
 
-/** One letter for the first case that has come so far, with in brackets what a case worker would fill in. */
+/** One letter for a case that has come so far, with in brackets what a case worker would fill in. */
 async function writeLetter(id: string, log: JudgedLog): Promise<void> {
   const folder = join("regulations", id, "letters");
   const names = (await readdir(folder)).filter((name) => name.endsWith(".hbs")).sort();
-  const name =
-    names.find((file) => file === "acknowledgement.hbs") ?? names[0] ?? missing(`a letter in ${folder}`);
-  const letter = basename(name, ".hbs");
-  const file = join(out, id, `${letter}.md`);
+  const usual = names.filter((file) => file === "acknowledgement.hbs");
   const [logFile = "", ...mapping] = log.words;
-  const settings = (await textFields(id, join(folder, name))).flatMap(({ name: field, label }) => [
-    "--set",
-    `${field}=(${label})`,
-  ]);
-  const words = ["letter", letter, "--regulation", id, "--log", logFile, ...mapping, "--as-of", log.asOf];
-  for (const caseId of log.cases) {
-    // Not every case has come as far as the letter, or has what it is about.
-    await regelmaat([...words, ...settings, "--case", caseId, "--out", file], [0, 1, 2]);
-    if ((await real.files.kind(file)) === "missing") continue;
-    console.log(`  A letter (${letter}) for case ${caseId}: ${file}`);
-    return;
+  const tried = log.cases.slice(0, 3);
+  for (const name of [...usual, ...names]) {
+    const letter = basename(name, ".hbs");
+    const file = join(out, id, `${letter}.md`);
+    const settings = (await textFields(id, join(folder, name))).flatMap(({ name: field, label }) => [
+      "--set",
+      `${field}=(${label})`,
+    ]);
+    const words = ["letter", letter, "--regulation", id, "--log", logFile, ...mapping, "--as-of", log.asOf];
+    for (const caseId of tried) {
+      // Not every case has come as far as the letter, or has what it is about.
+      await regelmaat([...words, ...settings, "--case", caseId, "--out", file], [0, 1, 2]);
+      if ((await real.files.kind(file)) === "missing") continue;
+      console.log(`  A letter (${letter}) for case ${caseId}: ${file}`);
+      return;
+    }
   }
-  missing(`a case in ${logFile} that the letter ${letter} can be written for`);
+  missing(`a letter in ${folder} that can be written for a case in ${logFile}`);
 }
 
 /** The fields that only a person can fill in. */
