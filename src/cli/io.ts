@@ -77,10 +77,7 @@ export interface Files {
   readonly tryWriting: (path: string) => Promise<void>;
   /** Writes whole or not at all. */
   readonly write: (path: string, chunks: Chunks) => Promise<void>;
-  /**
-   * Does something with a file while no other run does so. Throws, with the code `EEXIST`, when one is at it; a file
-   * beside it that ends with `.lock` says so.
-   */
+  /** Does something with a file while no other run does so. Throws TakenByAnother when one is at it. */
   readonly alone: (path: string, work: () => Promise<void>) => Promise<void>;
   /** Adds to the end of a file, which need not be there yet. */
   readonly append: (path: string, chunks: Iterable<string>) => Promise<void>;

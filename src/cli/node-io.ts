@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { createReadStream, rmSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import {
   appendFile,
   type FileHandle,
@@ -13,10 +13,11 @@ import {
   rm,
   stat,
   symlink,
-  writeFile,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { exitCode } from "./exit-code.ts";
+import { alone } from "./file-lock.ts";
+import { begun, ended } from "./half-written.ts";
 import type { Chunks, Databases, Files, Io, Output, Program } from "./io.ts";
 import { prepareMemoryForLogs } from "./memory-for-logs.ts";
 import { postgresqlDatabase } from "./postgresql-database.ts";
@@ -64,37 +65,6 @@ export const nodeFiles: Files = {
 };
 
 export const nodeDatabases: Databases = { file: sqliteDatabase, server: postgresqlDatabase };
-
-/** Files that are half written now. */
-const halfWritten = new Set<string>();
-
-async function alone(path: string, work: () => Promise<void>): Promise<void> {
-  const lock = `${path}.lock`;
-  await writeFile(lock, "", { flag: "wx" });
-  begun(lock);
-  try {
-    await work();
-  } finally {
-    await rm(lock, { force: true });
-    ended(lock);
-  }
-}
-
-/** Ctrl-C ends the program by itself; while files are being written it also leaves no halves of them behind. */
-function begun(path: string): void {
-  if (halfWritten.size === 0) process.on("SIGINT", endWithoutHalves);
-  halfWritten.add(path);
-}
-
-function ended(path: string): void {
-  halfWritten.delete(path);
-  if (halfWritten.size === 0) process.off("SIGINT", endWithoutHalves);
-}
-
-function endWithoutHalves(): void {
-  for (const path of halfWritten) rmSync(path, { force: true });
-  process.exit(exitCode.interrupted);
-}
 
 /** A reader that has gone away (`| head`) ends the writing, not the program. */
 function output(stream: NodeJS.WriteStream): Output {

@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Files } from "../../src/cli/io.ts";
+import { thisRun } from "../../src/cli/lock-holder.ts";
 import { nodeFiles } from "../../src/cli/node-io.ts";
 import type { Ran } from "./run-cli.ts";
 import { runMain } from "./run-main.ts";
@@ -201,9 +203,50 @@ describe("a log that changes while letters are made for it", () => {
     expect(first.code).toBe(0);
     const refused = await other;
     expect(refused?.code).toBe(2);
-    expect(refused?.stderr).toContain("Een andere opdracht schrijft nu in dit logboek");
+    expect(refused?.stderr).toContain(
+      `Een andere opdracht schrijft nu in dit logboek: proces ${process.pid}, sinds `,
+    );
     expect((await contentOf(log)).split("term-set")).toHaveLength(2);
     expect(await nodeFiles.kind(join(folder, "two.csv.lock"))).toBe("missing");
+  });
+});
+
+describe("a log that a run was broken off in", () => {
+  async function leftBehind(log: string, holder: Readonly<Record<string, unknown>>): Promise<void> {
+    await newFile(`${log}.lock/holder`, [JSON.stringify({ ...thisRun(), ...holder })]);
+  }
+
+  it("is written in where that run is over", async () => {
+    const log = await newFile("killed.csv", taken);
+    const killed = spawnSync(process.execPath, ["--eval", ""]);
+    await leftBehind(log, { process: killed.pid });
+    expect(await run(plan(log, "2025-08-26", "2025-09-01"))).toMatchObject({ code: 0 });
+    expect(await contentOf(log)).toContain("term-set,2025-08-26");
+    expect(await nodeFiles.kind(join(folder, "killed.csv.lock"))).toBe("missing");
+  });
+
+  it("is left alone where that cannot be known, and both languages say who and what to do", async () => {
+    const log = await newFile("far.csv", taken);
+    await leftBehind(log, { process: 4711, computer: "balie-2", since: "2025-08-26T09:15:42.000Z" });
+    const words = plan(log, "2025-08-26", "2025-09-01");
+    const [dutch, english] = [await run(words), await run([...words, "--lang", "en"])];
+    expect([dutch.code, english.code]).toEqual([2, 2]);
+    expect(dutch.stderr).toContain(
+      "far.csv: Op de computer balie-2 schrijft een opdracht in dit logboek, of zij is daarin afgebroken: proces 4711, sinds 2025-08-26 09:15 UTC. Of zij nog loopt, is vanaf hier niet te zien. Er is niets in het logboek geschreven. Kijk op balie-2 of dat proces nog loopt. Zo niet, verwijder dan de map far.csv.lock en probeer het opnieuw.",
+    );
+    expect(english.stderr).toContain(
+      "far.csv: On the computer balie-2 a command is writing in this log, or was broken off while it did: process 4711, since 2025-08-26 09:15 UTC. Whether it still runs cannot be seen from here. Nothing was written in the log. Look on balie-2 whether that process still runs. If not, remove the folder far.csv.lock and try again.",
+    );
+    expect(await contentOf(log)).toBe(`${taken.join("\n")}\n`);
+  });
+
+  it("is left alone where the lock does not say who it is of", async () => {
+    const log = await newFile("unknown.csv", taken);
+    await newFile("unknown.csv.lock", []);
+    const made = await run(plan(log, "2025-08-26", "2025-09-01"));
+    expect(made.code).toBe(2);
+    expect(made.stderr).toContain("Zo niet, verwijder dan unknown.csv.lock en probeer het opnieuw.");
+    expect(await contentOf(log)).toBe(`${taken.join("\n")}\n`);
   });
 });
 

@@ -2,12 +2,13 @@ import { extname, resolve } from "node:path";
 import { type AddedEvent, withCsvEvents, withJsonLines } from "../../case-log/writing/append-event.ts";
 import type { Text } from "../../language/language.ts";
 import type { Call } from "../command.ts";
+import { TakenByAnother } from "../file-lock.ts";
 import { atFile, kindOf, readTextInput, shownPath, unwritable, writeOutput } from "../input-file.ts";
 import type { Io } from "../io.ts";
 import { namesOfAll } from "../judging.ts";
+import { isNear, type LockHolder } from "../lock-holder.ts";
 import { NotChecked, wrongUse } from "../not-checked.ts";
 import { mappingPathBeside } from "../read-logs.ts";
-import { isSystemError } from "../system-error.ts";
 import type { JudgedCases } from "./judged-cases.ts";
 import type { MadeLetter } from "./make-letters.ts";
 
@@ -66,11 +67,9 @@ async function alone(io: Io, file: string, work: () => Promise<void>): Promise<v
   try {
     await io.files.alone(resolve(io.cwd, file), work);
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    const isTaken = error.code === "EEXIST";
-    throw isTaken
-      ? atFile(shownPath(io, file), "log-locked", locked(shownPath(io, file)))
-      : unwritable(shownPath(io, file), error);
+    if (error instanceof TakenByAnother)
+      throw atFile(shownPath(io, file), "log-locked", locked(shownPath(io, error.lock), error.holder));
+    throw unwritable(shownPath(io, file), error);
   }
 }
 
@@ -161,11 +160,24 @@ const readApart = {
   en: "From now on read this file too, without a mapping: put it in one folder with the log and with the mapping, which is then called <log>.mapping.yaml. Then name that folder instead of --mapping.",
 };
 
-function locked(file: string): Text {
-  return {
-    nl: `Een andere opdracht schrijft nu in dit logboek. Er is niets in geschreven. Probeer het zo opnieuw; is er geen andere opdracht bezig, verwijder dan ${file}.lock.`,
-    en: `Another command is writing in this log now. Nothing was written in it. Try again in a moment; if no other command is running, remove ${file}.lock.`,
-  };
+function locked(lock: string, holder: LockHolder | undefined): Text {
+  if (holder === undefined) {
+    return {
+      nl: `Een andere opdracht schrijft nu in dit logboek, of is daarin afgebroken; de map ${lock} zegt niet welke. Er is niets in geschreven. Kijk of er nog een regelmaat draait. Zo niet, verwijder dan ${lock} en probeer het opnieuw.`,
+      en: `Another command is writing in this log now, or was broken off while it did; the folder ${lock} does not say which. Nothing was written in the log. Look whether a regelmaat is still running. If not, remove ${lock} and try again.`,
+    };
+  }
+  const { process, computer, since } = holder;
+  const at = `${since.slice(0, "2026-01-31".length)} ${since.slice("2026-01-31T".length, "2026-01-31T12:00".length)} UTC`;
+  return isNear(holder)
+    ? {
+        nl: `Een andere opdracht schrijft nu in dit logboek: proces ${process}, sinds ${at}. Er is niets in geschreven. Probeer het zo opnieuw. Is proces ${process} geen regelmaat, verwijder dan de map ${lock}.`,
+        en: `Another command is writing in this log now: process ${process}, since ${at}. Nothing was written in it. Try again in a moment. If process ${process} is no regelmaat, remove the folder ${lock}.`,
+      }
+    : {
+        nl: `Op de computer ${computer} schrijft een opdracht in dit logboek, of zij is daarin afgebroken: proces ${process}, sinds ${at}. Of zij nog loopt, is vanaf hier niet te zien. Er is niets in het logboek geschreven. Kijk op ${computer} of dat proces nog loopt. Zo niet, verwijder dan de map ${lock} en probeer het opnieuw.`,
+        en: `On the computer ${computer} a command is writing in this log, or was broken off while it did: process ${process}, since ${at}. Whether it still runs cannot be seen from here. Nothing was written in the log. Look on ${computer} whether that process still runs. If not, remove the folder ${lock} and try again.`,
+      };
 }
 
 const notCanonical = {
