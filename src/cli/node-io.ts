@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import {
   appendFile,
@@ -109,8 +110,9 @@ async function tryWriting(path: string): Promise<void> {
   await rm(temporary);
 }
 
+/** Another name each time: a run that was killed may have left its own, and processes get the same number again. */
 function temporaryFor(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  return join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
 }
 
 /** Writes beside the target and renames, so that a reader never sees half a file. */

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nodeFiles } from "../../src/cli/node-io.ts";
 import { plainEnvironment, workplace } from "./run-cli.ts";
 
 const program = fileURLToPath(new URL("../../src/cli/bin.ts", import.meta.url));
@@ -50,7 +51,21 @@ describe.concurrent("Ctrl-C", () => {
       return names.length > 0;
     };
     expect(await interrupted(words, writes)).toBe(130);
-    expect(seen).toEqual([expect.stringMatching(/^\.zaken\.csv\.\d+\.tmp$/u)]);
+    expect(seen).toEqual([expect.stringMatching(/^\.zaken\.csv\.[0-9a-f-]+\.tmp$/u)]);
     expect(await readdir(folder)).toEqual([]);
   });
+});
+
+it("a run that had the same number and was killed while it wrote does not hinder this one", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "regelmaat-"));
+  const file = join(folder, "zaken.csv");
+  // What is half written here has the number of this process too.
+  async function* halfWay() {
+    yield "first";
+    await nodeFiles.tryWriting(file);
+    await nodeFiles.write(file, ["second"]);
+  }
+  await nodeFiles.write(file, halfWay());
+  expect(await readFile(file, "utf8")).toBe("first");
+  await rm(folder, { recursive: true });
 });
