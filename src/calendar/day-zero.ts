@@ -1,7 +1,6 @@
 import type { Counting } from "../regulation/model.ts";
 import type { Day } from "./day.ts";
-import { receiptDay } from "./receipt-day.ts";
-import { workingDayFrom } from "./rest-day.ts";
+import { nextReceiptDay, receiptDay } from "./receipt-day.ts";
 import type { WorkingCalendar } from "./working-calendar.ts";
 import { dayOfInstant, minuteOfDay } from "./zone.ts";
 
@@ -21,5 +20,5 @@ export function dayZero(
   if (instant === undefined || counting.receivedAfter === undefined || onDate.certain) return onDate;
   // 24:00 is the end of this day, although the clock shows the next.
   const isLate = dayOfInstant(instant, zone) > day || minuteOfDay(instant, zone) > counting.receivedAfter;
-  return { day: isLate ? workingDayFrom(day + 1, calendar.knownOn(day)) : day, certain: true };
+  return { day: isLate ? nextReceiptDay(day, calendar) : day, certain: true };
 }

@@ -20,5 +20,13 @@ export function receiptDay(
   const earliest = restDayReceipt === undefined ? day : workingDayFrom(day, known);
   if (receivedAfter === undefined || earliest > day) return { day: earliest, certain: true };
   if (receivedAfter >= 0) return { day, certain: false };
-  return { day: workingDayFrom(day + 1, known), certain: true };
+  return { day: nextReceiptDay(day, calendar), certain: true };
+}
+
+/**
+ * The day on which what came in too late on that day counts as received.
+ * @throws CalendarRangeError
+ */
+export function nextReceiptDay(day: Day, calendar: WorkingCalendar): Day {
+  return workingDayFrom(day + 1, calendar.knownOn(day));
 }

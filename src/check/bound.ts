@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { dayZero } from "../calendar/day-zero.ts";
 import type { Duration } from "../calendar/duration.ts";
+import { nextReceiptDay } from "../calendar/receipt-day.ts";
 import { type DueInput, dueDay, dueInstant, lastDayBefore } from "../calendar/term.ts";
 import { startOfDay } from "../calendar/zone.ts";
 import type { Moment } from "../case-log/model.ts";
@@ -230,7 +231,9 @@ function openDue(evaluation: Evaluation, input: FromKnown): Due {
   const own = input.step?.attentionAfter ?? counting.promptly;
   if (!own) return { kind: "open", notes: [] };
   const due = forwardDue(evaluation, { ...input, duration: own });
-  return due.kind === "day" ? { kind: "open", attentionOn: due.day, notes: due.notes } : due;
+  if (due.kind === "day") return { kind: "open", attentionOn: due.day, notes: due.notes };
+  // A number of ours has no last day that could be missed, on any hour.
+  return due.kind === "unknown" ? { kind: "unknown", why: due.why } : due;
 }
 
 function backwardDue(evaluation: Evaluation, input: FromKnown & { duration: Duration }): Due {
@@ -264,18 +267,28 @@ function dueInHours(evaluation: Evaluation, anchored: KnownAnchor, duration: Dur
   };
 }
 
-/** A term counted forward in days or longer: the input that extension and pause build on. */
-export function forwardInput(
+/**
+ * A term counted forward in days or longer, from day zero: what its last day is computed from.
+ * Two where the hour of receipt decides and is not known, the earlier day zero first.
+ */
+export function forwardInputs(
   evaluation: Evaluation,
   input: FromKnown & { duration: Duration },
-): DueInput | Due {
+): readonly [DueInput, ...DueInput[]] {
   const { counting, restDay } = countingOf(evaluation, input);
-  const calendar = evaluation.calendarOf(counting, input.anchored.time.day);
-  const zero = isIncoming(input)
-    ? dayZero(input.anchored.time, counting, calendar, evaluation.regulation.timeZone)
-    : { day: input.anchored.time.day, certain: true };
-  if (!zero.certain) return { kind: "unknown", why: reason("hour-of-receipt-unknown") };
-  return { dayZero: zero.day, within: input.duration, counting, restDay, calendar };
+  const { day, instant } = input.anchored.time;
+  const calendar = evaluation.calendarOf(counting, day);
+  const from = (zero: Day): DueInput => ({
+    dayZero: zero,
+    within: input.duration,
+    counting,
+    restDay,
+    calendar,
+  });
+  if (!isIncoming(input)) return [from(day)];
+  const zero = dayZero({ day, instant }, counting, calendar, evaluation.regulation.timeZone);
+  if (zero.certain) return [from(zero.day)];
+  return [from(zero.day), from(nextReceiptDay(day, calendar))];
 }
 
 /** Only what comes in can come in after closing time: not an own act, nor the end of another term, nor what goes from one outsider to another. */
@@ -283,15 +296,22 @@ function isIncoming({ anchored: { occurrence, own }, step }: FromKnown): boolean
   return occurrence !== undefined && !own && step?.outside !== true;
 }
 
+/** Where the hour of receipt decides on which day a term begins. */
+export const hourOfReceiptUnknown = { kind: "unknown", why: reason("hour-of-receipt-unknown") } as const;
+
 function forwardDue(evaluation: Evaluation, input: FromKnown & { duration: Duration }): Due {
-  const counted = forwardInput(evaluation, input);
-  if ("kind" in counted) return counted;
+  const [counted, later] = forwardInputs(evaluation, input);
+  const atLeast = forwardEnd(input, counted);
+  return later ? { ...hourOfReceiptUnknown, atLeast, atMost: forwardEnd(input, later) } : atLeast;
+}
+
+function forwardEnd({ anchored }: FromKnown, counted: DueInput): Numbered {
   return {
     kind: "day",
     day: dueDay(counted),
     ...(counted.counting.closesAt !== undefined && { closesAt: counted.counting.closesAt }),
-    atLatest: input.anchored.atLatest,
+    atLatest: anchored.atLatest,
     counted: { kind: "forward", input: counted },
-    notes: input.anchored.notes,
+    notes: anchored.notes,
   };
 }

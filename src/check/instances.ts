@@ -2,7 +2,7 @@ import { dueDay } from "../calendar/term.ts";
 import { lengthensAim } from "../regulation/lengthens-aim.ts";
 import type { Anchor, Bound, Choice, Step, Term } from "../regulation/model.ts";
 import { type Anchored, resolveAnchor } from "./anchor.ts";
-import { dueFromAnchor, dueOfBound, forwardInput } from "./bound.ts";
+import { dueFromAnchor, dueOfBound, forwardInputs, hourOfReceiptUnknown } from "./bound.ts";
 import { choose } from "./choice.ts";
 import { startsAtClosing } from "./closing.ts";
 import { type Due, endAtLatest } from "./due.ts";
@@ -132,8 +132,8 @@ function openDueOf(evaluation: Evaluation, step: Step, anchored: Anchored): Due 
     kind: "term",
     term: { kind: "moment", anchor: noAnchor(step), text: "", place: step.place },
   } as const;
-  const counted = forwardInput(evaluation, { bound, step, anchored, duration: own });
-  if ("kind" in counted) return { kind: "open", notes: anchored.notes };
+  const [counted, later] = forwardInputs(evaluation, { bound, step, anchored, duration: own });
+  if (later) return hourOfReceiptUnknown;
   return { kind: "open", attentionOn: dueDay(counted), notes: anchored.notes };
 }
 

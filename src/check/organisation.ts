@@ -7,7 +7,7 @@ import type { Judgement } from "../rules/aspect.ts";
 import { actsUnknown } from "./acts-unknown.ts";
 import { alternatesOf, type Found } from "./alternates.ts";
 import type { Applicability } from "./applicability.ts";
-import { forwardInput } from "./bound.ts";
+import { forwardInputs } from "./bound.ts";
 import { CaseView } from "./case-view.ts";
 import { choose } from "./choice.ts";
 import { compareReadings } from "./compare-readings.ts";
@@ -235,8 +235,8 @@ function dueOfPeriod(evaluation: Evaluation, step: Step, period: Period): number
     atLatest: false,
     notes: [],
   } as const;
-  const counted = forwardInput(evaluation, { bound, step, anchored, duration: bound.term.duration });
-  return "kind" in counted ? period.last : dueDay(counted);
+  const [counted] = forwardInputs(evaluation, { bound, step, anchored, duration: bound.term.duration });
+  return dueDay(counted);
 }
 
 /** Acts in the period; a report on it comes after its last day, or earlier when it names the period itself. */

@@ -2,8 +2,8 @@ import type { Day } from "../calendar/day.ts";
 import type { Duration } from "../calendar/duration.ts";
 import { dueDay } from "../calendar/term.ts";
 import { actsUnknown } from "../check/acts-unknown.ts";
-import { resolveAnchor } from "../check/anchor.ts";
-import { forwardInput } from "../check/bound.ts";
+import { type KnownAnchor, resolveAnchor } from "../check/anchor.ts";
+import { forwardInputs, hourOfReceiptUnknown } from "../check/bound.ts";
 import { cancelEvent, cancelledDemand, endedDemand } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { countsFor } from "../check/fulfilment.ts";
@@ -44,20 +44,21 @@ export const every: Aspect = {
     if (anchored.kind === "never")
       return [{ status: "not-applicable", reason: reason("trigger-never", { for: anchored.for }) }];
     if (anchored.kind === "unknown") return [{ status: "undetermined", reason: anchored.why }];
-    return judgeGaps(evaluation, state, { recurrence, start: anchored.time.day });
+    return judgeGaps(evaluation, state, { recurrence, anchored });
   },
 };
 
 function judgeGaps(
   evaluation: Evaluation,
   state: StepState,
-  { recurrence, start }: { readonly recurrence: Recurrence; readonly start: Day },
+  { recurrence, anchored }: { readonly recurrence: Recurrence; readonly anchored: KnownAnchor },
 ): readonly Judgement[] {
   const { step } = state;
   const duration = recurrence.duration ?? step.attentionAfter;
   if (!duration) return [withoutNumber(evaluation, state)];
   const isOurs = recurrence.duration === null;
   const end = endOf(evaluation, state, recurrence);
+  const start = anchored.time.day;
   const acts = evaluation.view.of(step.acts).filter(({ event, time }) => {
     const isInSpan = time.day >= start && (!end || time.day <= end.time.day);
     return isInSpan && countsFor(evaluation, step, event);
@@ -65,16 +66,30 @@ function judgeGaps(
   const judgements: Judgement[] = [];
   let from = start;
   for (const act of [...acts, undefined]) {
-    const due = gapEnd(evaluation, state, { from, duration });
     const isLast = act === undefined;
     if (isLast && end && end.time.day === from && judgements.length > 0) break;
-    judgements.push({
-      ...judgeGap(evaluation, state, { from, due, act, end, duration, isOurs }),
-      ordinal: judgements.length + 1,
-    });
+    const dues =
+      judgements.length === 0
+        ? firstGapEnds(evaluation, state, { anchored, duration })
+        : [gapEnd(evaluation, state, { from, duration })];
+    const judged = dues.map((due) => judgeGap(evaluation, state, { due, act, end, duration, isOurs }));
+    judgements.push({ ...onEveryHour(judged), ordinal: judgements.length + 1 });
     if (act) from = act.time.day;
   }
   return judgements;
+}
+
+/**
+ * A receipt without an hour, where the hour decides from which day the first gap runs:
+ * what both days give. What is over is over on the later one, what is in time on the earlier.
+ */
+function onEveryHour(judged: readonly Judgement[]): Judgement {
+  const [early, late = early] = judged;
+  if (!early || !late) throw new Error("a gap has an end");
+  if (early.status !== late.status) return { status: "undetermined", reason: hourOfReceiptUnknown.why };
+  const isOver = late.status === "violated" || late.status === "lapsed";
+  const shown = isOver ? late : early;
+  return early === late ? shown : { ...shown, notes: [hourOfReceiptUnknown.why] };
 }
 
 /** Open words without a number of ours: that it was done at all is judged, at closing. */
@@ -102,7 +117,6 @@ function endOf(evaluation: Evaluation, { step }: StepState, recurrence: Recurren
 }
 
 interface Gap {
-  readonly from: Day;
   readonly due: Day;
   readonly act: Occurrence | undefined;
   readonly end: Occurrence | undefined;
@@ -155,10 +169,20 @@ function countMissed(
   return Math.max(1, times);
 }
 
-/** Recurring gaps are not rolled (TERMS §3). */
+interface GapFrom {
+  readonly anchored: KnownAnchor;
+  readonly duration: Duration;
+}
+
+/** The ends that the first gap can have: what comes in too late counts from the next working day, as for a term. */
+function firstGapEnds(evaluation: Evaluation, state: StepState, from: GapFrom): readonly Day[] {
+  return forwardInputs(evaluation, gapFrom(state, from)).map(dueDay);
+}
+
+/** The end of a gap that runs from what was done. */
 function gapEnd(
   evaluation: Evaluation,
-  { step }: StepState,
+  state: StepState,
   { from, duration }: { from: Day; duration: Duration },
 ): Day {
   const anchored = {
@@ -169,8 +193,12 @@ function gapEnd(
     atLatest: false,
     notes: [],
   } as const;
+  return dueDay(forwardInputs(evaluation, gapFrom(state, { anchored, duration }))[0]);
+}
+
+/** Recurring gaps are not rolled (TERMS §3). */
+function gapFrom({ step }: StepState, { anchored, duration }: GapFrom) {
   const anchor = { occurrence: "first", items: [], text: "", place: step.place } as const;
   const bound = { kind: "term", term: { kind: "moment", anchor, text: "", place: step.place } } as const;
-  const counted = forwardInput(evaluation, { bound, step, anchored, duration, restDay: "none" });
-  return "kind" in counted ? from : dueDay(counted);
+  return { bound, step, anchored, duration, restDay: "none" } as const;
 }

@@ -64,7 +64,10 @@ function judgeRetention(evaluation: Evaluation, retention: Retention): Judgement
   return { status: "pending", waiting: true, reason: reason("waiting-for", { for: about }) };
 }
 
-/** Destroyed too early for the first date that it can be, or too late for the last, where the log tells only those. */
+/**
+ * Destroyed too early for the first date that it can be, or too late for the last, where the log tells only those;
+ * what is in order, or runs, on both is so on every date between them.
+ */
 function onEveryDate(
   evaluation: Evaluation,
   retention: Retention,
@@ -76,7 +79,8 @@ function onEveryDate(
   const code = early?.reason.code;
   if (code === "destroyed-too-early" || code === "destruction-not-recorded") return early;
   const late = judge(endAtLatest(due));
-  return late?.reason.code === "destroyed-late" || late?.reason.code === "kept-too-long" ? late : undefined;
+  if (late?.reason.code === "destroyed-late" || late?.reason.code === "kept-too-long") return late;
+  return early?.status === late?.status && early?.status !== "violated" ? late : undefined;
 }
 
 /** What the condition of a retention leaves to judge. */
