@@ -55,6 +55,7 @@ const others: Readonly<Record<string, string>> = {
   "retention.readings": "readings: { ambiguity: keeping, strict: { keep: 1 jaar na decision } }",
   "attest.readings": "readings: { ambiguity: asked, lenient: { once: decision } }",
   "extension.adds": "adds: 4 weken",
+  "setsTerms.consent": "consent: complainant",
   "comparison.not": "{ channel: { not: phone } }",
   "comparison.over": "{ amount: { over: 500 } }",
   "comparison.under": "{ amount: { under: 500 } }",

@@ -30,6 +30,7 @@ const sorts: Readonly<Record<string, string>> = {
   step: "[step](#a-step)",
   stepDefaults: "keys of a [step](#a-step)",
   extension: "[extension](#an-extension)",
+  setsTerms: "[terms set again](#terms-that-a-case-sets)",
   countingOverride: "keys of [counting](#counting)",
   retention: "[retention](#retention)",
   attest: "[statement](#a-statement)",

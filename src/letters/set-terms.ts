@@ -39,20 +39,41 @@ export function termNotices(terms: readonly LogEvent[], verdicts: readonly Verdi
     const set = due === undefined ? "" : isoFromDay(due.day);
     const standing = verdicts.find(({ aspect, id }) => aspect === "terms" && id.endsWith(`.terms.${what}`));
     if (standing?.due === set) return [];
+    const last = standing?.notes.findLast(({ code }) => code.startsWith("term-"))?.code;
+    const lacksConsent = last === "term-set-without-consent" || last === "term-consent-not-recorded";
     return [
-      inBoth((language) => (language === "nl" ? sayNl : sayEn)(what, sayIso(set, language), standing?.due)),
+      inBoth((language) =>
+        (language === "nl" ? sayNl : sayEn)({
+          what,
+          set: sayIso(set, language),
+          standing: standing?.due === undefined ? undefined : sayIso(standing.due, language),
+          lacksConsent,
+        }),
+      ),
     ];
   });
 }
 
-function sayNl(what: string, set: string, standing: string | undefined): string {
-  return standing === undefined
-    ? `De termijn tot en met ${set} voor “${what}” wordt in deze zaak niet getoetst.`
-    : `De termijn voor “${what}” was al voorbij: ${sayIso(standing, "nl")}. De nieuwe dag, ${set}, herstelt dat niet; de zaak houdt de oude dag.`;
+/** A term that does not stand, with its days in words. */
+interface NotStanding {
+  readonly what: string;
+  readonly set: string;
+  /** Undefined: no term stands. */
+  readonly standing: string | undefined;
+  readonly lacksConsent: boolean;
 }
 
-function sayEn(what: string, set: string, standing: string | undefined): string {
-  return standing === undefined
-    ? `The term until ${set} for “${what}” is not judged in this case.`
-    : `The term for “${what}” was over already: ${sayIso(standing, "en")}. The new day, ${set}, does not heal that; the case keeps the old day.`;
+function sayNl({ what, set, standing, lacksConsent }: NotStanding): string {
+  if (standing === undefined)
+    return `De termijn tot en met ${set} voor “${what}” wordt in deze zaak niet getoetst.`;
+  return lacksConsent
+    ? `De nieuwe dag voor “${what}”, ${set}, telt nog niet: de instemming ermee ontbreekt. Leg die vast in het logboek, op zijn laatst met de oude dag: ${standing}.`
+    : `De termijn voor “${what}” was al voorbij: ${standing}. De nieuwe dag, ${set}, herstelt dat niet; de zaak houdt de oude dag.`;
+}
+
+function sayEn({ what, set, standing, lacksConsent }: NotStanding): string {
+  if (standing === undefined) return `The term until ${set} for “${what}” is not judged in this case.`;
+  return lacksConsent
+    ? `The new day for “${what}”, ${set}, does not count yet: the consent to it is missing. Record it in the log, with the old day at the latest: ${standing}.`
+    : `The term for “${what}” was over already: ${standing}. The new day, ${set}, does not heal that; the case keeps the old day.`;
 }

@@ -2,7 +2,7 @@ import { boundOf, wordOf } from "./bound.ts";
 import { compact } from "./compact.ts";
 import { conditionOf } from "./condition.ts";
 import { contentChoice, formChoice, whoChoice } from "./demand-choices.ts";
-import type { Extension, Pause, Ref, Who } from "./model.ts";
+import type { Consent, Extension, Pause } from "./model.ts";
 import { wordsOf } from "./phrase.ts";
 import { problem } from "./problem.ts";
 import { durationOf } from "./quantity.ts";
@@ -59,7 +59,7 @@ function noticeOf(source: Source | undefined, scope: Scope): readonly string[] {
 }
 
 /** A role is one who must consent; any other name is the act of consent. */
-function consentOf(source: Source | undefined, scope: Scope): Ref | Who | undefined {
+export function consentOf(source: Source | undefined, scope: Scope): Consent | undefined {
   if (!source) return undefined;
   const word = wordOf(source);
   if (!scope.names.roles.has(word.text)) return refOf(word.text, word.place, scope);

@@ -306,6 +306,15 @@ export interface Who {
   readonly place: Place;
 }
 
+/** Activities of the consent, or the role whose consent (activity `consent`) is needed. */
+export type Consent = Ref | Who;
+
+/** The terms that a case sets itself are judged at a step. */
+export interface SetsTerms {
+  /** What a term that was set needs to be replaced by another; undefined: nothing. */
+  readonly consent: Consent | undefined;
+}
+
 export interface Extension {
   /** Activities of the notice (default `delay-notice`). */
   readonly notice: readonly string[];
@@ -321,8 +330,7 @@ export interface Extension {
   readonly to?: Choice<readonly Who[]>;
   readonly by?: Choice<readonly Who[]>;
   readonly form?: Choice<readonly string[]>;
-  /** Activities of the consent, or the role whose consent (activity `consent`) is needed. */
-  readonly consent?: Ref | Who;
+  readonly consent?: Consent;
   readonly if?: Condition;
   readonly times: number;
   readonly corrects: boolean;
@@ -403,7 +411,7 @@ export interface Step extends Cited {
   readonly oneToOne: boolean;
   /** Undefined: the stage's. Empty: `none`. */
   readonly cancelledBy: readonly string[] | undefined;
-  readonly setsTerms: boolean;
+  readonly setsTerms: SetsTerms | undefined;
   readonly share:
     | {
         readonly numerator: number;

@@ -1304,9 +1304,9 @@ matching?: string
 oneToOne?: boolean
 cancelledBy?: Names5
 /**
- * The `term-set` events of the log are judged here. Default: false.
+ * The `term-set` events of the log are judged here; `{ consent: complainant }`: one that was set is replaced only with consent. Default: false.
  */
-setsTerms?: boolean
+setsTerms?: (boolean | SetsTerms)
 counting?: CountingOverride1
 /**
  * Free text for readers.
@@ -1404,6 +1404,18 @@ times?: number
  * A later notice may replace the named date. Default: false.
  */
 corrects?: boolean
+}
+/**
+ * What it takes to set a term of the case again.
+ * 
+ * This interface was referenced by `RegulationFrontMatter`'s JSON-Schema
+ * via the `definition` "setsTerms".
+ */
+export interface SetsTerms {
+/**
+ * The role that must consent to another date, or the act of consent.
+ */
+consent?: string
 }
 /**
  * Keys of counting that differ.
@@ -1765,9 +1777,9 @@ matching?: string
 oneToOne?: boolean
 cancelledBy?: Names5
 /**
- * The `term-set` events of the log are judged here. Default: false.
+ * The `term-set` events of the log are judged here; `{ consent: complainant }`: one that was set is replaced only with consent. Default: false.
  */
-setsTerms?: boolean
+setsTerms?: (boolean | SetsTerms)
 counting?: CountingOverride1
 /**
  * Free text for readers.
@@ -1910,9 +1922,9 @@ matching?: string
 oneToOne?: boolean
 cancelledBy?: Names5
 /**
- * The `term-set` events of the log are judged here. Default: false.
+ * The `term-set` events of the log are judged here; `{ consent: complainant }`: one that was set is replaced only with consent. Default: false.
  */
-setsTerms?: boolean
+setsTerms?: (boolean | SetsTerms)
 counting?: CountingOverride1
 /**
  * Free text for readers.
@@ -2033,9 +2045,9 @@ matching?: string
 oneToOne?: boolean
 cancelledBy?: Names22
 /**
- * The `term-set` events of the log are judged here. Default: false.
+ * The `term-set` events of the log are judged here; `{ consent: complainant }`: one that was set is replaced only with consent. Default: false.
  */
-setsTerms?: boolean
+setsTerms?: (boolean | SetsTerms)
 /**
  * Which part must be in order: `90 % per quarter` (under organisation).
  */
@@ -2235,9 +2247,9 @@ matching?: string
 oneToOne?: boolean
 cancelledBy?: Names5
 /**
- * The `term-set` events of the log are judged here. Default: false.
+ * The `term-set` events of the log are judged here; `{ consent: complainant }`: one that was set is replaced only with consent. Default: false.
  */
-setsTerms?: boolean
+setsTerms?: (boolean | SetsTerms)
 counting?: CountingOverride1
 /**
  * Free text for readers.

@@ -4,10 +4,10 @@ import { catalogue } from "./catalogue.ts";
 import { citedOf, textsOf } from "./cited.ts";
 import { conditionOf } from "./condition.ts";
 import { contentChoice, formChoice, whoChoice } from "./demand-choices.ts";
-import { extensionsOf, pauseOf } from "./extension.ts";
+import { consentOf, extensionsOf, pauseOf } from "./extension.ts";
 import { labelFromId } from "./label.ts";
 import { limitsOf } from "./limit.ts";
-import type { Condition, Counting, Step } from "./model.ts";
+import type { Condition, Counting, SetsTerms, Step } from "./model.ts";
 import { otherwiseOf, severityOf, wordIn } from "./per-key.ts";
 import { wordsOf } from "./phrase.ts";
 import { durationOf, shareOf, timesOf } from "./quantity.ts";
@@ -117,9 +117,16 @@ function occurrence(source: MapSource, scope: Scope) {
     doneWhen: wordIn(valueAt(source, "doneWhen"), moments) ?? ("happened" as const),
     matching: textAt(source, "matching"),
     oneToOne: booleanAt(source, "oneToOne", false),
-    setsTerms: booleanAt(source, "setsTerms", false),
+    setsTerms: setsTermsOf(source, scope),
     share: share && shareOf(share, scope.report),
   };
+}
+
+/** `true`, or what it takes to set a term again. */
+function setsTermsOf(source: MapSource, scope: Scope): SetsTerms | undefined {
+  const value = valueAt(source, "setsTerms");
+  if (value?.kind === "map") return { consent: consentOf(valueAt(value, "consent"), scope) };
+  return booleanAt(source, "setsTerms", false) ? { consent: undefined } : undefined;
 }
 
 function conditionAt(

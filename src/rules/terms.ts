@@ -10,20 +10,23 @@ import { severityOf } from "../check/severity.ts";
 import type { StepState } from "../check/step-state.ts";
 import type { Step } from "../regulation/model.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
+import { type Promised, promisesOf, type StandingTerm } from "./promised-terms.ts";
 
 /**
  * The terms that a case sets itself: `term-set` events (who, what, due). Set
- * again on or before the old date replaces it, later does not heal; never
- * rolled; of an outsider: lapsed (TERMS §6).
+ * again on or before the old date replaces it (with consent where it is owed),
+ * later does not heal; never rolled; of an outsider: lapsed (TERMS §6).
  */
 export const terms: Aspect = {
   id: "terms",
   key: "setsTerms",
-  isSaid: (step) => step.setsTerms,
+  isSaid: (step) => step.setsTerms !== undefined,
   judge: (evaluation, state) => {
     const { applies } = state;
     if (applies.kind === "no") return [{ status: "not-applicable", reason: applies.why }];
-    const promises = promisesOf(evaluation, state);
+    const { step } = state;
+    const sets = evaluation.view.of([termSet]).filter((set) => isJudgedHere(evaluation, step, set));
+    const promises = promisesOf(evaluation, sets, step.setsTerms?.consent);
     const undated = undatedTerms(evaluation, state);
     const judged = [
       ...promises
@@ -38,36 +41,11 @@ export const terms: Aspect = {
       ),
     ];
     if (judged.length > 0) return judged;
-    const { ended } = evaluation.lifeOf(evaluation.stageOf(state.step));
+    const { ended } = evaluation.lifeOf(evaluation.stageOf(step));
     const status = ended ? "not-applicable" : "pending";
     return [{ status, waiting: !ended, reason: reason("no-terms-set") }];
   },
 };
-
-interface Promised {
-  readonly what: string;
-  readonly set: Occurrence;
-  /** The day on which it was first promised: an act from then on keeps it. */
-  readonly since: number;
-  /** Undefined: the log does not hold the date. */
-  readonly due: number | undefined;
-  readonly outside: boolean;
-}
-
-/** The standing promise per thing promised, in the order in which they were first made. */
-function promisesOf(evaluation: Evaluation, { step }: StepState): readonly Promised[] {
-  const standing = new Map<string, Promised>();
-  for (const set of evaluation.view.of([termSet])) {
-    const { what } = set.event;
-    if (!what || !isJudgedHere(evaluation, step, set)) continue;
-    const previous = standing.get(what);
-    const due = set.event.due?.day;
-    if (previous?.due !== undefined && set.time.day > previous.due) continue;
-    const since = previous?.since ?? set.time.day;
-    standing.set(what, { what, set, since, due, outside: isPromiseOfOutsider(evaluation, set) });
-  }
-  return [...standing.values()];
-}
 
 /** What was promised, or promised anew, on a date that the log does not tell. */
 function undatedTerms(evaluation: Evaluation, { step }: StepState): readonly string[] {
@@ -82,7 +60,9 @@ function undatedTerms(evaluation: Evaluation, { step }: StepState): readonly str
  * names nobody is the organisation's. A step that is the only one judges all.
  */
 function isJudgedHere(evaluation: Evaluation, step: Step, set: Pick<Occurrence, "event">): boolean {
-  const isOnly = evaluation.index.steps.every(({ id, setsTerms }) => !setsTerms || id === step.id);
+  const isOnly = evaluation.index.steps.every(
+    ({ id, setsTerms }) => setsTerms === undefined || id === step.id,
+  );
   return isOnly || isForStep(evaluation, step, set);
 }
 
@@ -110,9 +90,35 @@ function isOutsider(evaluation: Evaluation, { event }: Pick<Occurrence, "event">
   return [...event.role, ...event.actor].some(isNamed);
 }
 
+/** Where the log cannot tell which promise stands: what comes out the same under each of them is decided. */
 function judgePromise(evaluation: Evaluation, state: StepState, promise: Promised): Judgement {
-  const { what, set, since, due: day } = promise;
-  const common = { suffix: what, anchor: set };
+  const { what, standing } = promise;
+  const judged = standing.map((term) => ({
+    term,
+    judgement: judgeStanding(evaluation, state, { ...promise, term }),
+  }));
+  const [first, ...others] = judged.map(({ judgement }) => judgement);
+  const isDecided = others.every(({ status }) => status === first?.status);
+  if (first === undefined || !isDecided) {
+    const [{ set }] = standing;
+    return { suffix: what, anchor: set, status: "undetermined", reason: reason("term-consent-unknown") };
+  }
+  // In time at the earliest is in time, and too late at the latest is too late.
+  const isLate = first.status === "violated" || first.status === "lapsed";
+  const byDay = judged.toSorted((one, other) => (one.term.due ?? 0) - (other.term.due ?? 0));
+  return byDay.at(isLate ? -1 : 0)?.judgement ?? first;
+}
+
+interface JudgedPromise extends Promised {
+  readonly term: StandingTerm;
+}
+
+function judgeStanding(
+  evaluation: Evaluation,
+  state: StepState,
+  { what, since, term: { set, due: day, notes } }: JudgedPromise,
+): Judgement {
+  const common = { suffix: what, anchor: set, notes };
   if (day === undefined)
     return { ...common, status: "undetermined", reason: reason("term-without-date", { what }) };
   const due = { kind: "day", day, atLatest: false, notes: [] } as const;
@@ -130,7 +136,7 @@ function judgePromise(evaluation: Evaluation, state: StepState, promise: Promise
   if (logEndsBefore(evaluation, day))
     return { ...common, due, status: "undetermined", reason: reason("log-ends-before") };
   const severity = severityOf(state.step, "setsTerms");
-  const outcome = promise.outside
+  const outcome = isPromiseOfOutsider(evaluation, set)
     ? ({ status: "lapsed" } as const)
     : ({ status: "violated", severity } as const);
   const why = reason(done ? "promise-late" : "promise-broken", { day, what: label });

@@ -127,7 +127,7 @@ describe("a day that a recorded letter promises", () => {
     expect(await verdictOn(log, "decision", "2025-10-14", o21)).toMatchObject({ due: "2025-12-01" });
   });
 
-  it("moves with a new promise in time, and not with a late one", async () => {
+  it("moves with a new promise that was agreed to in time, and not with a late one", async () => {
     const log = await newFile("moved.csv", taken);
     const id = "plan-step.terms.plan-step";
     await run(plan(log, "2025-08-26", "2025-09-01"));
@@ -152,7 +152,14 @@ describe("a day that a recorded letter promises", () => {
         ]),
         ...["--set", `plan-step-by=${due}`, "--force"],
       ]);
-    expect(await progress("2025-09-01", "2025-09-15")).toMatchObject({ code: 0 });
+    const unagreed = await progress("2025-09-01", "2025-09-15");
+    expect(unagreed.code).toBe(0);
+    // Section 8.3: client and DMG have to agree anew. That may still be recorded on the old day.
+    expect(unagreed.stderr).toContain("telt nog niet: de instemming ermee ontbreekt");
+    expect(await verdictOn(log, id, "2025-09-10")).toMatchObject({ status: "violated", due: "2025-09-01" });
+    const columns = (await contentOf(log)).split("\n", 1).join().split(",").length;
+    const agreed = `P-1,revision-agreed,2025-09-01,Noor Visser,handler${",".repeat(columns - 5)}\n`;
+    await writeFile(join(folder, log), `${await contentOf(log)}${agreed}`);
     expect(await verdictOn(log, id, "2025-09-10")).toMatchObject({ status: "pending", due: "2025-09-15" });
     const late = await progress("2025-09-16", "2025-09-30");
     expect(late.code).toBe(0);

@@ -4,9 +4,9 @@ import { termNotices } from "../../src/letters/set-terms.ts";
 import { activity, place, plain, regulation, role, step } from "../read-back/build-regulation.ts";
 import { verdict } from "../report/build-run.ts";
 
-const ours = step("plan-step", "Stap van ons", { setsTerms: true });
+const ours = step("plan-step", "Stap van ons", { setsTerms: { consent: undefined } });
 const theirs = step("other-step", "Stap van de ander", {
-  setsTerms: true,
+  setsTerms: { consent: undefined },
   outside: true,
   by: plain([{ kind: "role", id: "other", place }]),
 });

@@ -121,7 +121,7 @@ export function step(id: string, label: string, parts: Partial<Step> = {}): Step
     strength: "must",
     doneWhen: "happened",
     oneToOne: false,
-    setsTerms: false,
+    setsTerms: undefined,
     counting,
     readings: [],
     place,

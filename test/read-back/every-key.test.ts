@@ -79,7 +79,7 @@ const values: { readonly [Key in Exclude<keyof Step, Unsaid>]: Partial<Step> & P
   matching: { matching: "new-date" },
   oneToOne: { oneToOne: true },
   cancelledBy: { cancelledBy: [] },
-  setsTerms: { setsTerms: true },
+  setsTerms: { setsTerms: { consent: undefined } },
   share: { share: { numerator: 9, denominator: 10, period: "quarter", place } },
   counting: {
     within: plain(after(3, "working-week", "complaint")),

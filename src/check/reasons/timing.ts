@@ -1,4 +1,4 @@
-import { inTimes, type Sentences } from "./sentence.ts";
+import { inTimes, type Sentences, type Words } from "./sentence.ts";
 
 /** Whether something was done, and in time. */
 export const timing: Sentences = {
@@ -197,8 +197,40 @@ export const timing: Sentences = {
     nl: (v) => `Er is een termijn afgesproken voor ${v.and("what")}, maar er staat niet op welke datum.`,
     en: (v) => `A term was agreed for ${v.and("what")}, but the log does not say on which date.`,
   },
+  "term-set-too-late": {
+    nl: (v) => `${newDateNl(v)} Toen was de oude datum al voorbij; die blijft gelden.`,
+    en: (v) => `${newDateEn(v)} By then the old date was over; that one stands.`,
+  },
+  "term-set-without-consent": {
+    nl: (v) => `${newDateNl(v)} Die telt niet, want de instemming ontbreekt.`,
+    en: (v) => `${newDateEn(v)} It does not count, for the consent is missing.`,
+  },
+  "term-consent-too-late": {
+    nl: (v) =>
+      `${newDateNl(v)} Die telt niet, want de instemming kwam op ${v.day("consent")}, toen de oude datum al voorbij was.`,
+    en: (v) =>
+      `${newDateEn(v)} It does not count, for the consent came on ${v.day("consent")}, when the old date was over.`,
+  },
+  "term-consent-not-recorded": {
+    nl: (v) => `${newDateNl(v)} Of daarmee is ingestemd, legt het logboek niet vast.`,
+    en: (v) => `${newDateEn(v)} Whether that was consented to, the log does not record.`,
+  },
+  "term-consent-unknown": {
+    nl: () => "Niet vast te stellen of met de nieuwe datum is ingestemd, en daar hangt de uitkomst van af.",
+    en: () => "It cannot be determined whether the new date was consented to, and the outcome depends on it.",
+  },
   "term-without-date": {
     nl: (v) => `Er is een termijn afgesproken voor ${v.and("what")}, maar zonder datum.`,
     en: (v) => `A term was agreed for ${v.and("what")}, but without a date.`,
   },
 };
+
+function newDateNl(words: Words): string {
+  const named = words.has("named") ? `: ${words.day("named")}` : "";
+  return `Op ${words.day("set")} is een nieuwe datum genoemd${named}.`;
+}
+
+function newDateEn(words: Words): string {
+  const named = words.has("named") ? `: ${words.day("named")}` : "";
+  return `On ${words.day("set")} a new date was named${named}.`;
+}

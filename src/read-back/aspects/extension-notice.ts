@@ -1,6 +1,5 @@
 import type { Text } from "../../language/language.ts";
-import type { Extension, Ref, Who } from "../../regulation/model.ts";
-import { sayMoment } from "../phrases/anchor.ts";
+import type { Extension } from "../../regulation/model.ts";
 import { sayChoice } from "../phrases/choice.ts";
 import { sayCondition } from "../phrases/condition.ts";
 import { sayField, sayForm } from "../phrases/label.ts";
@@ -8,6 +7,7 @@ import { listAnd, listOr } from "../phrases/list.ts";
 import { sayBound } from "../phrases/term.ts";
 import { sayWho } from "../phrases/who.ts";
 import type { StepScene } from "../scene.ts";
+import { sayConsent } from "./consent.ts";
 
 /** What the notice that lengthens a term must be: when, by whom, to whom, how, with what. */
 export function sayNotice(scene: StepScene, extension: Extension): readonly Text[] {
@@ -15,7 +15,7 @@ export function sayNotice(scene: StepScene, extension: Extension): readonly Text
     ...sayNoticeTime(scene, extension),
     ...sayNoticePersons(scene, extension),
     ...sayNoticeContents(scene, extension),
-    ...sayConsent(scene, extension),
+    ...(extension.consent ? [sayConsent(scene.regulation, extension.consent)] : []),
     ...sayNoticeCondition(scene, extension),
   ];
 }
@@ -67,23 +67,6 @@ function sayNoticeContents({ regulation }: StepScene, { contains, form }: Extens
   }
 
   return sentences;
-}
-
-function sayConsent({ regulation }: StepScene, { consent }: Extension): readonly Text[] {
-  if (!consent) return [];
-  if (isWho(consent)) {
-    const who = sayWho(regulation, consent);
-    return [
-      { nl: `Hiervoor is toestemming nodig van: ${who.nl}.`, en: `This needs the consent of: ${who.en}.` },
-    ];
-  }
-  const act = sayMoment(regulation, consent);
-
-  return [{ nl: `Hiervoor is nodig: ${act.nl}.`, en: `This needs: ${act.en}.` }];
-}
-
-function isWho(consent: Ref | Who): consent is Who {
-  return consent.kind === "role" || consent.kind === "step" || !("activities" in consent);
 }
 
 function sayNoticeCondition(scene: StepScene, extension: Extension): readonly Text[] {
