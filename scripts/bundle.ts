@@ -6,6 +6,7 @@
  */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { build } from "rolldown";
+import { validatedByChecker, workedOutSchemas } from "../src/site/worked-out-schemas.ts";
 
 /** The packages of which something is needed at nearly every start; what they need themselves comes with them. */
 const atEveryStart = [
@@ -34,6 +35,16 @@ const folder = "dist/src/cli";
 /** The folder of the package that a file belongs to. */
 const packageOf = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//u;
 
+/** By which schemas the command line validates, beside the checker. */
+const validated = {
+  ...validatedByChecker,
+  baseline: [],
+  config: [],
+  letter: ["layout"],
+  report: [],
+  theme: [],
+};
+
 const { output } = await build({
   input: {
     bin: "src/cli/bin.ts",
@@ -42,6 +53,7 @@ const { output } = await build({
     "preview-server": "src/cli/preview-server.ts",
   },
   platform: "node",
+  plugins: [workedOutSchemas(validated)],
   external: (name, importer) => {
     if (/^[./]/u.test(name)) return false;
     if (name.startsWith("node:")) return true;
@@ -50,7 +62,14 @@ const { output } = await build({
   },
   // gray-matter can evaluate front matter in JavaScript; ours refuses it before it comes to that.
   checks: { eval: false },
-  output: { dir: folder, format: "esm", sourcemap: true },
+  output: {
+    dir: folder,
+    format: "esm",
+    sourcemap: true,
+    comments: false,
+    // Half of the text is white space and comments. Names stay: of a fault one can still say where it was.
+    minify: { compress: false, mangle: false },
+  },
 });
 
 const modules = output.flatMap((part) => (part.type === "chunk" ? part.moduleIds : []));

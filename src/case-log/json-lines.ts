@@ -1,10 +1,11 @@
-import { placesIn } from "../line-index.ts";
+import type { PlaceAt } from "../line-index.ts";
 import type { Intake } from "./intake.ts";
 import { noCases, noJson } from "./json-findings.ts";
 import { JsonSyntaxError, parseJson, property } from "./json-nodes.ts";
 import { JsonRows } from "./json-rows.ts";
 import type { LogFormat, LogRow } from "./log-input.ts";
 import { requireLineEnd } from "./long-line.ts";
+import { RepeatedTexts } from "./repeated-texts.ts";
 import { emptyFile } from "./source-findings.ts";
 import { reportNotice, textChunks } from "./text-chunks.ts";
 import { startText } from "./text-start.ts";
@@ -21,6 +22,7 @@ export const jsonLines: LogFormat = {
   async *read(input, settings, intake) {
     const rows = new JsonRows(input, { ...settings, zone: input.mapping?.zone ?? settings.zone }, intake);
     rows.start();
+    const keys = new RepeatedTexts();
     let rest = "";
     let line = 1;
     let isEmpty = true;
@@ -40,10 +42,10 @@ export const jsonLines: LogFormat = {
       if (!chunk.text.includes("\n")) continue;
       const lines = rest.split("\n");
       rest = lines.pop() ?? "";
-      yield lines.flatMap((text, index) => rowsOfLine(text, line + index, { rows, intake }));
+      yield lines.flatMap((text, index) => rowsOfLine(text, line + index, { rows, intake, keys }));
       line += lines.length;
     }
-    yield rowsOfLine(rest, line, { rows, intake });
+    yield rowsOfLine(rest, line, { rows, intake, keys });
     const start = { file: intake.file, line: 1, column: 1 };
     if (isEmpty) intake.report(emptyFile(start));
     else if (intake.read === 0) intake.report(noCases(start));
@@ -53,12 +55,12 @@ export const jsonLines: LogFormat = {
 function rowsOfLine(
   text: string,
   line: number,
-  { rows, intake }: { readonly rows: JsonRows; readonly intake: Intake },
+  { rows, intake, keys }: { readonly rows: JsonRows; readonly intake: Intake; readonly keys: RepeatedTexts },
 ): LogRow[] {
   if (text.trim() === "") return [];
-  const placeAt = placesIn(intake.file, text, line);
+  const placeAt: PlaceAt = (offset) => ({ file: intake.file, line, column: offset + 1 });
   try {
-    const node = parseJson(text);
+    const node = parseJson(text, 0, keys);
     const isCase = property(node, "events") !== undefined;
     return isCase ? rows.caseRows(node, placeAt) : rows.eventLineRows(node, placeAt);
   } catch (problem) {

@@ -1,4 +1,6 @@
 import type { Value } from "./model.ts";
+import { ownText } from "./own-text.ts";
+import type { RepeatedTexts } from "./repeated-texts.ts";
 
 /** A JSON value with the place where it starts: an index in the text. */
 export type JsonNode =
@@ -29,9 +31,10 @@ const deepest = 64;
 /**
  * Parses one JSON value (RFC 8259) and keeps where everything stands. Throws JsonSyntaxError.
  * @param start where the text itself starts in a longer one.
+ * @param keys the names of properties that were there before: of many texts with the same ones each is made once.
  */
-export function parseJson(text: string, start = 0): JsonNode {
-  const parser = new Parser(text, start);
+export function parseJson(text: string, start = 0, keys?: RepeatedTexts): JsonNode {
+  const parser = new Parser(text, start, keys);
   const node = parser.value(0);
   parser.expectEnd();
   return node;
@@ -40,14 +43,20 @@ export function parseJson(text: string, start = 0): JsonNode {
 /** The value of a property; of several with the same name the last, as JSON.parse does. */
 export function property(node: JsonNode, key: string): JsonNode | undefined {
   if (node.kind !== "object") return undefined;
-  return node.entries.findLast((entry) => entry.key === key)?.node;
+  for (let at = node.entries.length - 1; at >= 0; at -= 1) {
+    const entry = node.entries[at];
+    if (entry?.key === key) return entry.node;
+  }
+  return undefined;
 }
 
-/** The plain value of a node; objects become ordinary objects without a `__proto__` of their own. */
+/** The plain value of a node; objects become ordinary objects, in which `__proto__` is a property like any other. */
 export function plain(node: JsonNode): unknown {
   if (node.kind === "scalar") return node.value;
   if (node.kind === "array") return node.items.map(plain);
-  return Object.fromEntries(node.entries.map(({ key, node: value }) => [key, plain(value)]));
+  const object: Record<string, unknown> = {};
+  for (const { key, node: value } of node.entries) setOwn(object, key, plain(value));
+  return object;
 }
 
 /** A node as the value of a fact or content: an object, which a cell cannot hold, as its JSON text. */
@@ -59,12 +68,26 @@ export function cellValue(node: JsonNode): Value {
 
 /** The same text for equal values, whatever the order of properties and the spacing. */
 export function canonicalJson(node: JsonNode): string {
-  if (node.kind === "scalar") return JSON.stringify(node.value);
-  if (node.kind === "array") return `[${node.items.map(canonicalJson).join(",")}]`;
-  const entries = node.entries.map(
-    ({ key, node: value }) => `${JSON.stringify(key)}:${canonicalJson(value)}`,
-  );
-  return `{${entries.sort().join(",")}}`;
+  return JSON.stringify(inOneOrder(node));
+}
+
+/** What JSON has for the value, with the properties of each object by name. */
+function inOneOrder(node: JsonNode): unknown {
+  if (node.kind === "scalar") return node.value;
+  if (node.kind === "array") return node.items.map(inOneOrder);
+  const object: Record<string, unknown> = {};
+  for (const { key, node: value } of node.entries.toSorted(byKey)) setOwn(object, key, inOneOrder(value));
+  return object;
+}
+
+function byKey(one: JsonEntry, other: JsonEntry): number {
+  if (one.key === other.key) return 0;
+  return one.key < other.key ? -1 : 1;
+}
+
+function setOwn(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
@@ -74,14 +97,26 @@ const words: ReadonlyMap<string, boolean | null> = new Map([
   ["null", null],
 ]);
 
+const quote = 0x22;
+const backslash = 0x5c;
+const firstVisible = 0x20;
+/** A longer piece of a text is no copy, and would keep all of that text in memory. */
+const longestCopied = 12;
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
 class Parser {
   readonly #text: string;
   readonly #start: number;
+  readonly #keys: RepeatedTexts | undefined;
   #at = 0;
 
-  constructor(text: string, start: number) {
+  constructor(text: string, start: number, keys: RepeatedTexts | undefined) {
     this.#text = text;
     this.#start = start;
+    this.#keys = keys;
   }
 
   value(depth: number): JsonNode {
@@ -105,7 +140,7 @@ class Parser {
       this.#skipSpace();
       const keyOffset = this.#at;
       if (this.#text[keyOffset] !== '"') throw this.#error(keyOffset);
-      const key = this.#string();
+      const key = this.#string(this.#keys);
       this.#skipSpace();
       this.#take(":");
       return { key, keyOffset: this.#start + keyOffset, node: this.value(depth + 1) };
@@ -135,7 +170,28 @@ class Parser {
     }
   }
 
-  #string(): string {
+  #string(repeated?: RepeatedTexts): string {
+    const start = this.#at;
+    const end = this.#plainEnd(start + 1);
+    if (end === undefined) return this.#escapedString();
+    this.#at = end + 1;
+    if (repeated !== undefined) return repeated.cut(this.#text, start + 1, end);
+    const text = this.#text.slice(start + 1, end);
+    return end - start > longestCopied ? ownText(text) : text;
+  }
+
+  /** The closing quote of a string without a backslash; undefined: it has one, or something that no string may hold. */
+  #plainEnd(start: number): number | undefined {
+    const text = this.#text;
+    for (let at = start; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === quote) return at;
+      if (code === backslash || code < firstVisible) return undefined;
+    }
+    return undefined;
+  }
+
+  #escapedString(): string {
     const start = this.#at;
     let end = start;
     let isEscaped = true;
@@ -183,6 +239,6 @@ class Parser {
   }
 
   #skipSpace(): void {
-    while (" \t\n\r".includes(this.#text[this.#at] ?? "x")) this.#at += 1;
+    while (isSpace(this.#text.charCodeAt(this.#at))) this.#at += 1;
   }
 }

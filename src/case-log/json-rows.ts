@@ -113,17 +113,12 @@ export class JsonRows {
 
   #eventRow(node: ObjectNode, caseId: string | undefined, placeAt: PlaceAt): LogRow {
     const place = placeAt(node.offset);
-    for (const [index, { key, keyOffset }] of node.entries.entries()) {
-      const isTwice = node.entries.findIndex((entry) => entry.key === key) < index;
-      if (isTwice) this.#intake.report(duplicateKey(placeAt(keyOffset), key));
-    }
+    this.#reportDuplicateKeys(node, placeAt);
     const timeKey = timeKeyOf(node);
-    const others = node.entries.filter(
-      ({ key }) => !ownKeys.has(key) && key !== timeKey && key !== caseKey && key !== "__proto__",
-    );
     const facts: NamedValue[] = [];
     const fields: Record<string, Value> = {};
-    for (const { key, node: value } of others) {
+    for (const { key, node: value } of node.entries) {
+      if (ownKeys.has(key) || key === timeKey || key === caseKey || key === "__proto__") continue;
       const fact = caseId === undefined ? undefined : this.#settings.names.facts.idOf(key);
       const cell = fact === undefined ? cellValue(value) : this.#names.fact(fact, cellValue(value));
       fields[fact ?? key] = cell;
@@ -133,6 +128,17 @@ export class JsonRows {
     const event = this.#event(node, fields, placeAt);
     const content = excerptOf(canonicalJson(node));
     return { caseId, facts, events: [event], place, content, layout: "json event" };
+  }
+
+  #reportDuplicateKeys({ entries }: ObjectNode, placeAt: PlaceAt): void {
+    for (let at = 1; at < entries.length; at += 1) {
+      const entry = entries[at];
+      for (let before = 0; before < at && entry !== undefined; before += 1) {
+        if (entries[before]?.key !== entry.key) continue;
+        this.#intake.report(duplicateKey(placeAt(entry.keyOffset), entry.key));
+        break;
+      }
+    }
   }
 
   #event(node: ObjectNode, fields: LogEvent["fields"], placeAt: PlaceAt): LogEvent {

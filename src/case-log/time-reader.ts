@@ -47,7 +47,7 @@ export interface TimeReader {
  * Moments are shared between equal cells; more of them than this are read anew. Where hardly any cell is equal to
  * another, keeping them only fills memory.
  */
-const largestCache = 1 << 12;
+const largestCache = 1 << 14;
 const minutesOfDay = 24 * 60;
 const millisecondsOfMinute = 60_000;
 

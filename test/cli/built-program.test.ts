@@ -72,6 +72,63 @@ it.each([
   expect(await runBuilt(argv, project)).toEqual(written);
 });
 
+/** Files that their schema has something against, each with the words of a run that reads it. */
+const faulty: readonly (readonly [name: string, text: string, words: readonly string[]])[] = [
+  [
+    "faulty.md",
+    "---\nid: 3\ntitel: x\nlanguage: fr\nsteps:\n  decision: { within: 5, by: [], contains: x, whithin: 3 }\nretention: 4\n---\n## Artikel 1\n",
+    ["lint", "faulty.md"],
+  ],
+  [
+    "mapping.yaml",
+    "case: 3\nevents: none\ndates: [x]\nencodng: utf-8\n",
+    ["check", "log.csv", "--regulation", "regulations/be.md", "--mapping", "mapping.yaml"],
+  ],
+  [
+    "log.jsonl",
+    '{"case_id":"1","activity":3,"time":"2025-01-01"}\n{"case_id":"1","events":[{"activity":"complaint","time":7}],"more":1}\n',
+    ["check", "log.jsonl", "--regulation", "regulations/be.md", "--as-of", "2025-08-01"],
+  ],
+  [
+    "cases.json",
+    '{"cases":[{"id":"1"}],"log":3}',
+    ["check", "cases.json", "--regulation", "regulations/be.md"],
+  ],
+  [
+    "baseline.yaml",
+    "entries:\n  - fingerprint: 3\n    reasn: x\n",
+    ["check", "log.csv", "--regulation", "regulations/be.md", "--baseline", "baseline.yaml"],
+  ],
+  ["own.config.yaml", "langage: nl\nfail-on: never\n", ["config", "--config", "own.config.yaml"]],
+  ["report.json", '{"format":3,"cases":{}}', ["verify", "report.json"]],
+  ["theme.yaml", "nme: x\ncolours: 3\n", ["build", "--theme", "theme.yaml", "--out", "site"]],
+];
+
+it.each(faulty)("says the same of what is wrong in %s", { timeout: 120_000 }, async (name, text, argv) => {
+  await writeFile(join(folder, name), text);
+  const written = await runCli(argv, { cwd: folder });
+  expect(written.stdout + written.stderr).toContain(`${name}:`);
+  expect(await runBuilt(argv, folder)).toEqual(written);
+  await rm(join(folder, name));
+});
+
+it("says the same of what is wrong in a letter", { timeout: 120_000 }, async () => {
+  const regulation = join(folder, "with-letter");
+  await mkdir(join(regulation, "letters"), { recursive: true });
+  await writeFile(join(regulation, "regulation.md"), belgianRegulation);
+  await writeFile(
+    join(regulation, "letters", "faulty.hbs"),
+    "---\nid: 3\ntitel: x\nfields: 4\n---\nBeste lezer\n",
+  );
+  const argv = [
+    ...["letter", "faulty", "--log", "log.csv", "--case", "K-1"],
+    ...["--regulation", "with-letter/regulation.md", "--as-of", "2025-08-01"],
+  ];
+  const written = await runCli(argv, { cwd: folder });
+  expect(written.stdout + written.stderr).toContain("faulty.hbs:");
+  expect(await runBuilt(argv, folder)).toEqual(written);
+});
+
 it("names the licence of each package that went into it", async () => {
   const licences = await readFile(fileURLToPath(new URL("licences.txt", pathToFileURL(built))), "utf8");
   for (const name of ["ajv 8", "yaml 2", "micromark 4", "luxon 3", "js-yaml 3"])

@@ -2,8 +2,7 @@ import type { Text } from "../../language/language.ts";
 
 /** A number as people write it: `3.000.000` / `3,000,000`. */
 export function formatNumber(value: number): Text {
-  return { nl: dutch.format(value), en: english.format(value) };
+  return { nl: value.toLocaleString("nl-NL", digits), en: value.toLocaleString("en-GB", digits) };
 }
 
-const dutch = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 10 });
-const english = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 10 });
+const digits = { maximumFractionDigits: 10 };
