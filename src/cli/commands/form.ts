@@ -10,6 +10,7 @@ import { chosenRegulation } from "../choose-regulation.ts";
 import type { Call, Command } from "../command.ts";
 import { languageFor } from "../common-options.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { formOfFile } from "../form-of-file.ts";
 import { judgeOptions } from "../judge.ts";
 import { newFileOf, newFileOptions, writeNewFile } from "../new-file.ts";
 import { NotChecked, wrongUse } from "../not-checked.ts";
@@ -38,7 +39,7 @@ export const form: Command = {
       },
     },
     {
-      line: "regelmaat form authorisation --regulation dmg --format odt --out machtiging.odt",
+      line: "regelmaat form authorisation --regulation dmg --out machtiging.odt",
       says: {
         nl: "de machtiging voor LibreOffice en Word",
         en: "the authorisation for LibreOffice and Word",
@@ -61,8 +62,8 @@ export const form: Command = {
       value: { nl: "<vorm>", en: "<format>" },
       choices: formats,
       says: {
-        nl: "vorm van het formulier (standaard html)",
-        en: "form of the document (default html)",
+        nl: "vorm van het formulier (standaard die van de naam bij --out, anders html)",
+        en: "form of the document (default that of the name with --out, else html)",
       },
     },
     ...newFileOptions,
@@ -75,8 +76,8 @@ async function run(call: Call): Promise<ExitCode> {
   const [word = ""] = words;
   requireChoice("form", word, formKinds);
   const kind = formKinds.find((one) => one === word) ?? "complaint";
-  const format = formats.find((one) => one === options.value("format")) ?? "html";
   const out = await newFileOf(call);
+  const format = formOfFile({ forms: formats, format: options.value("format"), out, usual: "html" });
   if (out === undefined && format !== "html") throw onlyInFile(format);
   const { latest } = await chosenRegulation(call);
   const language = languageFor(call.language, latest.language);

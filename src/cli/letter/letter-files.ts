@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { extname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { type DocumentFormat, documentFormats } from "../../document/formats.ts";
 import type { Call } from "../command.ts";
+import { formOfFile } from "../form-of-file.ts";
 import { atFile, kindOf, shownPath, unwritable } from "../input-file.ts";
 import { wrongUse } from "../not-checked.ts";
 import type { MadeLetter } from "./make-letters.ts";
@@ -32,9 +33,9 @@ export async function destinationOf({ io, options }: Call): Promise<Destination>
     const formats = (names.length === 0 ? ["md"] : [...new Set(names)]).map(formatNamed);
     return { kind: "folder", folder: out, formats };
   }
-  const byName = documentFormats.find(({ name }) => extname(out).toLowerCase() === `.${name}`);
-  const format = names[0] === undefined ? (byName ?? formatNamed("md")) : formatNamed(names[0]);
-  return { kind: "file", file: out, formats: [format] };
+  const forms = documentFormats.map(({ name }) => name);
+  const format = formOfFile({ forms, format: names[0], out, usual: "md" });
+  return { kind: "file", file: out, formats: [formatNamed(format)] };
 }
 
 function formatNamed(name: string): DocumentFormat {
