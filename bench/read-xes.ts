@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { constants, gunzipSync, gzipSync } from "node:zlib";
 import { SaxesParser } from "saxes";
@@ -12,6 +11,7 @@ import { caseOf, eventsPerCase } from "./cases.ts";
 import { verdictsOn } from "./judge.ts";
 import { printRate, processorSeconds } from "./measure.ts";
 import { regulation } from "./regulation.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /** As many as the largest public log of fines has. */
 const events = 560_000;
@@ -62,15 +62,10 @@ export function readXes(packed: Uint8Array): Promise<CaseLog> {
 }
 
 function peakOf(packed: Uint8Array): number {
-  const folder = mkdtempSync(join(tmpdir(), "regelmaat-bench-"));
-  try {
-    const file = join(folder, "bench.xes.gz");
-    writeFileSync(file, packed);
-    const script = new URL("peak-xes.ts", import.meta.url).pathname;
-    return Number(execFileSync(process.execPath, [script, file], { encoding: "utf8" }));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const file = join(temporaryFolder(), "bench.xes.gz");
+  writeFileSync(file, packed);
+  const script = new URL("peak-xes.ts", import.meta.url).pathname;
+  return Number(execFileSync(process.execPath, [script, file], { encoding: "utf8" }));
 }
 
 function xesOf(cases: number): Uint8Array {

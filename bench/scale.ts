@@ -6,9 +6,9 @@
  * Run: `npm run bench:scale -- 100000`, or any number of events.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 interface Measured {
   readonly seconds: number;
@@ -20,20 +20,15 @@ const events = Number(process.argv[2] ?? 100_000);
 const eventsPerCase = 6.6;
 const regulation = new URL("fifteen-verdicts.md", import.meta.url).pathname;
 const worker = new URL("scale-worker.ts", import.meta.url).pathname;
-const folder = join(tmpdir(), `regelmaat-scale-${process.pid}`);
+const folder = temporaryFolder();
 const forms = ["csv", "jsonl", "xes.gz"];
 const tasks = ["tokenise", "read", "judge"] as const;
 
-mkdirSync(folder);
-try {
-  console.log(`${events} events, ${Math.ceil(events / eventsPerCase)} cases`);
-  console.log(
-    row(["form", "MB", "make s", ...tasks.flatMap((task) => [`${task} s`, "×", "MB"]), "check s", "×", "MB"]),
-  );
-  for (const form of forms) console.log(row(measure(form)));
-} finally {
-  rmSync(folder, { recursive: true });
-}
+console.log(`${events} events, ${Math.ceil(events / eventsPerCase)} cases`);
+console.log(
+  row(["form", "MB", "make s", ...tasks.flatMap((task) => [`${task} s`, "×", "MB"]), "check s", "×", "MB"]),
+);
+for (const form of forms) console.log(row(measure(form)));
 
 function measure(form: string): readonly string[] {
   const file = join(folder, `log.${form}`);
