@@ -19,6 +19,7 @@ import {
   type RowPlan,
   type TimeCell,
 } from "./row-plan.ts";
+import { repeatedHeader } from "./source-findings.ts";
 import { noActivity, noCase, noNumber, noTime, organisationRow } from "./value-findings.ts";
 import { readMoment } from "./written-moment.ts";
 
@@ -41,11 +42,16 @@ export interface RowSource<Row extends TableRow> {
   contentOf(row: Row): Excerpt;
 }
 
+/** The names of the columns, by the index of the cell. */
+export type HeaderNames = ReadonlyMap<number, string>;
+
 export interface RowContext<Row extends TableRow> {
   readonly plan: RowPlan;
   readonly source: RowSource<Row>;
   /** The header in one spelling. */
   readonly layout: string;
+  /** Absent where the rows stand under no names of columns. */
+  readonly header?: HeaderNames;
   readonly mapping: Pick<Mapping, "persons" | "decimal"> | undefined;
   readonly settings: LogSettings;
   readonly intake: Intake;
@@ -64,6 +70,8 @@ export class RowReader<Row extends TableRow> {
   /** In a long log a fact stands on the row of the event that it was true of; a register has it for the case. */
   readonly #carriesFacts: boolean;
   readonly #isRegister: boolean;
+  /** Name of the column that holds the case. */
+  readonly #caseColumn: string | undefined;
   #row: Row | undefined;
   /** By column. */
   readonly #repeated: RepeatedTexts[] = [];
@@ -73,6 +81,7 @@ export class RowReader<Row extends TableRow> {
     this.#context = context;
     this.#isRegister = plan.events.some(({ when }) => when === "cell");
     this.#carriesFacts = !this.#isRegister;
+    this.#caseColumn = context.header?.get(plan.caseCell?.index ?? -1);
     this.#names = createEventNames(context.settings.names, context.intake, context.mapping?.persons);
   }
 
@@ -87,6 +96,7 @@ export class RowReader<Row extends TableRow> {
     const { plan, source, layout } = this.#context;
     const place = source.placeOfRow(row);
     const caseId = plan.caseCell === undefined ? undefined : this.#text(plan.caseCell);
+    if (this.#isHeader(row, caseId)) return this.#reject(repeatedHeader(place));
     const isOfCase = caseId !== undefined && caseId !== "";
     const facts = isOfCase || this.#carriesFacts ? this.#facts(place) : noFacts;
     const events = this.#events(place, this.#carriesFacts ? facts : noFacts);
@@ -101,6 +111,14 @@ export class RowReader<Row extends TableRow> {
       content: source.contentOf(row),
       layout,
     };
+  }
+
+  /** The names of the columns once more: files were put behind each other. Most rows are no header by their case alone. */
+  #isHeader(row: Row, caseId: string | undefined): boolean {
+    const { header } = this.#context;
+    if (header === undefined || (caseId !== undefined && caseId !== this.#caseColumn)) return false;
+    for (const [index, name] of header) if (row.trimmed(index) !== name) return false;
+    return header.size > 0;
   }
 
   /**

@@ -177,6 +177,13 @@ export function unmappedColumn(place: Place, name: string): Finding {
   });
 }
 
+export function repeatedHeader(place: Place): Finding {
+  return attention("repeated-header", place, {
+    nl: "Hier staan de kolomnamen nog een keer, tussen de rijen. Deze rij is geen gebeurtenis en niet gebruikt. Zijn hier bestanden achter elkaar gezet, kijk dan of er geen rijen ontbreken.",
+    en: "The column names stand here once more, between the rows. This row is no event and was not used. If files were put behind each other here, see whether no rows are missing.",
+  });
+}
+
 export function duplicateRow(place: Place, first: Place): Finding {
   return {
     ...attention("duplicate-row", place, {

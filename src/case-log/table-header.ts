@@ -36,7 +36,8 @@ export function readTable<Row extends TableRow>(
   });
   if (plan === undefined) return undefined;
   const layout = columns.map(({ name, index }) => `${index} ${name}`).join("\n");
-  return new RowReader({ plan, source, layout, mapping, settings, intake });
+  const names = new Map(columns.map(({ name, index }) => [index, name]));
+  return new RowReader({ plan, source, layout, header: names, mapping, settings, intake });
 }
 
 /** Columns without a name or with a name for the second time are reported and left out. */

@@ -149,6 +149,18 @@ describe("bad input: every finding with its place, every row accounted for", () 
       [1, 0, 0],
     ],
     [
+      "the column names once more",
+      `${header}${good}${header}K2,complaint,2025-01-03,A\n`,
+      ["repeated-header 3:1"],
+      [2, 0, 1],
+    ],
+    [
+      "a case with the name of its column, which is no header",
+      `${header}case_id,complaint,2025-01-03,A\n`,
+      [],
+      [1, 0, 0],
+    ],
+    [
       "a column without a name",
       "case_id,activity,timestamp,\nK1,complaint,2025-01-02,x\n",
       ["unnamed-column 1:28"],
