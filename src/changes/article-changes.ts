@@ -1,13 +1,7 @@
-import { diffWordsWithSpace } from "diff";
 import { singleLine } from "../language/text.ts";
 import type { Article, Regulation } from "../regulation/model.ts";
 import { pairArticles, wordsOf } from "./pair-articles.ts";
-
-/** One run of words of an article: in both texts, or in one of them. */
-export interface TextPart {
-  readonly kind: "same" | "added" | "removed";
-  readonly text: string;
-}
+import { type TextPart, wovenText } from "./woven-text.ts";
 
 /** What became of one article, paragraph or part. */
 export interface ArticleChange {
@@ -46,7 +40,7 @@ export function articleChanges(old: Regulation, renewed: Regulation): ArticleCha
 /** Undefined: nothing became of it. */
 function changeOf(was: Article | undefined, is: Article | undefined): ArticleChange | undefined {
   const [before, after] = [was ? wordsOf(was) : "", is ? wordsOf(is) : ""];
-  const parts = partsOf(before, after);
+  const parts = wovenText(before, after);
   const sides = { ...(was && { was: named(was) }), ...(is && { is: named(is) }), parts };
   if (was === undefined || is === undefined) return { kind: was ? "removed" : "added", ...sides };
   if (before !== after) return { kind: "changed", ...sides };
@@ -55,11 +49,4 @@ function changeOf(was: Article | undefined, is: Article | undefined): ArticleCha
 
 function named({ id, citation }: Article): { readonly id: string; readonly citation: string } {
   return { id, citation: singleLine(citation) };
-}
-
-function partsOf(before: string, after: string): readonly TextPart[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    kind: added ? "added" : removed ? "removed" : "same",
-    text: value,
-  }));
 }

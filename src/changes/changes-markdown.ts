@@ -1,6 +1,5 @@
 import { sayIso } from "../language/day-words.ts";
 import { markdownText } from "../report/markdown-text.ts";
-import type { TextPart } from "./article-changes.ts";
 import type { Changes } from "./changes.ts";
 import {
   sayArticle,
@@ -13,6 +12,7 @@ import {
   sayVerdict,
   words,
 } from "./words.ts";
+import { type TextPart, wovenSentences } from "./woven-text.ts";
 
 /** The differences for a comment or a decision: added words bold, removed ones struck through. */
 export function* changesMarkdown(changes: Changes): Generator<string> {
@@ -35,8 +35,7 @@ export function* changesMarkdown(changes: Changes): Generator<string> {
     yield heading(3, sayTerm(change, language));
     for (const { aspect, was, is } of change.aspects) {
       yield `- ${markdownText(sayAspect(aspect, language))}\n`;
-      yield* was.map((line) => `  - ~~${markdownText(line)}~~\n`);
-      yield* is.map((line) => `  - **${markdownText(line)}**\n`);
+      yield* wovenSentences(was, is).map(({ parts }) => `  - ${parts.map(woven).join("")}\n`);
     }
   }
   if (log === undefined) return;

@@ -2,7 +2,6 @@ import { createColors } from "picocolors";
 import { sayIso } from "../language/day-words.ts";
 import type { View } from "../report/run.ts";
 import { wrapped } from "../report/wrap.ts";
-import type { TextPart } from "./article-changes.ts";
 import type { Changes } from "./changes.ts";
 import {
   sayArticle,
@@ -15,6 +14,7 @@ import {
   sayVerdict,
   words,
 } from "./words.ts";
+import { type TextPart, type WovenSentence, wovenSentences } from "./woven-text.ts";
 
 /** The differences for the terminal: added words between {+ and +}, removed ones between [- and -]. */
 export function* changesText(changes: Changes, view: View): Generator<string> {
@@ -22,7 +22,6 @@ export function* changesText(changes: Changes, view: View): Generator<string> {
   const { bold } = createColors(view.colour);
   const lines = (text: string, first = "", rest = first) =>
     `${wrapped(text, { first, rest, width: view.width }).join("\n")}\n`;
-  const under = (mark: string) => (text: string) => lines(text, `    ${mark} `, "      ");
   yield lines(`- ${sayText(changes.old, language)}`);
   yield lines(`+ ${sayText(changes.new, language)}`);
 
@@ -40,8 +39,8 @@ export function* changesText(changes: Changes, view: View): Generator<string> {
     yield `\n${lines(sayTerm(change, language), "  ")}`;
     for (const { aspect, was, is } of change.aspects) {
       yield lines(sayAspect(aspect, language), "    ");
-      yield* was.map(under("-"));
-      yield* is.map(under("+"));
+      for (const sentence of wovenSentences(was, is))
+        yield lines(sentenceText(sentence), `    ${marks[sentence.kind]} `, "      ");
     }
   }
   if (log === undefined) return;
@@ -57,6 +56,13 @@ export function* changesText(changes: Changes, view: View): Generator<string> {
       yield* sayReasons(verdict, language).map((reason) => lines(reason, "      ", "        "));
     }
   }
+}
+
+/** Before a sentence, which stands whole where only one of the texts has it. */
+const marks = { removed: "-", added: "+", changed: "~" } as const;
+
+function sentenceText({ kind, parts }: WovenSentence): string {
+  return parts.map((part) => (kind === "changed" ? woven(part) : part.text)).join("");
 }
 
 function woven({ kind, text }: TextPart): string {

@@ -1,14 +1,12 @@
 import { singleLine } from "../language/text.ts";
 import type { Article } from "../regulation/model.ts";
+import { alike, bagOf, share } from "./likeness.ts";
 
 /** An article of the old text and the one that it became. */
 export interface ArticlePair {
   readonly was?: Article;
   readonly is?: Article;
 }
-
-/** From this share of common words on two articles are one that was changed. */
-const alike = 0.5;
 
 /**
  * Which article became which, although numbers shift when one is put in between: the same number with the same words;
@@ -93,26 +91,4 @@ function lastKept(
 ): Article | undefined {
   const before = old.slice(0, old.indexOf(article)).findLast((candidate) => became.has(candidate));
   return before && became.get(before);
-}
-
-type Bag = ReadonlyMap<string, number>;
-
-function bagOf(words: string): Bag {
-  const bag = new Map<string, number>();
-  for (const word of words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-    bag.set(word, (bag.get(word) ?? 0) + 1);
-  return bag;
-}
-
-/** The words that two texts have in common, as a share of all words of both; 0 without words. */
-function share(one: Bag = new Map(), other: Bag = new Map()): number {
-  const all = sizeOf(one) + sizeOf(other);
-  if (all === 0) return 0;
-  let common = 0;
-  for (const [word, count] of one) common += Math.min(count, other.get(word) ?? 0);
-  return (2 * common) / all;
-}
-
-function sizeOf(bag: Bag): number {
-  return [...bag.values()].reduce((sum, count) => sum + count, 0);
 }

@@ -55,8 +55,13 @@ interface Unit {
 }
 
 function unitsOf({ sections }: RegulationReadBack, citations: ReadonlyMap<string, string>): readonly Unit[] {
-  return sections.flatMap(({ name, id, title, sentences, readings, steps }) => [
-    { key: `${name} ${id}`, title, said: saidBy(sentences, readings, citations) },
+  const questions = questionsOfWholeText(sections);
+  return sections.flatMap(({ name, id, title, sentences, readings, steps }, index) => [
+    {
+      key: `${name} ${id}`,
+      title,
+      said: saidBy([...sentences, ...(index === 0 ? questions : [])], readings, citations),
+    },
     ...steps.map((step) => ({
       key: `step ${step.kind} ${step.id}`,
       step: step.id,
@@ -65,6 +70,15 @@ function unitsOf({ sections }: RegulationReadBack, citations: ReadonlyMap<string
       said: saidBy(step.sentences, step.readings, citations),
     })),
   ]);
+}
+
+/** What the text leaves open everywhere, once: the steps only tell what each answer changes there. */
+function questionsOfWholeText(sections: RegulationReadBack["sections"]): readonly ReadBackSentence[] {
+  const readings = sections.flatMap((section) =>
+    [section, ...section.steps].flatMap((part) => part.readings),
+  );
+  const sentences = readings.filter(({ wholeText }) => wholeText).map(({ sentence }) => sentence);
+  return [...new Set(sentences)].map((sentence) => ({ aspect: "readings", sentence }));
 }
 
 function saidBy(
@@ -92,13 +106,13 @@ function textOf(
 }
 
 function sayReading(
-  { sentence, alternatives }: ReadingReadBack,
+  { ambiguity, sentence, wholeText, alternatives }: ReadingReadBack,
   citations: ReadonlyMap<string, string>,
 ): string {
   const said = alternatives.map(
     ({ label, changes }) => `${label}: ${changes.map((change) => textOf(change, citations)).join(" ")}`,
   );
-  return [sentence, ...said].join(" ");
+  return [wholeText ? `${ambiguity},` : sentence, ...said].join(" ");
 }
 
 function wholeChange(kind: "added" | "removed", { said, ...unit }: Unit): TermChange {

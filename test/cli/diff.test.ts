@@ -118,8 +118,24 @@ describe("diff of two texts", () => {
     const { stdout } = await diff(...versions);
     expect(stdout).toContain("artikel 2, eerste lid → artikel 2, tweede lid: gewijzigd");
     expect(stdout).toContain("De klager krijgt binnen [-vijf-]{+drie+} werkdagen een bevestiging.");
+    expect(stdout).toContain("    ~ Op tijd is: binnen [-5-]{+3+} werkdagen na “Klacht ontvangen”.");
     const markdown = await diff(...versions, "--format", "markdown");
     expect(markdown.stdout).toContain("De klager krijgt binnen ~~vijf~~**drie** werkdagen een bevestiging.");
+    expect(markdown.stdout).toContain("- Op tijd is: binnen ~~5~~**3** werkdagen na “Klacht ontvangen”.");
+  });
+
+  // Both steps have a last day, so the reading changes something in each of them, in both texts the same.
+  it("tells once that the question behind a reading of the whole text is another one", async () => {
+    const text = await readFile(join(folder, "regulations/molen/2020-01-01.md"), "utf8");
+    for (const word of ["een", "de"]) {
+      const reading = `readings: [{ ambiguity: laatste-dag, question: "Schuift ${word} laatste dag op?", lenient: { counting: { restDay: next-working-day } } }]`;
+      await writeFile(join(folder, `${word}.md`), text.replace(/^roles:/mu, `${reading}\nroles:`));
+    }
+    const { stdout } = await diff("een.md", "de.md");
+    expect(
+      stdout.replaceAll(/\s+/gu, " ").match(/Schuift \[-een-\]\{\+de\+\} laatste dag op\?/gu),
+    ).toHaveLength(1);
+    expect(stdout.match(/Lezingen/gu)).toHaveLength(1);
   });
 });
 
