@@ -1,7 +1,8 @@
 import { eventProperties } from "../case-log/mapping-model.ts";
 import { ownValue } from "../case-log/own-value.ts";
+import { knownForm } from "../language/form-words.ts";
 import type { ColumnShape } from "./column-shape.ts";
-import { activityColumnCue, personCue, plannedCue, roleCue } from "./cues.ts";
+import { activityColumnCue, formCue, personCue, plannedCue, roleCue } from "./cues.ts";
 import { neverSeen, noDates } from "./doubts.ts";
 import { proposeFacts } from "./facts.ts";
 import type { ProposedEvent, ProposedSource } from "./proposal.ts";
@@ -79,16 +80,17 @@ function timeColumnOf(shapes: readonly ColumnShape[]): ColumnShape | undefined {
   return dated.sort((one, other) => (other.dates?.read ?? 0) - (one.dates?.read ?? 0))[0];
 }
 
-/** Columns with the canonical name of a property, and those that name persons or roles. */
+/** Columns with the canonical name of a property, those that name persons or roles, and that of known forms. */
 function propertiesOf(shapes: readonly ColumnShape[], { names }: Targets): readonly ProposedSource[] {
   const found = new Map<string, ProposedSource>();
   for (const { column, values, dates } of shapes) {
     const name = foldedName(column.name);
     const canonical = eventProperties.find((property) => property === name);
+    const isForm = formCue.test(name) && values.every(({ value }) => knownForm(value) !== undefined);
     const isPerson = !dates && (personCue.test(name) || roleCue.test(name));
-    if (!canonical && !isPerson) continue;
+    if (!canonical && !isForm && !isPerson) continue;
     const isRole = roleCue.test(name) || values.every(({ value }) => names.roles.idOf(value) !== undefined);
-    const property = canonical ?? (isRole ? "role" : "actor");
+    const property = canonical ?? (isForm ? "form" : isRole ? "role" : "actor");
     if (!found.has(property)) found.set(property, { name: property, column: column.name, values: {} });
   }
   return [...found.values()];

@@ -83,11 +83,18 @@ function labelsInCatalogue(id: string): readonly string[] {
 
 function contentsOf({ fields, facts }: Regulation, steps: readonly Step[]): readonly ContentTarget[] {
   const activities = new Map<string, Set<string>>();
-  for (const { contains, acts } of steps) {
-    for (const content of contains ? resultsOf(contains).flat() : []) {
+  const add = (contents: readonly string[], acts: readonly string[]) => {
+    for (const content of contents) {
       const known = activities.get(content) ?? new Set();
       for (const act of acts) known.add(act);
       activities.set(content, known);
+    }
+  };
+  for (const { contains, acts, extension } of steps) {
+    add(contains ? resultsOf(contains).flat() : [], acts);
+    for (const { notice, contains: said, adds, total, dateField } of extension) {
+      add(said ? resultsOf(said).flat() : [], notice);
+      if (adds === undefined && total === undefined) add([dateField], notice);
     }
   }
   return [...activities].map(([id, acts]) => {

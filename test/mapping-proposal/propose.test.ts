@@ -267,12 +267,12 @@ fields: { grounds: Gronden }`);
   it("reads a log: a row per event, with what its words mean and what never occurs", async () => {
     const { proposal, mapping } = await propose(
       [
-        "case:concept:name,concept:name,time:timestamp,org:resource",
-        "1,Klacht ontvangen,2025-01-02T10:00:00+01:00,Anna",
-        "1,Ontvangst bevestigd,2025-01-03T10:00:00+01:00,Bea",
-        "1,Gesprek klager,2025-01-03T10:00:00+01:00,Bea",
-        "2,Klacht ontvangen,2025-01-02T10:00:00+01:00,Anna",
-        "2,Iets anders,2025-01-04T10:00:00+01:00,Bea",
+        "case:concept:name,concept:name,time:timestamp,org:resource,Kanaal",
+        "1,Klacht ontvangen,2025-01-02T10:00:00+01:00,Anna,webformulier",
+        "1,Ontvangst bevestigd,2025-01-03T10:00:00+01:00,Bea,brief",
+        "1,Gesprek klager,2025-01-03T10:00:00+01:00,Bea,telefonisch",
+        "2,Klacht ontvangen,2025-01-02T10:00:00+01:00,Anna,e-mail",
+        "2,Iets anders,2025-01-04T10:00:00+01:00,Bea,",
       ].join("\n"),
       targets,
     );
@@ -283,6 +283,7 @@ fields: { grounds: Gronden }`);
         activity: { column: "concept:name", values: { "Gesprek klager": "talk" } },
         time: "time:timestamp",
         actor: "org:resource",
+        form: "Kanaal",
       },
     });
     expect(rulesOf(proposal)).toEqual([
@@ -290,6 +291,26 @@ fields: { grounds: Gronden }`);
       "unknown-words concept:name",
       "never-seen",
     ]);
+  });
+
+  it("knows what a notice of delay carries, and the date that it names", async () => {
+    const { proposal, mapping } = await propose(
+      [
+        "Nr;Ontvangen;Uitstel;Reden;Nieuwe datum",
+        "1;2025-01-02;2025-02-03;ziekte;2025-03-03",
+        "2;2025-01-09;2025-02-10;drukte;2025-03-10",
+      ].join("\n"),
+      targetsOf(
+        regulationWith(`steps:
+  decision: { within: 6 weken, extension: { contains: [grounds], atMost: 10 weken na complaint } }
+fields: { grounds: Reden, new-date: Nieuwe datum }`),
+      ),
+    );
+    expect(mapping.events["delay-notice"]).toEqual({
+      time: "Uitstel",
+      contents: { grounds: "Reden", "new-date": "Nieuwe datum" },
+    });
+    expect(proposal.doubts.map(({ column }) => column)).not.toContain("Reden");
   });
 });
 
