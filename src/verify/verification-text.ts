@@ -32,10 +32,13 @@ export function* verificationText(
   if (version.report !== version.here) yield `${lines(sayVersions(version)[language]).join("\n")}\n`;
   for (const { path, state } of inputs.filter(({ state }) => state !== "same"))
     yield `${lines(`${path}: ${stateWords[state][language]}`, "  - ", "    ").join("\n")}\n`;
-  if (verdicts.length > 0) yield `\n${bold(`${words.verdicts[language]}: ${verdicts.length}`)}\n`;
-  for (const verdict of verdicts.slice(0, shown))
+  const others = verdicts.filter(isOtherOutcome);
+  if (others.length > 0) yield `\n${bold(`${words.verdicts[language]}: ${others.length}`)}\n`;
+  for (const verdict of others.slice(0, shown))
     yield `${lines(sayDifference(verdict, language), "  - ", "    ").join("\n")}\n`;
-  if (verdicts.length > shown) yield `  ${sayMore(verdicts.length - shown)[language]}\n`;
+  if (others.length > shown) yield `  ${sayMore(others.length - shown)[language]}\n`;
+  const same = verdicts.length - others.length;
+  if (same > 0) yield `\n${lines(saySameOutcome(same)[language]).join("\n")}\n`;
   if (members.length > 0) yield `${lines(`${words.members[language]}: ${members.join(", ")}`).join("\n")}\n`;
 }
 
@@ -69,6 +72,18 @@ function sayDifference({ case: caseId, verdict, was, is }: VerdictDifference, la
   const name = caseId === undefined ? verdict : `${caseId} ${verdict}`;
   const why = is?.message ?? was?.message ?? "";
   return `${name}: ${side(was)} → ${side(is)}. ${why}`;
+}
+
+/** Not only in what it rests on, such as the day from which was counted. */
+function isOtherOutcome({ was, is }: VerdictDifference): boolean {
+  return JSON.stringify(was) !== JSON.stringify(is);
+}
+
+function saySameOutcome(count: number): Text {
+  return {
+    nl: `Oordelen met dezelfde uitkomst die op iets anders rusten, zoals een andere dag of regel: ${count}. Welke dat zijn: --format json.`,
+    en: `Verdicts with the same outcome that rest on something else, such as another day or line: ${count}. Which ones: --format json.`,
+  };
 }
 
 function sayMore(count: number): Text {

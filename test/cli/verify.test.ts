@@ -124,6 +124,25 @@ describe("verify", () => {
     expect(moved).toMatchObject({ case: "M-2", was: { status: "violated" }, is: { status: "met" } });
   });
 
+  // Confirmed a day earlier, which its reason says; an empty line makes the decision stand one line lower, and no more.
+  it("tells verdicts with another outcome, and counts those that only rest on another day", async () => {
+    await report("te-laat.csv", ...asOf);
+    await changed("te-laat.csv", (text) =>
+      text.replace("M-2,acknowledgement,2025-09-03", "\nM-2,acknowledgement,2025-09-02"),
+    );
+    const { stdout } = await verify();
+    const { stdout: data } = await verify("--format", "json");
+    const { verdicts }: { verdicts: { was: object; is: object }[] } = JSON.parse(data);
+    const other = verdicts.filter(({ was, is }) => JSON.stringify(was) !== JSON.stringify(is)).length;
+    expect(other).toBeGreaterThan(0);
+    expect(verdicts.length).toBeGreaterThan(other);
+    expect(stdout).toContain(`Oordelen die anders uitkomen: ${other}\n`);
+    expect(stdout.match(/^ {2}- M-2 /gmu)).toHaveLength(other);
+    expect(stdout.replace(/\s+/gu, " ")).toContain(
+      `zoals een andere dag of regel: ${verdicts.length - other}.`,
+    );
+  });
+
   it("names a log that was added to the folder, and its verdicts", async () => {
     await report("logboeken", ...asOf);
     await cp(join(folder, "te-laat.csv"), join(folder, "logboeken/drie.csv"));
