@@ -6,7 +6,7 @@ import { shownPath } from "./input-file.ts";
 import { type Judged, judge, readingOption } from "./judge.ts";
 import { problemsOf, type Wanted } from "./judging.ts";
 import { stdinWord } from "./read-logs.ts";
-import { repeatCommand } from "./repeat-command.ts";
+import { quoted, repeatCommand } from "./repeat-command.ts";
 
 /** A check with everything that a report says about it, and what the list of known issues made of it. */
 export interface CheckedRun {
@@ -21,6 +21,7 @@ export async function checkedRun(call: Call, toolVersion: string, wanted: Wanted
   const held = plan && (await heldAgainstList(call, plan, judged));
   const { result, inputs } = held ?? judged;
   const logUntil = call.options.value("log-until");
+  const named = call.options.value("regulation");
   const report = {
     result,
     problems: problemsOf(result),
@@ -33,6 +34,7 @@ export async function checkedRun(call: Call, toolVersion: string, wanted: Wanted
     language: judged.language,
     regulations: judged.regulation.versions,
     toolVersion,
+    ...(named !== undefined && { named: quoted(named) }),
     repeat: repeatCommand(call.words, (name) => call.options.value(name), result.asOf),
   };
   return { report, held };

@@ -1,7 +1,7 @@
 import { hasPassword } from "../case-log/database-address.ts";
 import { addressProblems } from "../case-log/database-findings.ts";
-import { nearestName } from "../case-log/names.ts";
 import type { Language } from "../language/language.ts";
+import { nearestWord } from "../language/nearest.ts";
 import type { Problem } from "../report/run.ts";
 import type { Command } from "./command.ts";
 import { commands, loadCommands } from "./commands/index.ts";
@@ -103,8 +103,14 @@ async function helpAbout(name: string | undefined, language: Language): Promise<
 }
 
 function unknownCommand(name: string): NotChecked {
+  if (name.startsWith("-")) {
+    return wrongUse({
+      nl: `“${name}” staat op de plaats van de opdracht. Schrijf eerst de opdracht, zoals: regelmaat check ${name} ….`,
+      en: `“${name}” stands where the command belongs. Write the command first, such as: regelmaat check ${name} ….`,
+    });
+  }
   const names = commands.map((command) => command.name);
-  const hint = nearestName(name, names);
+  const hint = nearestWord(name, names);
   return wrongUse({
     nl: `Onbekende opdracht “${name}”${hint === undefined ? `; mogelijk is: ${names.join(", ")}` : `; bedoelt u ${hint}`}.`,
     en: `Unknown command “${name}”${hint === undefined ? `; possible: ${names.join(", ")}` : `; do you mean ${hint}`}.`,

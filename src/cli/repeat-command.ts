@@ -17,6 +17,7 @@ export function repeatCommand(
   return ["regelmaat", "check", ...words, ...given, "--as-of", asOf].map(quoted).join(" ");
 }
 
-function quoted(word: string): string {
+/** A word as a POSIX shell takes it. */
+export function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

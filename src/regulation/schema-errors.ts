@@ -4,6 +4,7 @@ import type { Text } from "../language/language.ts";
 import { nearestWord } from "../language/nearest.ts";
 import { inBoth, joined, same } from "../language/text.ts";
 import { alternatives, didYouMean, problem, shown } from "./problem.ts";
+import { usualSchemaAddress } from "./schema-address.ts";
 import { limitText } from "./schema-limits.ts";
 import { type Located, locate, type Source } from "./source.ts";
 import { found, typeNames } from "./value-words.ts";
@@ -120,12 +121,13 @@ function single(error: ErrorObject, root: Source): Finding {
   if (error.keyword === "additionalProperties") return unknownKey(error, source);
   if (error.keyword === "required") {
     const name = String(error.params.missingProperty);
+    const value = name === "$schema" ? usualSchemaAddress : "…";
     return problem(
       "missing-key",
       key ?? source.place,
       sentence(where, {
-        nl: `"${name}" ontbreekt. Voeg deze regel toe: ${name}: …`,
-        en: `"${name}" is missing. Add this line: ${name}: …`,
+        nl: `"${name}" ontbreekt. Voeg deze regel toe: ${name}: ${value}`,
+        en: `"${name}" is missing. Add this line: ${name}: ${value}`,
       }),
     );
   }

@@ -33,7 +33,7 @@ export function closingLines(run: CheckRun, page: Page): readonly string[] {
   if (first === undefined || regulation === undefined) {
     return [(result?.summary.known ? words.nothingNew : words.clean)[language]];
   }
-  return [`${words.next[language]}: regelmaat explain ${regulation.id} ${first.step}`];
+  return [`${words.next[language]}: regelmaat explain ${run.named ?? regulation.id} ${first.step}`];
 }
 
 /** Problems that stand under the log's findings already are only counted here. */

@@ -32,6 +32,8 @@ export interface CheckRun {
   readonly toolVersion: string;
   /** The command line that gives the same verdicts again. */
   readonly repeat?: string;
+  /** The regulation as it was named on that line; undefined: it was not, and its id is enough. */
+  readonly named?: string;
 }
 
 /** What somebody answers for about a finding that is known. */

@@ -15,6 +15,8 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
   ["help about an unknown command", "help chek", 2, "bedoelt u check"],
   ["the version", "--version", 0, "0.1.0"],
   ["an unknown command", "chek", 2, "bedoelt u check"],
+  ["a command with two letters swapped", "chekc", 2, "bedoelt u check"],
+  ["an option where the command belongs", "--lang en lint", 2, "Write the command first"],
   ["an unknown option", "lint --coverge", 2, "--coverage"],
   [
     "an option without its value",

@@ -161,3 +161,17 @@ describe("explain a part of the text", () => {
     expect(stderr).toContain(says);
   });
 });
+
+describe("explain an article as people cite it", () => {
+  it.each([
+    ["its citation", ["artikel 2, tweede lid"]],
+    ["its citation in loose words", ["artikel", "2,", "tweede", "lid"]],
+    ["its citation without the comma", ["Artikel", "2", "tweede", "lid"]],
+    ["its id", ["art_2__para_2"]],
+  ])("takes %s", async (_what, words) => {
+    const { code, stdout } = await runMain(["explain", "molen", ...words]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("De molenaar beslist binnen drie werkweken op de klacht.");
+    expect(stdout).not.toContain("De klager krijgt binnen vijf werkdagen een bevestiging.");
+  });
+});

@@ -130,6 +130,16 @@ steps:
     ]);
   });
 
+  test("without its schema it says which line to add", () => {
+    const { findings } = readRegulation(
+      "---\nid: a\ntitle: A\nlanguage: nl\ncounting: { calendar: nl, restDay: none }\n---\n",
+      "a.md",
+    );
+    expect(said(findings)).toEqual([
+      '2:1 missing-key: "$schema" is missing. Add this line: $schema: ../../schemas/regulation.schema.json',
+    ]);
+  });
+
   test("two steps with one id, in two stages of one kind", () => {
     const findings = findingsWith(`stages:
   one:

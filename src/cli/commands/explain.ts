@@ -42,6 +42,10 @@ export const explain: Command = {
       },
     },
     {
+      line: "regelmaat explain o21 artikel 9",
+      says: { nl: "een heel artikel, zoals u het noemt", en: "a whole article, as you cite it" },
+    },
+    {
       line: "regelmaat explain 3f0c9a1e --log zaken.csv --regulation o21 --as-of 2026-01-31",
       says: {
         nl: "één bevinding, met haar kenmerk: hoe er geteld is en wat op tijd was geweest",
@@ -55,7 +59,7 @@ export const explain: Command = {
   ],
   words: {
     min: 1,
-    max: 2,
+    max: Number.POSITIVE_INFINITY,
     name: { nl: "<regeling> [stap of artikel]", en: "<regulation> [step or article]" },
   },
   options: {
@@ -101,7 +105,7 @@ async function explainFound(call: Call, word: string, others: readonly string[])
 async function explainText(call: Call, word: string, others: readonly string[]): Promise<Said> {
   const own = Object.keys(judgeOptions).find((name) => call.options.isGiven(name));
   if (own !== undefined) throw wrongUse(needsLog(`--${own}`));
-  const [name, about] = await namesIn(call, word, others[0]);
+  const [name, about] = await namesIn(call, word, others.length === 0 ? undefined : others.join(" "));
   if (about === undefined && isFingerprint(name) && !(await isRegulation(call, name)))
     throw wrongUse(fingerprintWithoutLog(name));
   const check = lintRules.find(({ id }) => id === name);

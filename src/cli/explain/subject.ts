@@ -10,7 +10,7 @@ export type Subject =
 
 /**
  * Finds a step (`decision`), a rule (`decision.by`, as findings name it) or an article: its id (`art_9__para_1`), its
- * citation or its bare number. Throws NotChecked with the nearest name.
+ * citation, with or without its commas, or its bare number. Throws NotChecked with the nearest name.
  */
 export function subjectNamed(regulation: Regulation, name: string): Subject {
   const steps = allSteps(regulation);
@@ -32,7 +32,11 @@ function articleNamed({ articles }: Regulation, name: string): Article | undefin
   const wanted = name.trim().toLowerCase();
   return (
     articles.find(({ id }) => id.toLowerCase() === wanted) ??
-    articles.find(({ citation }) => citation.toLowerCase() === wanted) ??
+    articles.find(({ citation }) => withoutCommas(citation.toLowerCase()) === withoutCommas(wanted)) ??
     articles.find(({ id }) => /^[a-z]+_(?<number>[^_]+)$/u.exec(id)?.groups?.number === wanted)
   );
+}
+
+function withoutCommas(words: string): string {
+  return words.replaceAll(",", "");
 }

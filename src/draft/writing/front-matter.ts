@@ -2,6 +2,7 @@ import { Document, isMap, isPair, isScalar, isSeq, type Pair, type YAMLMap } fro
 import type { Language, Text } from "../../language/language.ts";
 import { singleLine } from "../../language/text.ts";
 import { catalogue } from "../../regulation/catalogue.ts";
+import { usualSchemaAddress } from "../../regulation/schema-address.ts";
 import type { Assembled } from "../assemble/assemble.ts";
 import { ownActivity } from "../assemble/own-activities.ts";
 import {
@@ -52,7 +53,7 @@ export function frontMatterYaml(input: FrontMatterInput): string {
 function contentOf(input: FrontMatterInput): Record<string, unknown> {
   const { id, title, language, from, restDay, roles, hasWithdrawal, informative, assembled } = input;
   return {
-    $schema: "../../schemas/regulation.schema.json",
+    $schema: usualSchemaAddress,
     id,
     title,
     language,
