@@ -26,6 +26,15 @@ export class JsonDocument {
     return this.#outline.offset;
   }
 
+  get kind(): JsonNode["kind"] {
+    return this.#outline.kind;
+  }
+
+  /** The names of the outermost lists. */
+  get lists(): readonly string[] {
+    return [...new Set(this.#outline.members.filter(({ isList }) => isList).map(keyOf))];
+  }
+
   /** All of it as one tree. */
   top(): JsonNode {
     return this.topWithout([]);
@@ -51,10 +60,14 @@ export class JsonDocument {
     return member && valueOfMember(member);
   }
 
-  /** The items of an outermost list, one by one; none when it is something else. */
-  *items(name: string): Generator<JsonNode> {
-    const member = this.#memberOf(name);
-    for (const piece of member?.isList ? member.pieces : []) yield nodeOf(piece);
+  /**
+   * The items of an outermost list, one by one; none when it is something else.
+   * @param name undefined: the whole is that list.
+   */
+  *items(name?: string): Generator<JsonNode> {
+    const member = name === undefined ? undefined : this.#memberOf(name);
+    const pieces = name === undefined && this.kind === "array" ? this.#outline.pieces : [];
+    for (const piece of member?.isList ? member.pieces : pieces) yield nodeOf(piece);
   }
 
   /** Whether an outermost property is a list. */

@@ -23,6 +23,14 @@ export function badShape(place: Place, message: Text): Finding {
   return error("json-shape", place, message);
 }
 
+/** Where a row is expected: an object with a name for each value. */
+export function noObject(place: Place): Finding {
+  return error("json-shape", place, {
+    nl: 'Hier wordt een groep namen met waarden verwacht, zoals { "zaak": "K-1" }. Dit is niet gelezen.',
+    en: 'A group of names with values is expected here, such as { "case": "K-1" }. This was not read.',
+  });
+}
+
 export function duplicateKey(place: Place, key: string): Finding {
   return attention("duplicate-key", place, {
     nl: `De naam ${shown(key)} staat hier twee keer; de laatste is gebruikt. Haal er een weg.`,
@@ -44,7 +52,7 @@ export function noZone(place: Place, zone: string, used?: string): Finding {
 
 export function noCases(place: Place): Finding {
   return error("no-rows", place, {
-    nl: "Er staan geen zaken of gebeurtenissen in dit bestand. Een JSON-document heeft een lijst cases, JSON Lines op elke regel een zaak of een gebeurtenis met case_id. Bewaar een export met andere namen als CSV, en zeg in een mapping wat de kolommen betekenen.",
-    en: "There are no cases or events in this file. A JSON document has a list cases, JSON Lines a case or an event with case_id on every line. Save an export with other names as CSV, and say in a mapping what the columns mean.",
+    nl: "Er staan geen zaken of gebeurtenissen in dit bestand. Een JSON-document heeft een lijst van gebeurtenissen of zaken, JSON Lines op elke regel een zaak of een gebeurtenis met case_id. Heten de velden anders, zeg dan in een mapping wat ze betekenen; regelmaat init --from stelt er een voor.",
+    en: "There are no cases or events in this file. A JSON document has a list of events or cases, JSON Lines a case or an event with case_id on every line. Do the fields have other names, say in a mapping what they mean; regelmaat init --from proposes one.",
   });
 }

@@ -71,6 +71,11 @@ export class JsonRows {
     return [first, ...events];
   }
 
+  /** A case, by its `events`, or an event. */
+  recordRows(node: JsonNode, placeAt: PlaceAt): LogRow[] {
+    return isOurCase(node) ? this.caseRows(node, placeAt) : this.eventLineRows(node, placeAt);
+  }
+
   /** An event of the organisation itself. */
   organisationRows(node: JsonNode, placeAt: PlaceAt): LogRow[] {
     return this.#checkedEvent(node, placeAt, checkEvent, () => undefined);
@@ -198,6 +203,11 @@ export class JsonRows {
     for (const { path, message } of problems)
       this.#intake.report(badShape(placeAt(offsetAt(node, path)), message));
   }
+}
+
+/** A case has its events in it. */
+export function isOurCase(node: JsonNode): boolean {
+  return property(node, "events") !== undefined;
 }
 
 /** An event says when under `time`, or as the CSV form does under `timestamp`. */

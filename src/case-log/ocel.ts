@@ -35,6 +35,12 @@ const qualifierPrefix = "qualifier:";
 /** Qualifiers that say by themselves what they mean. */
 const ownQualifiers = new Set(["actor", "recipient", "with"]);
 
+/** What only OCEL starts with. */
+const ownName = /^\s*\{\s*"(?:objectTypes|eventTypes|ocel:[\w-]+)"\s*:/u;
+/** What its objects and events have, whose lists have names that others use as well. */
+const ownKeys = [/"id"\s*:/u, /"type"\s*:/u];
+const keyOfOurs = /"(?:activity|case_id)"\s*:/u;
+
 /**
  * OCEL 2.0 in JSON: the objects of one type are the cases, with the events that they take part in. Its
  * text is held until its end: what an event belongs to may stand anywhere in the file.
@@ -43,8 +49,15 @@ export const ocel: LogFormat = {
   id: "ocel",
   hasHeader: false,
   extensions: ["jsonocel"],
-  canRead: (_name, start) =>
-    /^\s*\{\s*"(?:objectTypes|eventTypes|objects|events|ocel:[\w-]+)"\s*:/u.test(startText(start)),
+  canRead: (_name, start) => {
+    const text = startText(start);
+    if (ownName.test(text)) return true;
+    return (
+      /^\s*\{\s*"(?:objects|events)"\s*:/u.test(text) &&
+      ownKeys.every((key) => key.test(text)) &&
+      !keyOfOurs.test(text)
+    );
+  },
   async *read(input, settings, intake) {
     const document = await readJsonDocument(input, intake);
     if (document === undefined) return;

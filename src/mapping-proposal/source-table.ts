@@ -3,6 +3,11 @@ import type { Column } from "../case-log/canonical-columns.ts";
 import { columnsOf, csvStart } from "../case-log/csv-header.ts";
 import type { CsvRecord } from "../case-log/csv-record.ts";
 import { createCsvTokenizer } from "../case-log/csv-tokens.ts";
+import { jsonRecords } from "../case-log/json.ts";
+import { readJsonDocument } from "../case-log/json-document.ts";
+import { jsonLineRecords } from "../case-log/json-lines.ts";
+import { isOurCase } from "../case-log/json-rows.ts";
+import { cellText, type JsonRecord, jsonTable } from "../case-log/json-table.ts";
 import type { LogInput } from "../case-log/log-input.ts";
 import { openOds } from "../case-log/ods-workbook.ts";
 import { type OpenedLog, openLogs } from "../case-log/opened-logs.ts";
@@ -16,7 +21,7 @@ import type { Finding } from "../finding.ts";
 /** A file as a table: its columns and the rows that were looked at. */
 export interface SourceTable {
   readonly file: string;
-  /** Undefined: a workbook. */
+  /** Undefined: a workbook, or objects in JSON. */
   readonly text?: { readonly delimiter: string; readonly encoding: Encoding };
   /** The sheet of a workbook, where it was asked for. */
   readonly sheet?: string;
@@ -37,7 +42,7 @@ const mostRows = 20_000;
 /** In characters; a file without line ends has no rows. */
 const mostText = 1 << 26;
 
-/** Looks at a table in text or in a workbook, packed or not. */
+/** Looks at a table in text or in a workbook, or at objects in JSON as the rows of one, packed or not. */
 export async function readSourceTable(input: LogInput): Promise<SourceLook> {
   const findings: Finding[] = [];
   for await (const opened of openLogs(input)) {
@@ -51,6 +56,11 @@ export async function readSourceTable(input: LogInput): Promise<SourceLook> {
 async function tableOf({ input, intake }: OpenedLog, format: string): Promise<SourceTable | undefined> {
   try {
     if (format === "csv") return await textTable(input.chunks, intake);
+    if (format === "json") {
+      const document = await readJsonDocument(input, intake);
+      return document && objectTable(() => jsonRecords(document), intake);
+    }
+    if (format === "json-lines") return objectTable(await jsonLineRecords(input, intake), intake);
     const open = format === "xlsx" ? openXlsx : format === "ods" ? openOds : undefined;
     if (!open) return undefined;
     const read = (sheet: WorkbookSheet) => [sheetTable(sheet, intake, input.mapping?.sheet !== undefined)];
@@ -86,6 +96,24 @@ async function textTable(
   const columns = usableColumns(columnsOf(header, delimiter, intake), intake);
   const rows = others.filter(({ damage }) => damage === undefined).map(({ cells }) => cells.map(trimmed));
   return { file: intake.file, text: { delimiter, encoding }, columns, rows, isCut };
+}
+
+/** Undefined: what check reads without a mapping, or no objects. */
+function objectTable(
+  records: () => Iterable<JsonRecord>,
+  intake: OpenedLog["intake"],
+): SourceTable | undefined {
+  const [first] = records();
+  if (first === undefined || isOurCase(first.node)) return undefined;
+  const { columns, cellsOf } = jsonTable(records());
+  const rows: string[][] = [];
+  let isCut = false;
+  for (const { node } of records()) {
+    isCut = rows.length >= mostRows;
+    if (isCut) break;
+    if (node.kind === "object") rows.push(cellsOf(node).map(cellText));
+  }
+  return { file: intake.file, columns: usableColumns(columns, intake), rows, isCut };
 }
 
 /** The names of the columns are in the first row with at least two of them: above it stands a title. */

@@ -43,6 +43,28 @@ describe("what is no date or no case, but looks like it", () => {
     expect(mapping.events).toEqual({ decision: "Besluit" });
   });
 
+  it("objects in JSON are looked at as the same table in CSV is", async () => {
+    const csv = await table("Nr,Ontvangen,Besluit", "1,16-01-2025,17-02-2025", "2,27-01-2025,");
+    const objects = [
+      { Nr: 1, Ontvangen: "16-01-2025", Besluit: "17-02-2025" },
+      { Nr: 2, Ontvangen: "27-01-2025", Besluit: null },
+    ];
+    const { delimiter: _delimiter, ...mapping } = csv.mapping;
+    const lines = objects.map((row) => JSON.stringify(row)).join("\n");
+    for (const [name, text] of [
+      ["register.json", JSON.stringify(objects)],
+      ["register.json", JSON.stringify({ value: objects })],
+      ["register.jsonl", lines],
+    ] as const) {
+      const proposed = await propose(text, targetsOfCatalogue(), name);
+      expect(proposed.findings).toEqual([]);
+      expect(proposed.mapping).toEqual(mapping);
+    }
+    await expect(
+      propose('{"cases":[{"id":"1","events":[]}]}', targetsOfCatalogue(), "log.json"),
+    ).rejects.toThrow("no table");
+  });
+
   it("dates that a workbook saved as a number; a number of something else is none", async () => {
     const { proposal } = await table(
       "Nr;Datum ontvangst;Postcode;Besluit",

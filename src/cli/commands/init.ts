@@ -47,7 +47,10 @@ export const init: Command = {
     from: {
       type: "value",
       value: { nl: "<bestand>", en: "<file>" },
-      says: { nl: "het bestand met zaken (CSV, XLSX of ODS)", en: "the file with cases (CSV, XLSX or ODS)" },
+      says: {
+        nl: "het bestand met zaken (CSV, XLSX, ODS of JSON)",
+        en: "the file with cases (CSV, XLSX, ODS or JSON)",
+      },
     },
     sheet: {
       type: "value",
@@ -142,6 +145,6 @@ const noFile = {
   en: "Name the file with cases: --from <file>.",
 };
 const noTable = {
-  nl: "Hierin staat geen tabel met rijen. Geef een CSV-bestand of een werkmap (XLSX, ODS) met een rij met kolomnamen en daaronder zaken. Een logboek in XES, OCEL, JSON of JSON Lines hoeft geen voorstel: regelmaat check leest het zo.",
-  en: "There is no table with rows in it. Give a CSV file or a workbook (XLSX, ODS) with a row of column names and cases below it. A log in XES, OCEL, JSON or JSON Lines needs no proposal: regelmaat check reads it as it is.",
+  nl: "Hierin staat geen tabel met rijen. Geef een CSV-bestand of een werkmap (XLSX, ODS) met een rij met kolomnamen en daaronder zaken, of JSON met een lijst van rijen. Een logboek in XES of OCEL, of zaken met hun events in JSON, hoeft geen voorstel: regelmaat check leest het zo.",
+  en: "There is no table with rows in it. Give a CSV file or a workbook (XLSX, ODS) with a row of column names and cases below it, or JSON with a list of rows. A log in XES or OCEL, or cases with their events in JSON, needs no proposal: regelmaat check reads it as it is.",
 };
