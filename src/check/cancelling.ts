@@ -22,11 +22,15 @@ import { unknownNotice } from "./unclear-term.ts";
  */
 export function cancelling(evaluation: Evaluation, input: InstanceInput, outcome: Outcome): Outcome {
   const { step, applies, timed } = input;
-  const { status, done } = outcome;
+  const { status, done, reason: reasonGiven } = outcome;
   if (status === "not-applicable") return outcome;
   if (status === "undetermined" && timed.due.kind === "unknown") return outcome;
   const day = goneOn(evaluation, { step, applies }, timed);
   if (status === "met" && (day === undefined || !done || !isDoneAfter(evaluation, step, { day, act: done })))
+    return outcome;
+  // What was done by a term before the duty was gone was in time or not, and the log does not tell (TERMS §5, start).
+  const isUntold = reasonGiven.code === "anchor-not-in-log" && (step.within ?? step.aim) !== undefined;
+  if (isUntold && done && day !== undefined && !isDoneAfter(evaluation, step, { day, act: done }))
     return outcome;
   // It may have been done before the duty was gone: then it was fulfilled.
   if (day !== undefined)

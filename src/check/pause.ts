@@ -76,7 +76,9 @@ function limitOf(
   const refs = items.flatMap((item) => (item.kind === "event" ? [item.ref] : []));
   const ref = refs.find(({ activities }) => activities.includes(start.event.activity)) ?? pause.from;
   const own = !evaluation.index.isOutside(start.event.activity);
-  const anchored = atOccurrence(start, { ref, own, step: answering.step });
+  const from = atOccurrence(start, { ref, own, step: answering.step });
+  // The longest that the clock may stand still runs from the day on which it stopped: nothing came in then.
+  const anchored = atMost && from.kind === "known" ? { ...from, own: true } : from;
   const restDay = answering.step.counting.restDayOthers;
   const bound = { kind: "term", term } as const;
   const due = dueFromAnchor(evaluation, { bound, step: answering.step, term, anchored, restDay });

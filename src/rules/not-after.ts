@@ -13,7 +13,7 @@ import { severityOf } from "../check/severity.ts";
 import type { Instance, StepState } from "../check/step-state.ts";
 import { isUnclear } from "../check/unclear-term.ts";
 import type { Reason } from "../check/verdict.ts";
-import type { Limit, Ref } from "../regulation/model.ts";
+import type { Limit, Ref, Severity, Step } from "../regulation/model.ts";
 import { nothingDone, violatedOrLapsed } from "./acts.ts";
 import type { Aspect, Judgement } from "./aspect.ts";
 import { demandOf } from "./demand.ts";
@@ -141,13 +141,18 @@ function missedOrder(
     return { status: "not-applicable", reason: reason("act-not-done", { step: state.step.label }) };
   const open = act ? undefined : state.instances.find((each) => mayBeMissedBefore(evaluation, each, later));
   if (open) return { status: "undetermined", reason: open.reason };
-  const outcome = violatedOrLapsed(state, severityOf(state.step, "notAfter"));
+  const outcome = violatedOrLapsed(state, severityOf(state.step, "notAfter", weightOf(state.step)));
   return {
     ...outcome,
     anchor: later,
     ...(act && { done: act }),
     reason: reason("not-done-before", { next: labels }),
   };
+}
+
+/** What is done when needed is at worst attention (TERMS §4, severity). */
+function weightOf({ ifNeeded }: Step): Severity {
+  return ifNeeded ? "attention" : "violation";
 }
 
 /** Its own term had passed already when the other act came: it is judged once, by that term. */
@@ -226,6 +231,6 @@ function missedDay(evaluation: Evaluation, state: StepState, { act, due, why }: 
   if (open) return { ...open, due };
   if (endsAfterLog(evaluation, due))
     return { status: "undetermined", due, reason: reason("log-ends-before") };
-  const outcome = violatedOrLapsed(state, severityOf(step, "notAfter"));
+  const outcome = violatedOrLapsed(state, severityOf(step, "notAfter", weightOf(step)));
   return { ...outcome, due, ...(act && { done: act }), reason: reason(act ? "too-late" : "not-done") };
 }

@@ -3,6 +3,7 @@ import type { LogEvent } from "../case-log/model.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { isAmong, isDoneBy } from "../check/persons.ts";
+import { promisedAct } from "../check/promised-act.ts";
 import { reason } from "../check/reason.ts";
 import type { Reason } from "../check/verdict.ts";
 import type { Consent } from "../regulation/model.ts";
@@ -37,7 +38,8 @@ export function promisesOf(
   consent: Consent | undefined,
 ): readonly Promised[] {
   const named = sets.filter(({ event }) => event.what !== undefined);
-  return [...Map.groupBy(named, ({ event }) => event.what ?? "")].flatMap(([what, [first, ...again]]) => {
+  const byAct = Map.groupBy(named, ({ event }) => promisedAct(evaluation, event.what ?? ""));
+  return [...byAct].flatMap(([what, [first, ...again]]) => {
     if (first === undefined) return [];
     const start = { set: first, due: first.event.due?.day, notes: [] };
     const consents = consent && new Consents(evaluation, { what, consent });
@@ -127,7 +129,8 @@ class Consents {
 
   #isAbout(event: LogEvent): boolean {
     const { what, consent } = this.#asked;
-    if (this.#used.has(event) || (event.what !== undefined && event.what !== what)) return false;
+    if (this.#used.has(event)) return false;
+    if (event.what !== undefined && promisedAct(this.#evaluation, event.what) !== what) return false;
     return "activities" in consent || isDoneBy(this.#evaluation, event, consent) !== "no";
   }
 }

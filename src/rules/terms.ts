@@ -1,10 +1,12 @@
 import { termSet } from "../case-log/names.ts";
+import { actsUnknown } from "../check/acts-unknown.ts";
 import { cancelledDemand } from "../check/cancelling.ts";
 import type { Evaluation } from "../check/evaluation.ts";
 import { fold } from "../check/facts.ts";
 import { logEndsBefore } from "../check/in-time.ts";
 import type { Occurrence } from "../check/moment.ts";
 import { isAmong } from "../check/persons.ts";
+import { actsAbout, promisedAct, promiseUntold } from "../check/promised-act.ts";
 import { reason } from "../check/reason.ts";
 import { severityOf } from "../check/severity.ts";
 import type { StepState } from "../check/step-state.ts";
@@ -52,7 +54,7 @@ function undatedTerms(evaluation: Evaluation, { step }: StepState): readonly str
   const sets = evaluation.view
     .undated([termSet])
     .filter((event) => isJudgedHere(evaluation, step, { event }));
-  return [...new Set(sets.flatMap(({ what }) => what ?? []))];
+  return [...new Set(sets.flatMap(({ what }) => (what === undefined ? [] : promisedAct(evaluation, what))))];
 }
 
 /**
@@ -77,7 +79,7 @@ function isForStep(evaluation: Evaluation, { by, outside }: Step, set: Pick<Occu
 function isPromiseOfOutsider(evaluation: Evaluation, set: Pick<Occurrence, "event">): boolean {
   const { role, actor, what = "" } = set.event;
   if (role.length > 0 || actor.length > 0) return isOutsider(evaluation, set);
-  return evaluation.index.stepOf(what)?.outside === true;
+  return evaluation.index.stepOf(promisedAct(evaluation, what))?.outside === true;
 }
 
 function isOutsider(evaluation: Evaluation, { event }: Pick<Occurrence, "event">): boolean {
@@ -122,7 +124,8 @@ function judgeStanding(
   if (day === undefined)
     return { ...common, status: "undetermined", reason: reason("term-without-date", { what }) };
   const due = { kind: "day", day, atLatest: false, notes: [] } as const;
-  const done = evaluation.view.of([what]).find(({ time }) => time.day >= since);
+  const acts = actsAbout(evaluation, what, state.step.setsTerms?.consent);
+  const done = acts.find(({ time }) => time.day >= since);
   const label = evaluation.index.activityLabel(what);
   const cancelled = cancelledDemand(evaluation, state.step, day, done);
   if (cancelled) return { ...common, due, ...cancelled };
@@ -130,9 +133,8 @@ function judgeStanding(
     return { ...common, due, status: "met", done, reason: reason("promise-kept", { day }) };
   if (!done && !evaluation.isOver(day))
     return { ...common, due, status: "pending", reason: reason("promise-running", { day }) };
-  if (evaluation.view.undated([what]).length > 0) {
-    return { ...common, due, status: "undetermined", reason: reason("act-without-date") };
-  }
+  const untold = acts.length === 0 ? promiseUntold(evaluation, what) : actsUnknown(evaluation, [what]);
+  if (untold) return { ...common, due, ...untold };
   if (logEndsBefore(evaluation, day))
     return { ...common, due, status: "undetermined", reason: reason("log-ends-before") };
   const severity = severityOf(state.step, "setsTerms");

@@ -189,6 +189,12 @@ export const timing: Sentences = {
     nl: (v) => `Toegezegd voor ${v.day("day")}; dat kan nog.`,
     en: (v) => `Promised for ${v.day("day")}; still possible.`,
   },
+  "promised-act-unknown": {
+    nl: (v) =>
+      `De regeling kent ${v.and("what")} niet als handeling. Daarom is niet vast te stellen of het is gedaan. Noem in de kolom "what" de handeling waarmee de afspraak wordt nagekomen.`,
+    en: (v) =>
+      `The regulation does not know ${v.and("what")} as an act, so it cannot be determined whether it was done. Name in the column "what" the act by which the agreement is kept.`,
+  },
   "no-terms-set": {
     nl: () => "In deze zaak zijn geen eigen termijnen afgesproken.",
     en: () => "No terms of its own were agreed in this case.",
