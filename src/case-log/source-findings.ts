@@ -165,8 +165,8 @@ export function unnamedColumn(place: Place): Finding {
 
 export function missingColumn(place: Place, name: string, nearest: string | undefined): Finding {
   return error("missing-column", place, {
-    nl: `De kolom ${shown(name)} ontbreekt.${nearest === undefined ? "" : ` De kolom die er het meest op lijkt is ${shown(nearest)}.`} Hernoem een kolom, of maak een mapping die zegt welke kolom het is.`,
-    en: `The column ${shown(name)} is missing.${nearest === undefined ? "" : ` The column that looks most like it is ${shown(nearest)}.`} Rename a column, or make a mapping that says which column it is.`,
+    nl: `De kolom ${shown(name)} ontbreekt.${nearest === undefined ? "" : ` De kolom die er het meest op lijkt is ${shown(nearest)}.`} Hernoem een kolom, of zeg in een mapping welke kolom het is; regelmaat init --from stelt er een voor.`,
+    en: `The column ${shown(name)} is missing.${nearest === undefined ? "" : ` The column that looks most like it is ${shown(nearest)}.`} Rename a column, or say in a mapping which column it is; regelmaat init --from proposes one.`,
   });
 }
 

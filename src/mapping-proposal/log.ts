@@ -1,4 +1,5 @@
 import { eventProperties } from "../case-log/mapping-model.ts";
+import { comparable } from "../case-log/names.ts";
 import { ownValue } from "../case-log/own-value.ts";
 import { knownForm } from "../language/form-words.ts";
 import type { ColumnShape } from "./column-shape.ts";
@@ -39,12 +40,22 @@ export function proposeLog(input: ProposalInput & { readonly activity: ColumnSha
   const { shapes, targets, activity, dates } = input;
   const time = timeColumnOf(shapes);
   const others = shapes.filter((shape) => ![input.case, activity, time].includes(shape));
-  const properties = propertiesOf(others, targets);
-  const taken = new Set(properties.map(({ column }) => column));
-  const facts = proposeFacts(
-    others.filter(({ column, dates: isDate }) => !taken.has(column.name) && !isDate),
+  // A column with the very name of something that the rules ask for is that, whatever else it looks like.
+  const fieldOf = ({ column }: ColumnShape) => targets.fields.get(comparable(column.name));
+  const properties = propertiesOf(
+    others.filter((shape) => fieldOf(shape) === undefined),
     targets,
   );
+  const taken = new Set(properties.map(({ column }) => column));
+  const facts = proposeFacts(
+    others.filter((shape) => !taken.has(shape.column.name) && (!shape.dates || fieldOf(shape) !== undefined)),
+    targets,
+  );
+  const named = others.flatMap((shape) => {
+    const name = facts.used.has(shape) ? undefined : fieldOf(shape);
+    return name === undefined ? [] : { name, column: shape.column.name, values: {} };
+  });
+  const namedColumns = new Set(named.map(({ column }) => column));
   const { values, doubts } = valuesOfActivities(activity, targets.activities, targets.names.activities);
   const format = time && dates.formatOf(time);
   const event: ProposedEvent = {
@@ -52,14 +63,17 @@ export function proposeLog(input: ProposalInput & { readonly activity: ColumnSha
     time: time?.column.name ?? "",
     ...(format !== undefined && { dates: format }),
     properties,
-    contents: [...facts.contents.values()],
+    contents: [...facts.contents.values(), ...named],
     likeness: 1,
   };
   const seen = new Set(
     activity.values.map(({ value }) => ownValue(values, value) ?? targets.names.activities.idOf(value)),
   );
   const unseen = targets.steps.filter((acts) => !acts.some((act) => seen.has(act))).flat();
-  const left = others.filter((shape) => !taken.has(shape.column.name) && !facts.used.has(shape));
+  const left = others.filter(
+    (shape) =>
+      !taken.has(shape.column.name) && !namedColumns.has(shape.column.name) && !facts.used.has(shape),
+  );
   return {
     facts: facts.facts,
     events: time ? [event] : [],

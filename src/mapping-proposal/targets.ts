@@ -1,6 +1,8 @@
-import { type LogNames, namesOf } from "../case-log/names.ts";
+import { comparable, type LogNames, namesOf } from "../case-log/names.ts";
 import { catalogue } from "../regulation/catalogue.ts";
 import type { Choice, Fact, Regulation, Step } from "../regulation/model.ts";
+import { notNeeded } from "../rules/acts.ts";
+import { fieldsOf } from "../simulate/scenery.ts";
 import { activityCues } from "./cues.ts";
 import { foldedName, likeness } from "./words.ts";
 
@@ -10,6 +12,8 @@ export interface Targets {
   readonly activities: readonly ActivityTarget[];
   readonly facts: readonly Fact[];
   readonly contents: readonly ContentTarget[];
+  /** The ids of all that a log of the regulation can have a column for, by their comparable form. */
+  readonly fields: ReadonlyMap<string, string>;
   /** The activities that begin a case. */
   readonly starts: readonly string[];
   /** Per owed step the activities that do it: where none has a column, the file does not record the step. */
@@ -43,6 +47,7 @@ export function targetsOf(regulation: Regulation): Targets {
       })),
     facts: Object.values(facts),
     contents: contentsOf(regulation, steps),
+    fields: new Map([...fieldsOf(regulation), ...saidOf(steps)].map((id) => [comparable(id), id])),
     starts: kinds.flatMap(({ starts }) => starts),
     steps: steps
       .filter(({ isEntry, duty, outside }) => !isEntry && duty === "must" && !outside)
@@ -61,6 +66,7 @@ export function targetsOfCatalogue(): Targets {
     activities: activities.map(({ id, label, aliases }) => ({ id, names: [id, label, ...aliases] })),
     facts: [],
     contents: [],
+    fields: new Map(),
     starts: ["complaint"],
     steps: [],
   };
@@ -101,6 +107,11 @@ function contentsOf({ fields, facts }: Regulation, steps: readonly Step[]): read
     const label = fields[id] ?? facts[id]?.label;
     return { id, names: label === undefined ? [id] : [id, label], activities: [...acts] };
   });
+}
+
+/** What a log may say of a step instead of that it was done. */
+function saidOf(steps: readonly Step[]): readonly string[] {
+  return steps.some(({ ifNeeded }) => ifNeeded) ? [notNeeded] : [];
 }
 
 function resultsOf<T>(choice: Choice<T>): readonly T[] {

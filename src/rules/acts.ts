@@ -58,9 +58,12 @@ export function isDone(evaluation: Evaluation, step: Step, acts: readonly Occurr
   return acts.some(({ event }) => countsFor(evaluation, step, event));
 }
 
+/** The content by which a log says that a step was not needed, with the reason. */
+export const notNeeded = "not-needed";
+
 /** A recorded "not needed" is no act (TERMS §4, zo nodig). */
 export function isAct(evaluation: Evaluation, { event }: Pick<Occurrence, "event">): boolean {
-  return contentOf(evaluation, event, "not-needed") !== "given";
+  return contentOf(evaluation, event, notNeeded) !== "given";
 }
 
 function fromWake({ step, instances }: StepState, occurrences: readonly Occurrence[]): readonly Occurrence[] {

@@ -7,6 +7,7 @@ import { personsOf } from "../check/persons.ts";
 import type { CaseResult } from "../check/result.ts";
 import type { Verdict } from "../check/verdict.ts";
 import type { Fact, Stage, Step } from "../regulation/model.ts";
+import { notNeeded } from "../rules/acts.ts";
 
 /** Of one case all that a yearly report counts, and nothing that is written in it. */
 export interface CountedCase {
@@ -183,7 +184,7 @@ function noticeKept(verdicts: readonly Verdict[]): NoticeKept {
 function measureTaken(evaluation: Evaluation, { acts }: Step): MeasureTaken {
   const events = evaluation.view.of(acts).map(({ event }) => event);
   if (events.length === 0) return "none";
-  const isTaken = events.some((event) => contentOf(evaluation, event, "not-needed") !== "given");
+  const isTaken = events.some((event) => contentOf(evaluation, event, notNeeded) !== "given");
   return isTaken ? "taken" : "not-needed";
 }
 

@@ -118,7 +118,7 @@ describe("a register as a Dutch Excel writes it", () => {
       ],
       [
         "missing-column",
-        'The column "Afgedan" is missing. The column that looks most like it is "Afgedaan". Rename a column, or make a mapping that says which column it is.',
+        'The column "Afgedan" is missing. The column that looks most like it is "Afgedaan". Rename a column, or say in a mapping which column it is; regelmaat init --from proposes one.',
       ],
     ]);
     expect(log.scope.notRecorded).toEqual(new Set(["decision"]));
