@@ -10,6 +10,8 @@ import { isBlock, isContent, isMustache, isText } from "./template-nodes.ts";
 /** The helpers that take the name of a step, and those that take a field. */
 export const stepHelpers = ["term", "due", "article", "derivation"] as const;
 export const fieldHelpers = ["date", "weekday", "list", "and", "salutation"] as const;
+/** Those that give a line for each item. */
+const bulletHelpers = ["list", "derivation"] as const;
 /** `{{plural points "punt" "punten"}}`: one word or the other, by the number of items. */
 export const pluralHelper = "plural";
 const blockHelpers = ["if", "unless", "each"] as const;
@@ -82,6 +84,13 @@ interface Inside {
   readonly depth: number;
 }
 
+/** Whether a statement has a line of its own: before processing, line ends stand in the text beside it. */
+function isAlone(before: hbs.AST.Statement | undefined, after: hbs.AST.Statement | undefined): boolean {
+  const endsLine = before === undefined || (isContent(before) && /(?:^|\n)[ \t]*$/u.test(before.value));
+  const beginsLine = after === undefined || (isContent(after) && /^[ \t]*(?:\r?\n|$)/u.test(after.value));
+  return endsLine && beginsLine;
+}
+
 class BodyChecker {
   readonly findings: Finding[] = [];
   readonly fields: UsedName[] = [];
@@ -95,7 +104,21 @@ class BodyChecker {
   }
 
   program(program: hbs.AST.Program | undefined, inside: Inside): void {
-    for (const statement of program?.body ?? []) this.#statement(statement, inside);
+    const statements = program?.body ?? [];
+    for (const [at, statement] of statements.entries()) {
+      this.#statement(statement, inside);
+      if (isMustache(statement) && !isAlone(statements[at - 1], statements[at + 1])) this.#inLine(statement);
+    }
+  }
+
+  /** Bullets within a sentence would be no bullets. */
+  #inLine(statement: hbs.AST.MustacheStatement): void {
+    const name = nameOf(statement.path);
+    if (statement.params.length === 0 || !isOneOf(name, bulletHelpers)) return;
+    this.#report("bullets-in-line", statement, {
+      nl: `{{${name} …}} geeft een opsomming met een streepje per regel. Zet het op een eigen regel, met niets ervoor of erachter.`,
+      en: `{{${name} …}} gives bullets, one a line. Put it on a line of its own, with nothing before or behind it.`,
+    });
   }
 
   #statement(statement: hbs.AST.Statement, inside: Inside): void {

@@ -68,7 +68,8 @@ function givenFor({ name }: LetterField, { template }: AskedFields, { values }: 
 
 const recipientName = "recipient-name";
 
-function nameField(role: string): string {
+/** The field with the name of somebody in a role. */
+export function nameField(role: string): string {
   return `${role}-name`;
 }
 
@@ -169,8 +170,8 @@ function problemOf(
     return {
       rule: "invalid-field-value",
       message: {
-        nl: `Het veld “${name}” (${label}) is geen bestaande datum in de vorm jjjj-mm-dd.`,
-        en: `The field “${name}” (${label}) is no existing date in the form YYYY-MM-DD.`,
+        nl: `Het veld “${name}” (${label}) is geen bestaande datum in de vorm jjjj-mm-dd, maar “${shown(String(value))}”.`,
+        en: `The field “${name}” (${label}) is no existing date in the form yyyy-mm-dd, but “${shown(String(value))}”.`,
       },
     };
   }
@@ -178,8 +179,8 @@ function problemOf(
     return {
       rule: "invalid-field-value",
       message: {
-        nl: `Het veld “${name}” (${label}) is ja of nee.`,
-        en: `The field “${name}” (${label}) is yes or no.`,
+        nl: `Het veld “${name}” (${label}) is ja of nee, niet “${shown(String(value))}”.`,
+        en: `The field “${name}” (${label}) is yes or no, not “${shown(String(value))}”.`,
       },
     };
   }

@@ -4,15 +4,16 @@ import { asMarkdown } from "../document/markdown-text.ts";
 import { writeMarkdown } from "../document/markdown-writer.ts";
 import type { WrittenDocument } from "../document/model.ts";
 import type { Finding } from "../finding.ts";
+import type { Text } from "../language/language.ts";
 import type { Regulation } from "../regulation/model.ts";
 import { type CheckedBody, checkBody } from "./check-body.ts";
-import { fieldValues } from "./field-values.ts";
+import { fieldValues, nameField } from "./field-values.ts";
 import { fillBody } from "./fill-body.ts";
 import { type LetterForm, type Sending, sendingOf, withLetter } from "./letter-event.ts";
 import { letterError } from "./letter-findings.ts";
 import { blocksOfLetter } from "./letter-parts.ts";
 import { readLayout, readTemplate } from "./read-template.ts";
-import { type RuleScene, ruleProblems } from "./rule-words.ts";
+import { pastDay, type RuleScene, ruleProblems } from "./rule-words.ts";
 import { termsInThePast } from "./set-terms.ts";
 import type { FieldValue, LetterField, LetterTemplate, TemplateFile, TemplateSource } from "./template.ts";
 
@@ -41,6 +42,8 @@ export interface Letter {
   /** What sending it is in the log; undefined: nothing. */
   readonly sent?: Sending;
   readonly findings: readonly Finding[];
+  /** What else whoever sends it has to know. */
+  readonly notices: readonly Text[];
 }
 
 /**
@@ -80,6 +83,9 @@ export function renderLetter(input: LetterInput): Letter {
     ...(layout && frame ? problemsIn(layout, frame, scene) : []),
   ];
   if (problems.length > 0) return none(problems);
+  const notices = [...body.steps, ...(frame?.steps ?? [])].flatMap(
+    (step) => pastDay(step, scene, letterDate) ?? [],
+  );
   const content = fillBody(body, { values: filled.values, scene });
   const subject = `# ${asMarkdown(template.title)}`;
   const text = frame
@@ -93,14 +99,25 @@ export function renderLetter(input: LetterInput): Letter {
     ...(typeof author === "string" && { author }),
     blocks: blocksOfLetter(text),
   };
-  return { text: writeMarkdown(document), document, ...(sent && { sent }), findings: [] };
+  return { text: writeMarkdown(document), document, ...(sent && { sent }), findings: [], notices };
+}
+
+/** What a letter is written in. */
+export type LetterFiles = Pick<LetterInput, "template" | "layout" | "regulation">;
+
+/** The fields that can be filled in: those of the letter, of its layout, and the name of whoever gets it. */
+export function fieldsAsked(files: LetterFiles): ReadonlySet<string> {
+  const read = readFiles(files);
+  if ("findings" in read) return new Set();
+  const { template, layout } = read;
+  return new Set([...(layout?.fields.keys() ?? []), ...template.fields.keys(), nameField(template.to)]);
 }
 
 function none(findings: readonly Finding[]): Letter {
-  return { text: "", findings };
+  return { text: "", findings, notices: [] };
 }
 
-function readFiles({ template: source, layout: layoutSource, regulation }: LetterInput) {
+function readFiles({ template: source, layout: layoutSource, regulation }: LetterFiles) {
   const { template, findings } = readTemplate(source, regulation);
   if (template === undefined) return { findings };
   if (layoutSource === undefined) return { template, layout: undefined };

@@ -5,6 +5,7 @@ import type { Verdict } from "../check/verdict.ts";
 import { asMarkdown } from "../document/markdown-text.ts";
 import { sayIso } from "../language/day-words.ts";
 import type { Language, Text } from "../language/language.ts";
+import { inBoth } from "../language/text.ts";
 import { cite } from "../read-back/phrases/article.ts";
 import { sayBound } from "../read-back/phrases/term.ts";
 import { allSteps, sceneOf } from "../read-back/scene.ts";
@@ -92,6 +93,22 @@ function datedVerdict(name: string, verdicts: readonly Verdict[]): Verdict | und
   return verdicts.findLast(({ id, due }) => due !== undefined && (id === name || id.startsWith(`${name}#`)));
 }
 
+/** What has to be said of a last day that the letter names and that is over on the day of the letter. */
+export function pastDay(
+  { helper, name }: { readonly helper: string; readonly name: string },
+  { regulation, verdicts }: RuleScene,
+  letterDate: string,
+): Text | undefined {
+  const due = helper === "due" || helper === "derivation" ? datedVerdict(name, verdicts)?.due : undefined;
+  if (due === undefined || due.slice(0, letterDate.length) >= letterDate) return undefined;
+  const label = ruleNamed(name, regulation)?.label ?? name;
+  return inBoth((language) =>
+    language === "nl"
+      ? `Deze brief noemt een uiterste dag die op de dag van de brief al voorbij is: ${sayIso(due, language)}, voor “${label}”. Kijk of de brief zo weg kan.`
+      : `This letter names a last day that is over on the day of the letter: ${sayIso(due, language)}, for “${label}”. Look whether it can go out like this.`,
+  );
+}
+
 function noLastDay(name: string): Said {
   return {
     problem: {
@@ -101,11 +118,20 @@ function noLastDay(name: string): Said {
   };
 }
 
-/** `artikel 9, eerste lid`: where the text says it. */
+/** `artikel 9, eerste lid`: where the text says it; of `step.key`: where it says that of the step. */
 function articleWords(name: string, { regulation }: RuleScene): Said {
-  const rule = ruleNamed(name, regulation);
-  if (rule === undefined) return unknownRule(name, regulation);
-  const words = cite(regulation, articlesOf(rule.article, "keep" in rule ? "keep" : "within"));
+  const [id = "", key] = name.split(".");
+  const rule = ruleNamed(id, regulation);
+  if (rule === undefined) return unknownRule(id, regulation);
+  if (key !== undefined && !("places" in rule && Object.hasOwn(rule.places, key))) {
+    return {
+      problem: {
+        nl: `De stap “${id}” zegt niets bij “${key}”. Noem een sleutel die de stap heeft, of alleen de stap.`,
+        en: `The step “${id}” says nothing under “${key}”. Name a key that the step has, or the step alone.`,
+      },
+    };
+  }
+  const words = cite(regulation, articlesOf(rule.article, key ?? ("keep" in rule ? "keep" : "within")));
   if (words !== undefined) return { words };
   return {
     problem: {

@@ -466,6 +466,18 @@ const situations: readonly (readonly [situation: string, words: string, code: nu
     2,
     "laat --all weg",
   ],
+  [
+    "one letter for all cases",
+    "letter acknowledgement --all --regulation molen --log te-laat.csv --set name=Jansen --as-of 2025-09-02 --out {new}/brieven",
+    0,
+    "1 brief geschreven",
+  ],
+  [
+    "a letter for all cases that is not there",
+    "letter acknowledgment --all --regulation molen --log te-laat.csv --out {new}/brieven",
+    2,
+    "bedoelt u acknowledgement?",
+  ],
   ["all letters without a folder", "letter --all --regulation molen --log in-orde.csv", 2, "Noem een map"],
   [
     "all letters to a file",

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -183,6 +183,16 @@ describe("all letters that are due", () => {
     expect(after).toEqual(before);
   });
 
+  it("take the fields that each has, and refuse one that none has", async () => {
+    const log = await newLog("velden.csv");
+    const words = ["--all", "--within", "6", ...sets, "--out", "uit/velden"];
+    const refused = await letter([...words, "--set", "contact-persn-name=x"], log);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain(
+      'Geen van deze brieven heeft het veld “contact-persn-name” bij --set. Bedoelt u "contact-person-name"?',
+    );
+  });
+
   it("are none when a field is missing, and each field is said once", async () => {
     const log = await newLog("none.csv");
     const { code, stderr } = await letter(
@@ -203,5 +213,65 @@ describe("all letters that are due", () => {
     );
     expect(code).toBe(2);
     expect(stderr).toContain("Hier kan niets worden geschreven");
+  });
+});
+
+describe("the letters of several acts together", () => {
+  const regulation = [
+    ...["---", "$schema: x", "id: klein", "title: Klein", "language: nl"],
+    ...[
+      "counting: { calendar: nl, restDay: none }",
+      "roles: { complainant: klager }",
+      "completedBy: decision",
+    ],
+    "steps:",
+    "  acknowledgement: { to: complainant, within: 1 week na complaint, article: art_1 }",
+    "  hearing: { within: 2 weken na complaint, article: art_1 }",
+    "  decision: { to: complainant, within: 6 weken na complaint, notBefore: hearing, article: art_1 }",
+    ...["---", "", "## Artikel 1", "", "Tekst."],
+  ];
+  const template = (id: string, field: string) => [
+    ...["---", `id: ${id}`, `title: ${id}`, `records: ${id}`, "to: complainant", "language: nl"],
+    ...[`fields: { ${field}: { label: ${field}, type: text } }`, "---", `{{${field}}}`],
+  ];
+  const rows = ["case_id,activity,timestamp", "A,complaint,2025-09-01", "B,complaint,2025-09-01"];
+  const heard = ["B,acknowledgement,2025-09-02", "B,hearing,2025-09-03"];
+  const words = ["--all", "--set", "greeting=Dag", "--set", "outcome=gegrond", "--as-of", "2025-09-04"];
+  let log = "";
+
+  beforeAll(async () => {
+    await mkdir(join(folder, "klein/letters"), { recursive: true });
+    await writeFile(join(folder, "klein/2025-01-01.md"), regulation.join("\n"));
+    await writeFile(
+      join(folder, "klein/letters/ontvangst.hbs"),
+      template("acknowledgement", "greeting").join("\n"),
+    );
+    await writeFile(join(folder, "klein/letters/besluit.hbs"), template("decision", "outcome").join("\n"));
+    log = await newLog("klein.csv", `${[...rows, ...heard].join("\n")}\n`);
+  });
+
+  function all(more: readonly string[]): Promise<Ran> {
+    return runCli(["letter", ...words, ...more, "--regulation", "klein", "--log", log], { cwd: folder });
+  }
+
+  it("get what each asks; one that its case is not ready for is left out and told", async () => {
+    const made = await all(["--out", "klein-uit"]);
+    expect(made.stdout.trim().split("\n")).toEqual([
+      "Zaak A, besluit: Gedaan op 4 september 2025 zonder “Gehoord” daarvoor.",
+      "1 brief is niet gemaakt, want de zaak is nog niet zo ver. Met --force komt hij er toch, met een merkteken dat hij niet weg mag.",
+      "2 brieven geschreven in klein-uit.",
+    ]);
+    expect(made.code).toBe(0);
+    expect((await readdir(join(folder, "klein-uit"))).sort()).toEqual(["A-ontvangst.md", "B-besluit.md"]);
+  });
+
+  it("are those of one template where it is named", async () => {
+    const one = ["ontvangst", "--set", "greeting=Dag", "--out", "klein-een"];
+    const made = await runCli(
+      ["letter", ...one, "--all", "--as-of", "2025-09-04", "--regulation", "klein", "--log", log],
+      { cwd: folder },
+    );
+    expect(made).toMatchObject({ code: 0, stdout: "1 brief geschreven in klein-een.\n" });
+    expect(await readdir(join(folder, "klein-een"))).toEqual(["A-ontvangst.md"]);
   });
 });

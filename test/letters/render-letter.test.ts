@@ -179,6 +179,52 @@ describe("renderLetter", () => {
     expect(problems("{{date letter-date}}", { values: { name: "A", "letter-date": "2025-02-30" } })).toEqual([
       `invalid-field-value ${bodyLine}`,
     ]);
+    const [found] = render("{{name}}", { values: { name: "A", "letter-date": "2-9-2025" } }).findings;
+    expect(found?.message.nl).toContain("in de vorm jjjj-mm-dd, maar “2-9-2025”.");
+  });
+
+  it.each([
+    ["behind words", "Redenen: {{list points}}", ["bullets-in-line 15"]],
+    ["before words", "{{list points}}. Einde", ["bullets-in-line 15"]],
+    ["in a bullet", '- {{derivation "decision"}}', ["bullets-in-line 15"]],
+    ["on a line of their own", "Redenen:\n\n  {{list points}}\n\nEinde", []],
+    ["alone in a block", "{{#if points}}\n{{list points}}\n{{/if}}\n{{name}}", []],
+    ["as words in a sentence", "Redenen: {{and points}}.", []],
+  ])("has bullets only on lines of their own: %s", (_where, body, expected) => {
+    expect(problems(body, { values: { name: "A", points: ["een", "twee"] } })).toEqual(expected);
+  });
+
+  it("says where a last day in it is over on the day of the letter", () => {
+    const said = (due: string, body: string) =>
+      render(body, { verdictsWith: () => [verdict({ due })] }).notices.map(({ nl, en }) => [nl, en]);
+    expect(said("2025-09-01", '{{due "decision"}}')).toEqual([
+      [
+        "Deze brief noemt een uiterste dag die op de dag van de brief al voorbij is: maandag 1 september 2025, voor “Beslissing”. Kijk of de brief zo weg kan.",
+        "This letter names a last day that is over on the day of the letter: Monday 1 September 2025, for “Beslissing”. Look whether it can go out like this.",
+      ],
+    ]);
+    expect(said("2025-09-02", '{{due "decision"}}')).toEqual([]);
+    // A letter may say which term it was that has gone by.
+    expect(said("2025-09-01", '{{term "decision"}}')).toEqual([]);
+  });
+
+  it("names the article of one thing that a step says", () => {
+    const articles = [
+      ...text.articles,
+      { id: "art_9__para_2", citation: "artikel 9, tweede lid", text: "", place, terms: [] },
+    ];
+    const decision = step("decision", "Beslissing", {
+      article: { byKey: { extension: ["art_9__para_2"] }, else: ["art_9__para_1"] },
+      places: { within: place, extension: place, by: place },
+    });
+    const known = regulation([decision], { activities: text.activities, roles: text.roles, articles });
+    const said = (name: string) => render(`{{article "${name}"}}`, { regulation: known });
+    expect(said("decision").text).toBe("artikel 9, eerste lid\n");
+    expect(said("decision.extension").text).toBe("artikel 9, tweede lid\n");
+    expect(said("decision.by").text).toBe("artikel 9, eerste lid\n");
+    expect(said("decision.form").findings.map(({ message }) => message.nl)).toEqual([
+      "De stap “decision” zegt niets bij “form”. Noem een sleutel die de stap heeft, of alleen de stap.",
+    ]);
   });
 
   it.each([

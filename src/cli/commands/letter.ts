@@ -30,7 +30,7 @@ export const letter: Command = {
   summary: { nl: "brieven maken voor zaken", en: "make letters for cases" },
   usage: [
     "regelmaat letter <template> --case <id> --log <file> [--regulation <id>]",
-    "regelmaat letter --all --log <file> --out <folder> [--within <days>]",
+    "regelmaat letter [<template>] --all --log <file> --out <folder> [--within <days>]",
     "                 [--set <field>=<value>]… [--format <form>]… [--out <file|folder>]",
     "                 [--house-style <docx|odt>] [--record <log>] [--as-of <date>] [--force]",
   ],
@@ -80,14 +80,17 @@ async function run(call: Call): Promise<ExitCode> {
   }
   const templates = new Templates(io);
   const { letters: wanted, toChoose } = all
-    ? await dueLetters(cases, templates, days)
+    ? await dueLetters(cases, templates, { within: days, only: call.words[0] })
     : { letters: [await letterOfCase(cases, templates, { id, name: call.words[0] ?? "" })], toChoose: [] };
   const isMail = destination.formats.some(({ name }) => name === "eml");
-  const letters = await makeLetters(wanted, { cases, templates, values, form: isMail ? "e-mail" : "letter" });
-  const isRefused = letters.some(({ obstacles }) => obstacles.length > 0) && !options.flag("force");
+  const made = await makeLetters(wanted, { cases, templates, values, form: isMail ? "e-mail" : "letter" });
+  const letters = options.flag("force") ? made : made.filter(({ obstacles }) => obstacles.length === 0);
+  const isRefused = made.length > 0 && letters.length === 0;
   // Beside a letter on the screen, what is said of it stands apart.
   const sayTo = destination.kind === "screen" && !isRefused ? io.stderr : io.stdout;
-  for (const words of notices(letters, toChoose)) sayTo.write(`${words[language]}\n`);
+  for (const words of notices(made, toChoose)) sayTo.write(`${words[language]}\n`);
+  if (made.length > letters.length && !isRefused)
+    sayTo.write(`${leftOut(made.length - letters.length)[language]}\n`);
   if (isRefused) {
     sayTo.write(`${nothingMade[language]}\n`);
     return exitCode.found;
@@ -106,7 +109,7 @@ async function run(call: Call): Promise<ExitCode> {
 function isForAll({ options, words }: Call): boolean {
   const all = options.flag("all");
   if (options.values("log").length === 0) throw wrongUse(incomplete);
-  if (all && (words.length > 0 || options.value("case") !== undefined)) throw wrongUse(allOrOne);
+  if (all && options.value("case") !== undefined) throw wrongUse(allOrOne);
   if (!all && (words.length === 0 || options.value("case") === undefined)) throw wrongUse(incomplete);
   if (!all && options.value("within") !== undefined) throw wrongUse(withinWithoutAll);
   return all;
@@ -227,13 +230,25 @@ function recorded(letters: number, file: string): Text {
     : { nl: `${letters} verzendingen staan in ${file}.`, en: `${letters} sendings are in ${file}.` };
 }
 
+function leftOut(letters: number): Text {
+  return letters === 1
+    ? {
+        nl: "1 brief is niet gemaakt, want de zaak is nog niet zo ver. Met --force komt hij er toch, met een merkteken dat hij niet weg mag.",
+        en: "1 letter was not made, for its case has not come so far. With --force it is made all the same, with a mark that it must not be sent.",
+      }
+    : {
+        nl: `${letters} brieven zijn niet gemaakt, want die zaken zijn nog niet zo ver. Met --force komen ze er toch, met een merkteken dat ze niet weg mogen.`,
+        en: `${letters} letters were not made, for those cases have not come so far. With --force they are made all the same, with a mark that they must not be sent.`,
+      };
+}
+
 const incomplete = {
   nl: "Een brief heeft een naam, een logboek en een zaak nodig: letter <brief> --log <bestand> --case <id>. Alle brieven die nog moeten: letter --all --log <bestand> --out <map>.",
   en: "A letter needs a name, a log and a case: letter <template> --log <file> --case <id>. All letters that are due: letter --all --log <file> --out <folder>.",
 };
 const allOrOne = {
-  nl: "--all maakt alle brieven die nog moeten. Laat de naam van de brief en --case weg, of laat --all weg.",
-  en: "--all makes all letters that are due. Leave out the name of the letter and --case, or leave out --all.",
+  nl: "--all maakt brieven voor alle zaken die er nog een moeten krijgen. Laat --case weg, of laat --all weg.",
+  en: "--all makes letters for all cases in which one is due. Leave out --case, or leave out --all.",
 };
 const withinWithoutAll = {
   nl: "--within hoort bij --all. Laat --within weg, of zet er --all bij.",

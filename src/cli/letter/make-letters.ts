@@ -1,14 +1,16 @@
 import { isoFromDay } from "../../calendar/day.ts";
+import { nearestName } from "../../case-log/names.ts";
 import type { WrittenDocument } from "../../document/model.ts";
 import type { Finding } from "../../finding.ts";
 import type { Text } from "../../language/language.ts";
 import { inBoth } from "../../language/text.ts";
 import type { LetterForm, Sending } from "../../letters/letter-event.ts";
 import { type Readiness, readinessOf } from "../../letters/readiness.ts";
-import { renderLetter } from "../../letters/render-letter.ts";
+import { fieldsAsked, type LetterFiles, renderLetter } from "../../letters/render-letter.ts";
 import type { FieldValue } from "../../letters/template.ts";
+import { didYouMean } from "../../regulation/problem.ts";
 import type { Problem } from "../../report/run.ts";
-import { NotChecked } from "../not-checked.ts";
+import { NotChecked, wrongUse } from "../not-checked.ts";
 import type { JudgedCases } from "./judged-cases.ts";
 import type { Templates } from "./templates.ts";
 import type { WantedLetter } from "./wanted-letters.ts";
@@ -38,12 +40,14 @@ export async function makeLetters(
   const made: MadeLetter[] = [];
   const faults = new Map<string, { readonly finding: Finding; readonly cases: string[] }>();
   const letterDate = isoFromDay(cases.judged.asOf.day);
+  const used = new Set<string>();
   for (const { of, template } of wanted) {
     const { regulation, verdicts: before, case: one } = of;
     let after = before;
-    const { document, sent, findings } = renderLetter({
-      ...{ template, regulation, values, letterDate, form, case: one },
-      layout: await templates.layout(regulation),
+    const layout = await templates.layout(regulation);
+    const { document, sent, findings, notices } = renderLetter({
+      ...{ template, layout, regulation, letterDate, form, case: one },
+      values: wanted.length === 1 ? values : valuesFor({ template, layout, regulation }, values, used),
       verdictsWith: (letter) => {
         after = cases.verdictsWith(one, letter);
         return after;
@@ -59,13 +63,39 @@ export async function makeLetters(
     const readiness: Readiness = sent
       ? readinessOf({ regulation, case: one, sent, before, after })
       : { obstacles: [], notices: [] };
-    made.push({ caseId: one.id, name: nameOf(template.file), document, sent, ...readiness });
+    made.push({
+      ...{ caseId: one.id, name: nameOf(template.file), document, sent, ...readiness },
+      notices: [...notices, ...readiness.notices],
+    });
   }
+  const unused = Object.keys(values).filter((name) => !used.has(name));
+  if (wanted.length > 1 && unused.length > 0) throw wrongUse(noSuchFields(unused, used));
   if (faults.size > 0) {
     const isOne = wanted.length === 1;
     throw new NotChecked([...faults.values()].map((fault) => problemOf(fault, isOne)));
   }
   return made;
+}
+
+/** Of several letters each is given what it asks; what one has of its own need not be in the others. */
+function valuesFor(
+  letter: LetterFiles,
+  values: MakingLetters["values"],
+  used: Set<string>,
+): MakingLetters["values"] {
+  const asked = fieldsAsked(letter);
+  const own = Object.entries(values).filter(([name]) => asked.has(name));
+  for (const [name] of own) used.add(name);
+  return Object.fromEntries(own);
+}
+
+function noSuchFields(names: readonly string[], used: ReadonlySet<string>): Text {
+  const shown = names.map((name) => `“${name}”`).join(", ");
+  const hint = didYouMean(nearestName(names[0] ?? "", used));
+  return {
+    nl: `Geen van deze brieven heeft het veld ${shown} bij --set.${hint.nl}`,
+    en: `None of these letters has the field ${shown} of --set.${hint.en}`,
+  };
 }
 
 function nameOf(file: string): string {

@@ -1,5 +1,6 @@
 import { agendaOf } from "../../agenda/agenda.ts";
 import { nearestName } from "../../case-log/names.ts";
+import type { Text } from "../../language/language.ts";
 import { readTemplate } from "../../letters/read-template.ts";
 import type { LetterTemplate, TemplateSource } from "../../letters/template.ts";
 import type { Regulation } from "../../regulation/model.ts";
@@ -33,13 +34,24 @@ export interface DueLetters {
   readonly toChoose: readonly string[];
 }
 
-/** Every letter for an act of the organisation that must still be done, each case and act once. */
+interface DueScope {
+  /** Only what is due within so many days, and what is late. */
+  readonly within: number | undefined;
+  /** The name of the only letter that is wanted; undefined: all of them. */
+  readonly only: string | undefined;
+}
+
+/**
+ * Every letter for an act of the organisation that must still be done, each case and act once. Throws NotChecked where
+ * the only one that is wanted is not there.
+ */
 export async function dueLetters(
   cases: JudgedCases,
   templates: Templates,
-  within: number | undefined,
+  { within, only }: DueScope,
 ): Promise<DueLetters> {
   const { judged } = cases;
+  if (only !== undefined) await libraryOf(judged.regulation.latest, templates, only);
   const { items } = agendaOf({
     result: judged.result,
     versions: judged.regulation.versions,
@@ -56,7 +68,7 @@ export async function dueLetters(
     const of = item.case === undefined || item.outside ? undefined : known.get(item.case);
     if (of === undefined) continue;
     const { regulation } = of;
-    const library = libraries.get(regulation) ?? (await libraryOf(regulation, templates));
+    const library = libraries.get(regulation) ?? (await libraryOf(regulation, templates, only));
     libraries.set(regulation, library);
     const step = verdictStep(regulation, {
       ...item,
@@ -82,17 +94,29 @@ type Library = ReadonlyMap<
   readonly { readonly letter: LetterTemplate; readonly source: TemplateSource }[]
 >;
 
-async function libraryOf(regulation: Regulation, templates: Templates): Promise<Library> {
+async function libraryOf(
+  regulation: Regulation,
+  templates: Templates,
+  only: string | undefined,
+): Promise<Library> {
   const library = new Map<string, { letter: LetterTemplate; source: TemplateSource }[]>();
-  for (const name of await templates.names(regulation.file)) {
+  for (const name of only === undefined ? await templates.names(regulation.file) : [only]) {
     const source = await templates.named(name, regulation);
     const { template, findings } = readTemplate(source, regulation);
     if (template === undefined) throw new NotChecked(errorsAsProblems(findings));
     const { records } = template;
+    if (records === undefined && only !== undefined) throw wrongUse(neverDue(only));
     if (records === undefined) continue;
     library.set(records, [...(library.get(records) ?? []), { letter: template, source }]);
   }
   return library;
+}
+
+function neverDue(name: string): Text {
+  return {
+    nl: `De brief “${name}” legt niets vast, dus de agenda vraagt er niet om. Maak hem per zaak: letter ${name} --case <id>.`,
+    en: `The letter “${name}” records nothing, so the agenda does not ask for it. Make it case by case: letter ${name} --case <id>.`,
+  };
 }
 
 function noCase(id: string, { ids }: JudgedCases) {
