@@ -1,3 +1,4 @@
+import { monthNumber } from "../language/month-names.ts";
 import type { WrittenTime } from "./written-time.ts";
 
 /** A declared way of writing dates, such as `dd-mm-jjjj` or `d MMMM yyyy HH:mm`. */
@@ -9,21 +10,6 @@ export interface DateFormat {
 }
 
 type Part = "year" | "month" | "monthName" | "day" | "hour" | "minute" | "second" | "fraction" | "half";
-
-const monthNames: readonly (readonly string[])[] = [
-  ["januari", "january", "jan"],
-  ["februari", "february", "feb"],
-  ["maart", "march", "mrt", "mar"],
-  ["april", "apr"],
-  ["mei", "may"],
-  ["juni", "june", "jun"],
-  ["juli", "july", "jul"],
-  ["augustus", "august", "aug"],
-  ["september", "sep", "sept"],
-  ["oktober", "october", "okt", "oct"],
-  ["november", "nov"],
-  ["december", "dec"],
-];
 
 const expressions: Readonly<Record<Part, { readonly one: string; readonly more: string }>> = {
   year: { one: "\\d{4}", more: "\\d{4}" },
@@ -121,12 +107,6 @@ function hourOf(hour: number, half: string | undefined): number {
   if (half === undefined) return hour;
   if (hour < 1 || hour > 12) return Number.POSITIVE_INFINITY;
   return (hour % 12) + (/^p/iu.test(half) ? 12 : 0);
-}
-
-function monthNumber(name: string): number | undefined {
-  const word = name.toLowerCase().replace(".", "");
-  const index = monthNames.findIndex((names) => names.includes(word));
-  return index < 0 ? undefined : index + 1;
 }
 
 function unquoted(token: string): string {

@@ -50,7 +50,7 @@ export function sheetsOf(regulation: Regulation, language: Language): TermSheets
 }
 
 /** The id of a sheet: that of the step, after its kind where there are several; an aim beside a hard limit says so. */
-function sheetId({ id, kind }: Pick<Step, "id" | "kind">, key: "within" | "aim" = "within"): string {
+export function sheetId({ id, kind }: Pick<Step, "id" | "kind">, key: "within" | "aim" = "within"): string {
   const name = kind === "" ? id : `${kind}.${id}`;
   return key === "aim" ? `${name}.aim` : name;
 }
