@@ -128,7 +128,10 @@ async function run(call: Call): Promise<ExitCode> {
   if (call.options.flag("stdin")) return answerStdin(call);
   const { requests, pick, counted, language } = await questionOf(call);
   try {
-    const found = requests.map((request) => ({ request, found: computeDeadline(request, counted) }));
+    const found = requests.map(({ request, comesIn }) => ({
+      request,
+      found: computeDeadline(request, { ...counted, comesIn }),
+    }));
     const [first, ...others] = found.sort((one, other) => byDue(one.found, other.found));
     const chosen = pick === "latest" ? (others.at(-1) ?? first) : first;
     if (chosen === undefined) throw new Error("a question without a request");
@@ -163,7 +166,8 @@ function said(
     call,
   }: { readonly request: DeadlineRequest; readonly language: Language; readonly call: Call },
 ): string {
-  const sentences = found.derivation === undefined ? [] : sayDerivation(found.derivation, language);
+  const counted = found.derivation === undefined ? [] : sayDerivation(found.derivation, language);
+  const sentences = [...found.notes.map((note) => note[language]), ...counted];
   if (call.options.value("format") === "json") {
     const run = { schemaVersion: 1, status: "checked", errors: [] };
     const document = { ...run, request, due: found.due, derivation: sentences };

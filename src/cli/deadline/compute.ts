@@ -1,11 +1,15 @@
 import { DateTime } from "luxon";
 import { CalendarError } from "../../calendar/calendar-error.ts";
 import { type Day, dayFromIso } from "../../calendar/day.ts";
+import { dayZero } from "../../calendar/day-zero.ts";
 import { type Derivation, deriveBefore, deriveDue } from "../../calendar/derivation.ts";
 import { type Duration, parseDuration } from "../../calendar/duration.ts";
 import { dueInstant, TermError, type TermPause, termProblem } from "../../calendar/term.ts";
 import { createCalendar, type WorkingCalendar } from "../../calendar/working-calendar.ts";
 import { instantOf } from "../../calendar/zone.ts";
+import { receiptNotes } from "../../deadline/day-notes.ts";
+import { sayIso } from "../../language/day-words.ts";
+import type { Text } from "../../language/language.ts";
 import type { CalendarDefinition, Counting } from "../../regulation/model.ts";
 import { shown } from "../../regulation/problem.ts";
 import { DeadlineProblem, type DeadlineRequest } from "./request.ts";
@@ -15,6 +19,8 @@ export interface Deadline {
   readonly due: string;
   /** Absent for a term in hours: that is elapsed time, and no day is counted. */
   readonly derivation?: Derivation;
+  /** What else led to it, in whole sentences. */
+  readonly notes: readonly Text[];
 }
 
 /** Where a term is counted: the regulation's own calendars and zone, or none. */
@@ -22,6 +28,8 @@ export interface Counted {
   readonly counting: Counting;
   readonly calendars: Readonly<Record<string, CalendarDefinition>>;
   readonly timeZone: string;
+  /** What it runs from comes in from outside: the hour and the day of receipt can move it. */
+  readonly comesIn?: boolean;
 }
 
 /** Counting with the choices of a request and the defaults for everything else. */
@@ -46,10 +54,10 @@ export function countingOf(request: DeadlineRequest): Counted {
 export function computeDeadline(request: DeadlineRequest, counted: Counted): Deadline {
   try {
     const within = durationOf(request.within);
-    if (within.unit === "hour") return { due: hoursDue(request, within, counted) };
+    if (within.unit === "hour") return hoursDue(request, within, counted);
     const calendar = createCalendar(counted.counting, counted.calendars);
-    const derivation = derive(request, within, { ...counted, calendar });
-    return { due: derivation.due, derivation };
+    const { derivation, notes } = derive(request, within, { ...counted, calendar });
+    return { due: derivation.due, derivation, notes };
   } catch (error) {
     if (error instanceof CalendarError || error instanceof TermError) throw new DeadlineProblem(error.text);
     throw error;
@@ -59,33 +67,61 @@ export function computeDeadline(request: DeadlineRequest, counted: Counted): Dea
 function derive(
   request: DeadlineRequest,
   within: Duration,
-  { counting, calendar }: Counted & { readonly calendar: WorkingCalendar },
-): Derivation {
+  { calendar, ...counted }: Counted & { readonly calendar: WorkingCalendar },
+): { readonly derivation: Derivation; readonly notes: readonly Text[] } {
+  const { counting } = counted;
   if (request.before !== undefined) {
     if (request.extension.length > 0 || request.pause.length > 0)
       throw new DeadlineProblem(nothingMovesBefore);
-    return deriveBefore({ event: dayIn("before", request.before), within, counting, calendar });
+    const event = dayIn("before", request.before);
+    return {
+      derivation: deriveBefore({ event, within, counting, calendar: calendar.knownOn(event) }),
+      notes: [],
+    };
   }
-  return deriveDue({
-    dayZero: dayIn("from", request.from ?? ""),
+  const { day, notes } = dayZeroOf(request.from ?? "", calendar, counted);
+  const derivation = deriveDue({
+    dayZero: day,
     within,
     extensions: request.extension.map(durationOf),
     pauses: request.pause.map(pauseOf),
     counting,
     restDay: counting.restDay,
-    calendar,
+    calendar: calendar.knownOn(day),
   });
+  return { derivation, notes };
 }
 
-function hoursDue(request: DeadlineRequest, within: Duration, { counting, timeZone }: Counted): string {
+/** The day that is counted from: what comes in on a day off or too late can count as received later (TERMS §2). */
+function dayZeroOf(
+  from: string,
+  calendar: WorkingCalendar,
+  { counting, timeZone, comesIn = false }: Counted,
+): { readonly day: Day; readonly notes: readonly Text[] } {
+  const day = dayIn("from", from);
+  if (!comesIn) return { day, notes: [] };
+  const instant = timeBehind.test(from) ? instantIn("from", from, timeZone) : undefined;
+  const receipt = dayZero({ day, instant }, counting, calendar, timeZone);
+  return { day: receipt.day, notes: receiptNotes(day, receipt, counting) };
+}
+
+function hoursDue(request: DeadlineRequest, within: Duration, { counting, timeZone }: Counted): Deadline {
   const problem = termProblem(within, counting);
   if (problem !== undefined) throw new DeadlineProblem(problem);
   const isBefore = request.before !== undefined;
-  const start = instantIn(isBefore ? "before" : "from", request.before ?? request.from ?? "", timeZone);
+  const from = request.before ?? request.from ?? "";
+  const start = instantIn(isBefore ? "before" : "from", from, timeZone);
   const due = dueInstant(start, isBefore ? -within.amount : within.amount);
   const text = DateTime.fromMillis(due, { zone: timeZone }).toISO({ suppressMilliseconds: true });
   if (text === null) throw new Error(`no date for the instant ${due}`);
-  return text;
+  return { due: text, notes: [hoursRunOn(from, isBefore)] };
+}
+
+function hoursRunOn(from: string, isBefore: boolean): Text {
+  return {
+    nl: `Er is ${isBefore ? "teruggeteld" : "geteld"} vanaf ${sayIso(from, "nl")}. Uren lopen door, ook 's nachts en op vrije dagen.`,
+    en: `Counted ${isBefore ? "back " : ""}from ${sayIso(from, "en")}. Hours run on, also at night and on days off.`,
+  };
 }
 
 function durationOf(text: string): Duration {

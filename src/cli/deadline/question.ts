@@ -5,14 +5,20 @@ import { loadRegulation } from "../load-regulations.ts";
 import { type NotChecked, wrongUse } from "../not-checked.ts";
 import { type Counted, countingOf } from "./compute.ts";
 import { DeadlineProblem, type DeadlineRequest, readRequest } from "./request.ts";
-import { anchorNames, type DurationTerm, stepNamed, termsOf } from "./step-term.ts";
+import { anchorNames, comesIn, type DurationTerm, stepNamed, termsOf } from "./step-term.ts";
 
 /** What is asked on the command line: one term, or the earliest or latest of several. */
 export interface Question {
-  readonly requests: readonly DeadlineRequest[];
+  readonly requests: readonly AskedTerm[];
   readonly pick: "earliest" | "latest";
   readonly counted: Counted;
   readonly language: Language;
+}
+
+/** One term, and whether what it runs from comes in from outside: the hour and the day of receipt can then move it. */
+export interface AskedTerm {
+  readonly request: DeadlineRequest;
+  readonly comesIn: boolean;
 }
 
 /** What the options ask. Throws NotChecked when they do not say enough, or too much. */
@@ -22,7 +28,7 @@ export async function questionOf(call: Call): Promise<Question> {
   if (name === undefined && stepId === undefined) {
     const request = requestOf(call, {});
     return {
-      requests: [request],
+      requests: [{ request, comesIn: false }],
       pick: "earliest",
       counted: countingOf(request),
       language: languageFor(call.language, undefined),
@@ -44,7 +50,7 @@ export async function questionOf(call: Call): Promise<Question> {
   const { counting } = step;
   const restDay = step.outside ? counting.restDayOthers : counting.restDay;
   return {
-    requests: requestsOf(call, terms),
+    requests: requestsOf(call, terms, (term) => comesIn(latest, step, term)),
     pick,
     counted: { counting: { ...counting, restDay }, calendars: latest.calendars, timeZone: latest.timeZone },
     language: languageFor(call.language, latest.language),
@@ -52,17 +58,22 @@ export async function questionOf(call: Call): Promise<Question> {
 }
 
 /** One request per term; of several terms each counts from the day of its own event. */
-function requestsOf(call: Call, terms: readonly DurationTerm[]): readonly DeadlineRequest[] {
+function requestsOf(
+  call: Call,
+  terms: readonly DurationTerm[],
+  comesFromOutside: (term: DurationTerm) => boolean,
+): readonly AskedTerm[] {
   const events = pairsOf(call, "event");
   return terms.map((term) => {
     const names = anchorNames(term);
     const from = names.map((name) => events.get(name)).find((day) => day !== undefined);
     if (from === undefined && terms.length > 1) throw missingEvent(term, names);
-    return requestOf(call, {
+    const request = requestOf(call, {
       within: term.duration.text,
       ...(from === undefined ? {} : { from }),
       ...(term.direction === "before" ? { direction: term.direction } : {}),
     });
+    return { request, comesIn: comesFromOutside(term) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { nearestName } from "../../case-log/names.ts";
+import { sheetId, sheetsOf } from "../../deadline/sheets-of.ts";
 import { allSteps } from "../../read-back/scene.ts";
 import type { Bound, Choice, Regulation, Step, Term } from "../../regulation/model.ts";
 import { type NotChecked, wrongUse } from "../not-checked.ts";
@@ -42,6 +43,27 @@ export function termsOf(
 /** Names of the events that a term runs from; none: from what wakes the step. */
 export function anchorNames({ anchor }: DurationTerm): readonly string[] {
   return (anchor?.items ?? []).map((item) => (item.kind === "event" ? item.ref.id : item.step));
+}
+
+/** Whether what a term runs from comes in from outside, as the calculator of the site has it. */
+export function comesIn(regulation: Regulation, step: Step, term: DurationTerm): boolean {
+  const sheet = sheetsOf(regulation, "en").sheets.find(({ id }) => id === sheetId(step));
+  const names = anchorNames(term);
+  const starts = (sheet?.count.cases ?? [])
+    .flatMap(({ terms }) => terms)
+    .filter(({ duration }) => duration.text === term.duration.text)
+    .flatMap((one) => one.starts);
+  return starts.some(
+    (start) =>
+      start.kind === "day" &&
+      start.comesIn === true &&
+      (names.length === 0 || names.includes(baseOf(start.name))),
+  );
+}
+
+/** `complaint.received` is a date of the event `complaint`. */
+function baseOf(name: string): string {
+  return name.split(".")[0] ?? name;
 }
 
 function rowOf(
