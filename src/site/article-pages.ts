@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import { singleLine } from "../language/text.ts";
 import { stepLabel } from "../read-back/phrases/label.ts";
 import { allSteps } from "../read-back/scene.ts";
 import type { Article, Definition, Regulation } from "../regulation/model.ts";
@@ -48,6 +49,19 @@ export function articlePages(regulation: Regulation): readonly ArticlePage[] {
     byId.set(id, page);
   }
   return pages;
+}
+
+/**
+ * The pages above a page, the widest first. The title of the regulation as a heading over all articles is no part of it:
+ * that page is the regulation itself, which stands above them all.
+ */
+export function pagesAbove(
+  { above }: ArticlePage,
+  { title }: Pick<Regulation, "title">,
+): readonly ArticlePage[] {
+  if (above === undefined) return [];
+  const wider = pagesAbove(above, { title });
+  return singleLine(above.title) === singleLine(title) ? wider : [...wider, above];
 }
 
 interface Open {

@@ -114,6 +114,10 @@ export const texts = {
     nl: "Formulieren met wat de regeling van u vraagt, om op het scherm of op papier in te vullen.",
     en: "Forms with what the regulation asks of you, to be filled in on a screen or on paper.",
   },
+  noForms: {
+    nl: "Bij deze regeling horen geen formulieren.",
+    en: "There are no forms with this regulation.",
+  },
   registerIntroduction: {
     nl: "Zoek een begrip, een stap of een artikel op naam.",
     en: "Find a defined word, a step or an article by its name.",

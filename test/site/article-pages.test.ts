@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { readRegulation } from "../../src/regulation/read.ts";
-import { articlePages, definitionsUsed, stepsFrom, textOf } from "../../src/site/article-pages.ts";
+import {
+  articlePages,
+  definitionsUsed,
+  pagesAbove,
+  stepsFrom,
+  textOf,
+} from "../../src/site/article-pages.ts";
 import { regulationText } from "../support/regulations.ts";
 
 const steps = {
@@ -67,6 +73,21 @@ test("every heading has a page, in order, with its place in the address from its
       regulationOf("## Article 2\n\n1. One.\n\n## Section 5.4 Intake\n\n# Article 10 End\n", "en"),
     ).map(({ path }) => path),
   ).toEqual(["article/2", "section/5.4", "article/10"]);
+});
+
+test("above a page stand its chapters, but not the title of the regulation as a heading", () => {
+  const { title } = regulationOf(body);
+  const below = body.replaceAll(/^#/gmu, "##");
+  const regulation = regulationOf(`# ${title}\n${below}`);
+  const above = articlePages(regulation).map((page) => [
+    page.path,
+    pagesAbove(page, regulation).map(({ path }) => path),
+  ]);
+  expect(above.slice(0, 3)).toEqual([
+    ["kop/1", []],
+    ["hoofdstuk/1", []],
+    ["artikel/1", ["hoofdstuk/1"]],
+  ]);
 });
 
 test("an article names the steps that cite it or a part of it, not those of another number", () => {

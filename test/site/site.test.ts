@@ -185,6 +185,8 @@ test("what a version changed is told in words as well as by strokes", async () =
   const woven = page.locator(".woven ins, .woven del");
   const texts = await woven.allTextContents();
   expect(texts.length).toBeGreaterThan(0);
+  // What is asked differently is woven too: the day from which it holds.
+  expect(await page.locator(".changed .woven del").first().textContent()).toBeTruthy();
   for (const text of texts) expect(text).toMatch(/^ \[(added|removed): [\s\S]*\] $/u);
   await page.close();
 });
