@@ -15,9 +15,11 @@ import type { Outline } from "./outline/outline.ts";
 import { readOutline } from "./outline/read-outline.ts";
 import { actsWithoutTerm } from "./reading/acts-without-term.ts";
 import { phraseContexts } from "./reading/context.ts";
+import { assumedCalendar, dutchCalendar } from "./reading/country.ts";
 import { inForceFrom } from "./reading/in-force.ts";
 import type { Proposal } from "./reading/proposal.ts";
 import { proposalsOf } from "./reading/propose.ts";
+import { receiptRules } from "./reading/receipt-rules.ts";
 import { rolesIn } from "./reading/roles.ts";
 import type { Block } from "./source/block.ts";
 import { frontMatterYaml } from "./writing/front-matter.ts";
@@ -85,12 +87,16 @@ function drafted({ blocks, id, spoken }: DraftInput, outline: Outline, markdown:
   const hasWithdrawal = /(?<!\p{L})(?:intrek\p{L}*|ingetrokken|withdraw\p{L}*)/iu.test(whole);
   const from = inForceFrom(whole);
   const namesTermsAct = /algemene termijnenwet|general extension of time limits act/iu.test(whole);
+  const calendar = namesTermsAct
+    ? dutchCalendar
+    : assumedCalendar(`${outline.title ?? ""}\n${whole}`, language);
   const ids = new Set(assembled.steps.map((step) => step.id));
   const decisions: Decision[] = [
     ...generalDecisions({
       hasTitle: outline.title !== undefined,
       from,
       namesTermsAct,
+      calendar,
       hasWithdrawal,
       hasDecision: ["decision", "refusal", "settlement"].some((each) => ids.has(each)),
       hasSteps: ids.size > 0,
@@ -98,6 +104,7 @@ function drafted({ blocks, id, spoken }: DraftInput, outline: Outline, markdown:
     }),
     ...outline.remarks,
     ...assembled.decisions,
+    ...receiptRules(articles),
     ...actsWithoutTerm(articles, ids),
   ];
   const title = outline.title ?? untitled[language];
@@ -107,6 +114,7 @@ function drafted({ blocks, id, spoken }: DraftInput, outline: Outline, markdown:
     language,
     spoken: spoken ?? language,
     ...(from !== undefined && { from }),
+    calendar,
     restDay: namesTermsAct ? "atw" : "none",
     roles: roles.filter((role) => acting.has(role.id)),
     assembled,

@@ -1,5 +1,6 @@
 import type { Text } from "../language/language.ts";
 import type { Decision } from "./decision.ts";
+import { type AssumedCalendar, dutchCalendar, plainWeekdays } from "./reading/country.ts";
 import type { FoundRole } from "./reading/roles.ts";
 
 /** What is known of the whole text. */
@@ -7,6 +8,7 @@ export interface WholeText {
   readonly hasTitle: boolean;
   readonly from: string | undefined;
   readonly namesTermsAct: boolean;
+  readonly calendar: AssumedCalendar;
   readonly hasWithdrawal: boolean;
   readonly hasDecision: boolean;
   readonly hasSteps: boolean;
@@ -18,7 +20,7 @@ export interface WholeText {
 export function generalDecisions(text: WholeText): Decision[] {
   const { from, idleRoles } = text;
   const decisions: (Decision | undefined)[] = [
-    text.namesTermsAct ? countingAct : counting,
+    text.namesTermsAct ? countingAct : countingOf(text.calendar),
     text.hasTitle ? undefined : title,
     from === undefined ? noDate : date(from),
     text.hasSteps ? undefined : noSteps,
@@ -39,6 +41,23 @@ const counting = decision(
   "Hoe telt u dagen? De tekst zegt het niet. Aangenomen is counting: nl-atw (maandag tot en met vrijdag zonder Nederlandse feestdagen), en restDay: none (een termijn die op een vrije dag eindigt, schuift niet door).",
   "How do you count days? The text does not say so. Assumed is counting: nl-atw (Monday to Friday without Dutch public holidays), and restDay: none (a term that ends on a day off does not move).",
 );
+const countingHere = ({ id, timeZone, words }: AssumedCalendar) =>
+  decision(
+    "counting",
+    `Hoe telt u dagen? De tekst zegt het niet. Aangenomen is counting: ${id}, omdat de tekst “${words}” noemt, en restDay: none (een termijn die op een vrije dag eindigt, schuift niet door). ${timeZone === undefined ? "Zet uw tijdzone bij timeZone; zonder die sleutel is het Europe/Amsterdam." : `De tijdzone is ${timeZone}.`}`,
+    `How do you count days? The text does not say so. Assumed is counting: ${id}, because the text names “${words}”, and restDay: none (a term that ends on a day off does not move). ${timeZone === undefined ? "Put your time zone behind timeZone; without that key it is Europe/Amsterdam." : `The time zone is ${timeZone}.`}`,
+  );
+const countingWeekdays = decision(
+  "counting",
+  "Hoe telt u dagen? De tekst zegt het niet, en ook niet uit welk land hij komt. Aangenomen zijn maandag tot en met vrijdag zonder feestdagen, en restDay: none (een termijn die op een vrije dag eindigt, schuift niet door). Zet de kalender van uw land bij counting (gb-eng, ie, au) en uw tijdzone bij timeZone; zonder die sleutel is het Europe/Amsterdam.",
+  "How do you count days? The text does not say so, nor from which country it is. Assumed are Monday to Friday without holidays, and restDay: none (a term that ends on a day off does not move). Put the calendar of your country behind counting (gb-eng, ie, au) and your time zone behind timeZone; without that key it is Europe/Amsterdam.",
+);
+
+function countingOf(calendar: AssumedCalendar): Decision {
+  if (calendar.id === plainWeekdays) return countingWeekdays;
+  return calendar.id === dutchCalendar.id ? counting : countingHere(calendar);
+}
+
 const countingAct = decision(
   "counting",
   "De tekst noemt de Algemene termijnenwet; daarom restDay: atw. Geldt die voor alle termijnen? De kalender nl-atw is aangenomen.",

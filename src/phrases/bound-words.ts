@@ -50,7 +50,7 @@ const known = sequencesByEnd<Meaning>([
   [{ word: "term" }, "in"],
   [
     english("latest"),
-    "maximum of|by|by the end of|before the end of|before the expiry of|before the expiration of|before close of|by close of|by close of business on|by close of play on|at most|at the latest|at the very latest|the latest|latest|up to|upto|on or before|not exceeding|not exceed|exceed|not to exceed|not beyond|under|until|up until|as many as",
+    "maximum of|by|by the end of|before the end of|before the expiry of|before the expiration of|before close of|by close of|by close of business on|by close of play on|by the close of|before the close of|by the close of business on|by close of business of|by end of|by the end of business on|at most|at the latest|at the very latest|the latest|latest|up to|upto|on or before|not exceeding|not exceed|exceed|not to exceed|not beyond|under|until|up until|as many as",
   ],
   [
     dutch("least"),

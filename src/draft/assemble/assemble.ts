@@ -1,4 +1,6 @@
+import { formatDuration } from "../../calendar/duration.ts";
 import type { Language, Text } from "../../language/language.ts";
+import { yearlyDateIn } from "../../phrases/yearly-date.ts";
 import type { Decision } from "../decision.ts";
 import { destroying } from "../reading/cues.ts";
 import type { Proposal } from "../reading/proposal.ts";
@@ -87,6 +89,7 @@ function carry(proposal: Proposal, work: Work): string | undefined {
     case "reference":
     case "unreadable":
     case "idle-words":
+    case "receipt":
       return undefined;
     case "repeated":
       return carryAgain(proposal, work);
@@ -132,8 +135,14 @@ function carryPeriod(proposal: Proposal, work: Work): string {
     work,
   );
   const by = actorOf(sentenceOf(proposal));
+  const date = unit === "years" ? yearlyDateIn(sentenceOf(proposal)) : undefined;
+  const within =
+    date?.months === undefined
+      ? undefined
+      : formatDuration({ amount: date.months, unit: "month" }, work.language);
   work.periods.push({
     id,
+    ...(within !== undefined && { within }),
     ...(id !== "yearly-report" && { label: labelFrom(proposal, work.language) }),
     period: unit === "years" ? "year" : amount === 3 ? "quarter" : "month",
     ...(by !== undefined && { by }),

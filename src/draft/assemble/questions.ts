@@ -1,5 +1,6 @@
 import type { Text } from "../../language/language.ts";
 import { singleLine } from "../../language/text.ts";
+import { yearlyDateIn } from "../../phrases/yearly-date.ts";
 import type { ReadCondition } from "../reading/condition.ts";
 import { usually } from "../reading/cues.ts";
 import type { Proposal } from "../reading/proposal.ts";
@@ -18,6 +19,7 @@ export function questionsOf(proposal: Proposal): Question[] {
     kind === "reference" ? ask.reference(words) : undefined,
     kind === "unreadable" ? ask.unreadable(words) : undefined,
     kind === "idle-words" ? ask.idleWords(words) : undefined,
+    yearlyDate(proposal),
     activity === "act" && isOfAct(kind) ? ask.unknownAct(words) : undefined,
     rival === undefined || !isOfAct(kind) ? undefined : ask.rival(words, activity, rival),
     anchor !== undefined && !anchor.isRead ? ask.anchor(words, anchor.id) : undefined,
@@ -37,6 +39,15 @@ function isOfAct(kind: Proposal["kind"]): boolean {
   return (
     kind === "within" || kind === "aim" || kind === "before" || kind === "not-before" || kind === "every"
   );
+}
+
+/** By which date it is due each year: read where that is an end of a month, else only asked. */
+function yearlyDate({ kind, context: { phrase, before, after } }: Proposal): Question | undefined {
+  if (kind !== "every-period" || phrase.unit !== "years") return undefined;
+  const date = yearlyDateIn(before + phrase.text + after);
+  if (date === undefined) return undefined;
+  const words = quoted(date.words);
+  return date.months === undefined ? ask.dateOfYear(words) : ask.monthsOfYear(words, date.months);
 }
 
 /** `The 10 working days start on the day …`. */
@@ -61,6 +72,18 @@ const ask = {
       "term-elsewhere",
       `${words} verwijst naar een termijn die elders staat. Hier is geen stap van gemaakt. Welke termijn is het?`,
       `${words} refers to a term that stands elsewhere. No step was made of it. Which term is it?`,
+    ),
+  monthsOfYear: (words: string, months: number) =>
+    question(
+      "yearly-date",
+      `${words} is gelezen als: binnen ${months} maanden na het jaar waarover het gaat. Klopt dat?`,
+      `${words} was read as: within ${months} months of the year that it is about. Is that right?`,
+    ),
+  dateOfYear: (words: string) =>
+    question(
+      "yearly-date",
+      `${words} is als datum van elk jaar niet in het bestand te zetten. Schrijf bij within hoeveel maanden het na het jaar mag duren.`,
+      `${words} cannot be put in the file as a date of every year. Write behind within how many months after the year it may take.`,
     ),
   unreadable: (words: string) =>
     question(

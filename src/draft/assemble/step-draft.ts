@@ -53,6 +53,8 @@ export interface PeriodDraft {
   readonly id: string;
   readonly label?: string;
   readonly period: "month" | "quarter" | "year";
+  /** Counted from the last day of the period. */
+  readonly within?: string;
   readonly by?: string;
   readonly article: string;
   readonly remarks: readonly Text[];

@@ -4,7 +4,11 @@ const word = String.raw`(\p{L}[\p{L} \-/()]{1,48}?)`;
 /** `Een klacht is iedere uiting …`, and not `Een klacht is gratis advies`. */
 const definingComplaint =
   /^(?:een|an?) (klacht|klager|complaint|complainant) is (?:iedere?|elke?|any|every|degene|someone|anyone|(?:de|een|the|an?) (?:[^.,;]{1,40} )?(?:uiting|persoon|cliënt|expression|person))(?!\p{L})/diu;
+/** `In deze regeling is een klacht: …`: the word stands behind the verb. */
+const inThisText =
+  /^(?:in|voor|for the purposes? of) (?:de toepassing van )?(?:deze|dit|this|these) \p{L}+ (?:is|wordt|means) (?:(?:een|de|het|an?|the) )?["'‘“„«]?(\p{L}[\p{L} \-/()]{1,48}?)["'’”»]?:/diu;
 const forms: readonly { readonly shape: RegExp; readonly anywhere: boolean }[] = [
+  { shape: inThisText, anywhere: true },
   { shape: new RegExp(`^${quoted}${word}["'’”»]?(?::| – | - | means | betekent )`, "diu"), anywhere: false },
   {
     shape: new RegExp(`onder (?:een |de |het )?${quoted}${word}["'’”»]? (?:wordt|verstaan)`, "diu"),

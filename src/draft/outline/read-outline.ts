@@ -1,6 +1,6 @@
 import { headingId, headingNumber } from "../../regulation/article-id.ts";
 import type { Block } from "../source/block.ts";
-import { isTitle } from "../source/heading-line.ts";
+import { isTitle, isUsualHeading } from "../source/heading-line.ts";
 import { leadingMark } from "../source/marks.ts";
 import { type FoundHeading, habitsOf, headingOf } from "./headings.ts";
 import { type LoosePart, numberParts } from "./number-parts.ts";
@@ -44,12 +44,9 @@ function titleOf(blocks: readonly Block[]): string | undefined {
   const [first] = blocks;
   if (first === undefined || blocks.length < 2) return undefined;
   if (leadingMark(first.text) !== undefined || headingNumber(first.text) !== undefined) return undefined;
-  if (partOfAnyText.test(first.text)) return undefined;
+  if (isUsualHeading(first.text)) return undefined;
   return first.heading !== undefined || isTitle(first.text) ? first.text : undefined;
 }
-
-const partOfAnyText =
-  /^(?:doel|doelstelling|inleiding|algemeen|toelichting|voorwoord|begripsbepalingen|purpose|scope|aim|introduction|general|preamble|definitions)$/iu;
 
 function numbered(loose: readonly LooseSection[]): Pick<Outline, "sections" | "remarks"> {
   const found: Remark[] = [];

@@ -238,6 +238,12 @@ export const cues: readonly Cue[] = [
   cue("yearly-report", 6, "jaarverslag", "jaarrapportage", "annual report", "yearly report"),
   cue(
     "yearly-report",
+    8,
+    "reports? (?:on|about) (?:the |our |all )?(?:\\p{L}+ )?complaints",
+    "(?:rapporteert|rapporteren|meldt|melden) [^.;]{0,60}(?:het aantal|aantallen|hoeveel) [^.;]{0,20}klachten",
+  ),
+  cue(
+    "yearly-report",
     4,
     "rapporteert",
     "rapportage",

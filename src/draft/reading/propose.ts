@@ -10,6 +10,7 @@ import type { PhraseContext } from "./context.ts";
 import { aiming, keeping, lengthening, permitting } from "./cues.ts";
 import { defaultAnchor } from "./default-anchor.ts";
 import type { Proposal, ProposalKind, ProposedAnchor } from "./proposal.ts";
+import { isReceiptRule } from "./receipt-rules.ts";
 
 /** Reads every deadline phrase, in the order of the text, as a proposed step. */
 export function proposalsOf(contexts: readonly PhraseContext[], language: Language): Proposal[] {
@@ -34,10 +35,14 @@ function propose(context: PhraseContext, earlier: readonly Proposal[], language:
   if (context.phrase.amount === undefined && isIdle(context, likely, term))
     return { ...none, kind: "idle-words" };
   if (term === undefined) return { ...none, kind: "unreadable" };
+  if (isReceiptRule(context.before + context.phrase.text + context.after))
+    return { ...none, kind: "receipt" };
   const kind = kindOf(context, likely);
   const base = lengthened(kind, earlier, { context, stage });
   const activity = base ?? activityFor(kind, likely, context);
   const anchor = anchorFor({ kind, activity, readAnchor, earlier, context });
+  // What an organisation reports is per month, quarter or year; the file knows no other period.
+  if (kind === "every" && activity === "yearly-report") return { ...none, kind: "unreadable" };
   return {
     ...none,
     kind,

@@ -57,3 +57,11 @@ export function isTitle(words: string): boolean {
     !/[.;!] \p{Lu}/u.test(words)
   );
 }
+
+/** A word that heads a part of almost any text, and is no title of the whole. */
+export function isUsualHeading(words: string): boolean {
+  return partOfAnyText.test(words);
+}
+
+const partOfAnyText =
+  /^(?:doel|doelstelling|inleiding|algemeen|toelichting|voorwoord|begripsbepalingen|purpose|scope|aim|introduction|general|preamble|definitions)$/iu;

@@ -1,6 +1,6 @@
 import type { Block } from "./block.ts";
 import { cleanText } from "./clean-text.ts";
-import { isTitle, numberedHeading, phaseHeading } from "./heading-line.ts";
+import { isTitle, isUsualHeading, numberedHeading, phaseHeading } from "./heading-line.ts";
 import { bareNumber, type LeadingMark, leadingMark } from "./marks.ts";
 
 interface Line {
@@ -104,8 +104,24 @@ function isBreak({ open, last, line }: Seam, { width, isWrapped, usualGap }: Lay
   if (!isWrapped && ends) return true;
   const goesOn = !ends && /^[\p{Ll}\d(]/u.test(line.text);
   if (isApart) return !goesOn;
+  return !goesOn && isHeadingSeam({ last, line, ends, width });
+}
+
+interface CloseSeam {
+  readonly last: Line;
+  readonly line: Line;
+  /** The line above ends a sentence. */
+  readonly ends: boolean;
+  readonly width: number;
+}
+
+/** Without an empty line between them: whether one of the two reads as a heading, or the line above ends early. */
+function isHeadingSeam({ last, line, ends, width }: CloseSeam): boolean {
+  if (isUsualHeading(line.text)) return true;
+  // A short line that reads as a title, below a line that ends its sentence at the margin.
+  if (ends && isTitle(line.text) && line.text.length < width * 0.6) return true;
   const isShort = last.text.length < width * 0.75;
-  return isShort && !goesOn && (ends || isTitle(unmarked(last.text)) || isTitle(line.text));
+  return isShort && (ends || isTitle(unmarked(last.text)) || isTitle(line.text));
 }
 
 function isNextMark(open: string, { kind, value }: LeadingMark): boolean {

@@ -12,6 +12,7 @@ import {
   type TermDraft,
   termsOf,
 } from "../assemble/step-draft.ts";
+import { type AssumedCalendar, plainWeekdays } from "../reading/country.ts";
 import type { FoundRole } from "../reading/roles.ts";
 
 /** Everything that stands at the top of a draft. */
@@ -22,6 +23,7 @@ export interface FrontMatterInput {
   /** Of the comments. */
   readonly spoken: Language;
   readonly from?: string;
+  readonly calendar: AssumedCalendar;
   readonly restDay: "none" | "atw";
   readonly roles: readonly FoundRole[];
   readonly assembled: Assembled;
@@ -51,14 +53,17 @@ export function frontMatterYaml(input: FrontMatterInput): string {
 }
 
 function contentOf(input: FrontMatterInput): Record<string, unknown> {
-  const { id, title, language, from, restDay, roles, hasWithdrawal, informative, assembled } = input;
+  const { id, title, language, from, calendar, restDay, roles, hasWithdrawal, informative, assembled } =
+    input;
   return {
     $schema: usualSchemaAddress,
     id,
     title,
     language,
     ...(from !== undefined && { inForce: { from } }),
-    counting: { calendar: "nl-atw", restDay },
+    ...(calendar.timeZone !== undefined && { timeZone: calendar.timeZone }),
+    counting: { calendar: calendar.id, restDay },
+    ...(calendar.id === plainWeekdays && { calendars: { [plainWeekdays]: weekdays(language) } }),
     ...(roles.length > 0 && { roles: Object.fromEntries(roles.map((role) => [role.id, role.label])) }),
     ...eventsContent(input),
     ...(hasWithdrawal && { cancelledBy: "withdrawal" }),
@@ -69,6 +74,10 @@ function contentOf(input: FrontMatterInput): Record<string, unknown> {
     }),
     ...(informative.length > 0 && { informative }),
   };
+}
+
+function weekdays(language: Language): Record<string, unknown> {
+  return { label: weekdaysLabel[language], days: "mon-fri", holidays: "none" };
 }
 
 /** Happenings that a term runs from and that are neither a step nor of the catalogue. */
@@ -126,8 +135,8 @@ function stepContent(step: StepDraft, language: Language): Record<string, unknow
   return withoutUndefined(plain);
 }
 
-function period({ label, period: every, by, article }: PeriodDraft): Record<string, unknown> {
-  return withoutUndefined({ label, every, by, article });
+function period({ label, period: every, within, by, article }: PeriodDraft): Record<string, unknown> {
+  return withoutUndefined({ label, every, within, by, article });
 }
 
 function kept({ keep, isDestroyed, article }: KeepDraft, language: Language): Record<string, unknown> {
@@ -188,7 +197,7 @@ function commentText(remarks: readonly Text[], spoken: Language): string {
 
 /** Short maps and lists on one line, as people write them. */
 function inFlow(contents: YAMLMap): void {
-  for (const key of ["counting", "inForce"]) {
+  for (const key of ["counting", "inForce", "calendars"]) {
     const node = contents.get(key, true);
     if (isMap(node)) node.flow = true;
   }
@@ -217,6 +226,7 @@ const stageLabels: Readonly<Record<StepDraft["stage"], Text>> = {
   handling: { nl: "Behandeling van de klacht", en: "Handling of the complaint" },
   appeal: { nl: "Bezwaar of beroep", en: "Objection or appeal" },
 };
+const weekdaysLabel: Text = { nl: "maandag tot en met vrijdag", en: "Monday to Friday" };
 const fileLabel: Text = { nl: "het dossier van de klacht", en: "the file of the complaint" };
 const assumed = {
   top: {

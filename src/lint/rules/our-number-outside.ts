@@ -1,6 +1,8 @@
+import type { Duration } from "../../calendar/duration.ts";
 import { isSameLength } from "../../calendar/same-length.ts";
 import { phrasesIn } from "../../phrases/phrases-in.ts";
 import { durationOfPhrase } from "../../phrases/units-of-calendar.ts";
+import { yearlyDateIn } from "../../phrases/yearly-date.ts";
 import type { Regulation, Step } from "../../regulation/model.ts";
 import { ancestorsOf, articlesOf, isPartOf } from "../citations.ts";
 import type { LintProblem, RegulationRule } from "../rule.ts";
@@ -25,9 +27,11 @@ export const ourNumberOutside: RegulationRule = {
 
 function* check(regulation: Regulation): Generator<LintProblem> {
   for (const step of allSteps(regulation).filter(canBreach)) {
-    const inText = phrasesIn(citedText(step, regulation), "whole").flatMap(
-      (phrase) => durationOfPhrase(phrase) ?? [],
-    );
+    const cited = citedText(step, regulation);
+    const inText = [
+      ...phrasesIn(cited, "whole").flatMap((phrase) => durationOfPhrase(phrase) ?? []),
+      ...(isYearly(step) ? yearlyTerm(cited) : []),
+    ];
     for (const { key, duration, place } of saidTerms(step)) {
       if (duration === undefined || key === "every") continue;
       if (inText.some((other) => isSameLength(duration, other))) continue;
@@ -41,6 +45,16 @@ function* check(regulation: Regulation): Generator<LintProblem> {
       };
     }
   }
+}
+
+function isYearly({ every }: Step): boolean {
+  return every?.kind === "plain" && every.value.period === "year";
+}
+
+/** `jaarlijks voor 1 april`: three months after the year that it is about. */
+function yearlyTerm(cited: string): readonly Duration[] {
+  const date = yearlyDateIn(cited);
+  return date?.months === undefined ? [] : [{ amount: date.months, unit: "month", text: date.words }];
 }
 
 /** Steps of outsiders only lapse; they are checked too, for their number reaches a citizen. */
