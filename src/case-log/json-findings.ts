@@ -50,6 +50,14 @@ export function noZone(place: Place, zone: string, used?: string): Finding {
   });
 }
 
+/** No case and no event could be used: most often the file has names of its own. */
+export function otherNames(place: Place): Finding {
+  return attention("other-names", place, {
+    nl: "Geen zaak of gebeurtenis in dit bestand kon worden gelezen. Heten de velden anders, zeg dan in een mapping wat ze betekenen; regelmaat init --from stelt er een voor.",
+    en: "No case or event in this file could be read. Do the fields have other names, say in a mapping what they mean; regelmaat init --from proposes one.",
+  });
+}
+
 export function noCases(place: Place): Finding {
   return error("no-rows", place, {
     nl: "Er staan geen zaken of gebeurtenissen in dit bestand. Een JSON-document heeft een lijst van gebeurtenissen of zaken, JSON Lines op elke regel een zaak of een gebeurtenis met case_id. Heten de velden anders, zeg dan in een mapping wat ze betekenen; regelmaat init --from stelt er een voor.",

@@ -1,5 +1,5 @@
 import type { Intake } from "./intake.ts";
-import { noJson } from "./json-findings.ts";
+import { noJson, otherNames } from "./json-findings.ts";
 import { JsonSyntaxError, parseJson } from "./json-nodes.ts";
 import { isOurCase, JsonRows } from "./json-rows.ts";
 import { type JsonRecord, jsonTableRows } from "./json-table.ts";
@@ -34,7 +34,10 @@ export const jsonLines: LogFormat = {
         for (const { node, placeAt } of records()) yield rows.recordRows(node, placeAt);
       }
     }
-    if (intake.read === 0) intake.report(emptyFile({ file: intake.file, line: 1, column: 1 }));
+    const start = { file: intake.file, line: 1, column: 1 };
+    if (intake.read === 0) intake.report(emptyFile(start));
+    else if (intake.rejected === intake.read && mapping?.columns === undefined)
+      intake.report(otherNames(start));
   },
 };
 

@@ -4,7 +4,7 @@ import { isKnownZone } from "../calendar/zone.ts";
 import type { PlaceAt } from "../line-index.ts";
 import type { Intake } from "./intake.ts";
 import { type JsonDocument, readJsonDocument } from "./json-document.ts";
-import { badShape, noCases, noZone } from "./json-findings.ts";
+import { badShape, noCases, noZone, otherNames } from "./json-findings.ts";
 import { type JsonNode, plain, property } from "./json-nodes.ts";
 import { isOurCase, itemsOf, JsonRows, offsetAt, textOf } from "./json-rows.ts";
 import { type JsonRecord, jsonTableRows } from "./json-table.ts";
@@ -92,7 +92,15 @@ function* rowsOf(document: JsonDocument, reading: JsonReading): Generator<readon
       for (const node of document.items("organisation")) yield rows.organisationRows(node, placeAt);
     }
   }
-  if (intake.read === 0) intake.report(noCases(placeAt(document.offset)));
+  const start = placeAt(document.offset);
+  if (intake.read === 0) intake.report(noCases(start));
+  else if (intake.rejected === intake.read && isUnexplained(document, mapping))
+    intake.report(otherNames(start));
+}
+
+/** Whether a mapping could say what the names of a document mean, and none does. */
+function isUnexplained(document: JsonDocument, mapping: LogInput["mapping"]): boolean {
+  return mapping?.columns === undefined && mappedList(document) !== undefined;
 }
 
 /** Reads what a document says beside its lists. */

@@ -158,4 +158,17 @@ describe("without a mapping a list may stand in the place of our own form", () =
       "json-shape",
     ]);
   });
+
+  it.each([
+    ["log.json", JSON.stringify(rows)],
+    ["log.jsonl", rows.map((row) => JSON.stringify(row)).join("\n")],
+  ])("where nothing in %s could be read it is said what to do", async (name, text) => {
+    const { findings } = await readLog(text, { name });
+    const rules = findings.map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule === "other-names")).toHaveLength(1);
+    const one = await readLog(`${text.replace(/^\[|\]$/gu, "").replaceAll("},{", "}\n{")}\n${lines}`, {
+      name: "log.jsonl",
+    });
+    expect(one.findings.map(({ rule }) => rule)).not.toContain("other-names");
+  });
 });
