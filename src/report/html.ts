@@ -13,7 +13,7 @@ import { sharesSection } from "./html/shares-section.ts";
 import { summarySection } from "./html/summary-section.ts";
 import { dayOfMoment } from "./html/timeline-model.ts";
 import { timesSection } from "./html/times-section.ts";
-import { versionOf } from "./names.ts";
+import { sayVersions } from "./names.ts";
 import { words } from "./pretty-words.ts";
 import type { CheckRun, TextFormat } from "./run.ts";
 import { verdictTitle } from "./verdict-title.ts";
@@ -59,11 +59,9 @@ function* body(run: CheckRun, maxFindings: number | undefined): Generator<string
 
 function head(run: CheckRun): string {
   const { language, regulations, result } = run;
-  const latest = regulations.at(-1);
-  const version = latest === undefined ? null : versionOf(latest);
-  const name = latest?.title ?? "regelmaat";
+  const name = regulations.at(-1)?.title ?? "regelmaat";
   const about = [
-    ...(version === null ? [] : [`${words.version[language]} ${version}`]),
+    ...[sayVersions(regulations, language) ?? []].flat(),
     ...(result === undefined
       ? []
       : [`${words.asOf[language].toLowerCase()} ${sayIso(result.asOf, language)}`]),

@@ -4,7 +4,7 @@ import { statusLabel } from "../language/labels.ts";
 import type { Language, Text } from "../language/language.ts";
 import { levelLabel } from "./level-label.ts";
 import { markdownText } from "./markdown-text.ts";
-import { versionOf } from "./names.ts";
+import { sayVersions } from "./names.ts";
 import { words } from "./pretty-words.ts";
 import type { CheckRun, TextFormat } from "./run.ts";
 import { newFindings, type RunFinding, worstOf } from "./run-findings.ts";
@@ -32,10 +32,9 @@ export const markdown: TextFormat = {
 const rowsShown = 100;
 
 function heading({ regulations, result, language }: CheckRun): string {
-  const latest = regulations.at(-1);
-  const version = latest === undefined ? null : versionOf(latest);
-  const title = latest === undefined ? "regelmaat" : latest.title;
-  const inForce = version === null ? "" : ` (${words.version[language]} ${version})`;
+  const title = regulations.at(-1)?.title ?? "regelmaat";
+  const versions = sayVersions(regulations, language);
+  const inForce = versions === undefined ? "" : ` (${versions})`;
   if (result === undefined) return `### ${markdownText(title)}${inForce}\n\n${notChecked[language]}`;
   const asOf = `${words.asOf[language]}: ${sayIso(result.asOf, language)}.`;
   return `### ${markdownText(title)}${inForce}\n\n**${markdownText(summarySentence(result, language))}** ${asOf}`;

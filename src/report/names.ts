@@ -1,4 +1,5 @@
 import { isoFromDay } from "../calendar/day.ts";
+import type { Language } from "../language/language.ts";
 import { allSteps } from "../read-back/scene.ts";
 import type { Article, Regulation } from "../regulation/model.ts";
 
@@ -30,6 +31,16 @@ export function namesOfVersions(
 /** The day from which a text is in force, ISO; `null` for a text without date. */
 export function versionOf({ inForce }: Regulation): string | null {
   return inForce.from === undefined ? null : isoFromDay(inForce.from);
+}
+
+/** `versie 2021-07-08`, or all of several that may have judged a case; undefined: none has a date. */
+export function sayVersions(regulations: readonly Regulation[], language: Language): string | undefined {
+  const days = regulations.flatMap((regulation) => versionOf(regulation) ?? []);
+  const first = days.slice(0, -1).join(", ");
+  const last = days.at(-1);
+  if (last === undefined || first === "")
+    return last && `${{ nl: "versie", en: "version" }[language]} ${last}`;
+  return language === "nl" ? `versies ${first} en ${last}` : `versions ${first} and ${last}`;
 }
 
 function namesOf(regulation: Regulation): Names {

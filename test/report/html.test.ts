@@ -6,7 +6,7 @@ import { countOf, daysWithin, HandlingTimeTally } from "../../src/report/handlin
 import { chosenCases } from "../../src/report/html/chosen-cases.ts";
 import { binsOf, totalOf } from "../../src/report/html/histogram.ts";
 import { ticksBetween, timelineOf } from "../../src/report/html/timeline-model.ts";
-import { namesOfVersions } from "../../src/report/names.ts";
+import { namesOfVersions, sayVersions } from "../../src/report/names.ts";
 import { runVerdicts } from "../../src/report/run-verdicts.ts";
 import { caseResult, late, result, run, verdict } from "./build-run.ts";
 import { exampleRun, repeated } from "./example-run.ts";
@@ -25,6 +25,39 @@ function timeline(verdicts: Parameters<typeof caseResult>[1], events: readonly s
   };
   return timelineOf({ result: one, regulation, names, asOf: day("2026-01-31"), language: "nl" });
 }
+
+describe("the versions that may have judged a case", () => {
+  const dated = (iso: string | undefined) => {
+    if (regulation === undefined) throw new Error("no regulation");
+    return { ...regulation, inForce: iso === undefined ? {} : { from: day(iso) } } as typeof regulation;
+  };
+
+  it.each([
+    ["none has a date", [undefined], undefined, undefined],
+    ["one", ["2021-07-08"], "versie 2021-07-08", "version 2021-07-08"],
+    [
+      "two",
+      ["2021-07-08", "2026-01-01"],
+      "versies 2021-07-08 en 2026-01-01",
+      "versions 2021-07-08 and 2026-01-01",
+    ],
+    [
+      "three",
+      ["2019-01-01", "2020-01-01", "2021-01-01"],
+      "versies 2019-01-01, 2020-01-01 en 2021-01-01",
+      undefined,
+    ],
+  ])("are all named: %s", (_what, days, nl, en) => {
+    const versions = days.map(dated);
+    expect(sayVersions(versions, "nl")).toBe(nl);
+    if (en !== undefined) expect(sayVersions(versions, "en")).toBe(en);
+  });
+
+  it.each(["html", "markdown"])("stand above the report as %s", (format) => {
+    const regulations = ["2021-07-08", "2026-01-01"].map(dated);
+    expect(written(format, run({ regulations }))).toContain("versies 2021-07-08 en 2026-01-01");
+  });
+});
 
 describe("the timeline of a case", () => {
   it("runs from the first to the last day, with its term, and late from the last day to the act", () => {
