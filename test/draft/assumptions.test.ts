@@ -77,3 +77,31 @@ it("keeps a heading apart from the line above it", () => {
   expect(text).toContain("## Inleiding");
   expect(text).toContain("## Termijnen");
 });
+
+it("makes no term of a time that is part of an exception", () => {
+  for (const sentence of [
+    "Het bureau stuurt een ontvangstbevestiging, tenzij de klacht binnen twee werkdagen kan worden afgehandeld.",
+    "We acknowledge your complaint in writing, unless we can resolve it within two working days.",
+  ]) {
+    const { text, decisions } = draftOfText(`Klachtenregeling Proef\n\n${sentence}`);
+    expect(decisions.map(({ rule }) => rule)).toContain("term-in-exception");
+    expect(text).not.toContain("within:");
+  }
+});
+
+it("takes whoever is told to send something for somebody outside", () => {
+  const { readings } = draftOfText(
+    "Klachtenregeling Proef\n\nWij beslissen binnen zes weken na ontvangst. Stuur een brief binnen 20 werkdagen na onze beslissing als u in beroep wilt.",
+  );
+  expect(readings.map(({ place, proposal }) => [place, proposal.isOutsiders])).toEqual([
+    ["decision.within", false],
+    ["appeal.within", true],
+  ]);
+});
+
+it("marks a defined word without the space before its colon", () => {
+  const { text } = draftOfText(
+    "Klachtenregeling Proef\n\nArtikel 1 Begrippen\nBureau : het bureau van het fonds.\n\nArtikel 2 Klacht\nWij beslissen binnen zes weken.",
+  );
+  expect(text).toContain(":definition[Bureau] : het bureau");
+});

@@ -90,6 +90,7 @@ function carry(proposal: Proposal, work: Work): string | undefined {
     case "unreadable":
     case "idle-words":
     case "receipt":
+    case "in-exception":
       return undefined;
     case "repeated":
       return carryAgain(proposal, work);

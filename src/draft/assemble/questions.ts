@@ -19,7 +19,7 @@ export function questionsOf(proposal: Proposal): Question[] {
     kind === "reference" ? ask.reference(words) : undefined,
     kind === "unreadable" ? ask.unreadable(words) : undefined,
     kind === "idle-words" ? ask.idleWords(words) : undefined,
-    yearlyDate(proposal),
+    ofYearOrException(proposal),
     activity === "act" && isOfAct(kind) ? ask.unknownAct(words) : undefined,
     rival === undefined || !isOfAct(kind) ? undefined : ask.rival(words, activity, rival),
     anchor !== undefined && !anchor.isRead ? ask.anchor(words, anchor.id) : undefined,
@@ -41,9 +41,19 @@ function isOfAct(kind: Proposal["kind"]): boolean {
   );
 }
 
+function ofYearOrException(proposal: Proposal): Question | undefined {
+  if (proposal.kind === "in-exception") return exception(proposal);
+  return proposal.kind === "every-period" ? yearlyDate(proposal) : undefined;
+}
+
+/** A time in an exception is no term of its own. */
+function exception({ context: { phrase, before, after } }: Proposal): Question {
+  return ask.exception(quoted(`${before}${phrase.text}${after}`.trim()));
+}
+
 /** By which date it is due each year: read where that is an end of a month, else only asked. */
-function yearlyDate({ kind, context: { phrase, before, after } }: Proposal): Question | undefined {
-  if (kind !== "every-period" || phrase.unit !== "years") return undefined;
+function yearlyDate({ context: { phrase, before, after } }: Proposal): Question | undefined {
+  if (phrase.unit !== "years") return undefined;
   const date = yearlyDateIn(before + phrase.text + after);
   if (date === undefined) return undefined;
   const words = quoted(date.words);
@@ -72,6 +82,12 @@ const ask = {
       "term-elsewhere",
       `${words} verwijst naar een termijn die elders staat. Hier is geen stap van gemaakt. Welke termijn is het?`,
       `${words} refers to a term that stands elsewhere. No step was made of it. Which term is it?`,
+    ),
+  exception: (words: string) =>
+    question(
+      "term-in-exception",
+      `De tekst noemt een tijd in een uitzondering: ${words} Hier is geen termijn van gemaakt. Zet de uitzondering bij de stap waarvoor zij geldt (unless).`,
+      `The text names a time in an exception: ${words} No term was made of it. Put the exception in the step for which it holds (unless).`,
     ),
   monthsOfYear: (words: string, months: number) =>
     question(

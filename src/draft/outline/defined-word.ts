@@ -9,7 +9,10 @@ const inThisText =
   /^(?:in|voor|for the purposes? of) (?:de toepassing van )?(?:deze|dit|this|these) \p{L}+ (?:is|wordt|means) (?:(?:een|de|het|an?|the) )?["'‘“„«]?(\p{L}[\p{L} \-/()]{1,48}?)["'’”»]?:/diu;
 const forms: readonly { readonly shape: RegExp; readonly anywhere: boolean }[] = [
   { shape: inThisText, anywhere: true },
-  { shape: new RegExp(`^${quoted}${word}["'’”»]?(?::| – | - | means | betekent )`, "diu"), anywhere: false },
+  {
+    shape: new RegExp(`^${quoted}${word} ?["'’”»]?(?::| – | - | means | betekent )`, "diu"),
+    anywhere: false,
+  },
   {
     shape: new RegExp(`onder (?:een |de |het )?${quoted}${word}["'’”»]? (?:wordt|verstaan)`, "diu"),
     anywhere: true,

@@ -26,6 +26,8 @@ export type ProposalKind =
   | "repeated"
   /** A length that a regulation file cannot have, such as a week and a half. */
   | "unreadable"
+  /** A time that is part of an exception: `unless we can solve it within two days`. */
+  | "in-exception"
   /** When something counts as received: that is counting, and no act. */
   | "receipt"
   /** Words without a number, of which no word around them says what must be done. */

@@ -37,6 +37,7 @@ function propose(context: PhraseContext, earlier: readonly Proposal[], language:
   if (term === undefined) return { ...none, kind: "unreadable" };
   if (isReceiptRule(context.before + context.phrase.text + context.after))
     return { ...none, kind: "receipt" };
+  if (inException.test(context.before)) return { ...none, kind: "in-exception" };
   const kind = kindOf(context, likely);
   const base = lengthened(kind, earlier, { context, stage });
   const activity = base ?? activityFor(kind, likely, context);
@@ -91,6 +92,10 @@ function conditionFor(
 
 const tooShort =
   /langer|meer tijd|(?:lukt|kan|haalt?|halen) (?:dit|dat|het|wij|we) [^,]{0,20}niet|lukt (?:dit|dat|het) niet|niet (?:(?:te )?hal|lukt|haalbaar|mogelijk|binnen)|longer|more time|not (?:be )?possible|unable|cannot|can't|exten/iu;
+
+/** The exception begins before the phrase, and goes on up to it. */
+const inException =
+  /(?<!\p{L})(?:tenzij|behalve (?:als|indien|wanneer)|unless|except (?:if|when|where))(?!\p{L})[^,;.:]*$/iu;
 
 /** Open words that ask nothing that can be named, or that only say what may be done. */
 function isIdle(context: PhraseContext, likely: LikelyActivity, term: string | undefined): boolean {
