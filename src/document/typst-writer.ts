@@ -92,12 +92,22 @@ function inline(runs: readonly Run[]): string {
 }
 
 function runSource({ text, isStrong, isEmphasised, link }: Run): string {
-  const lines = text.split("\n").map((line) => `text(${quoted(line)})`);
+  const lines = text.split("\n").map((line) => `text(${quoted(breakable(line))})`);
   // A line with nothing on it has no height of its own.
   let source = `{${lines.join("; linebreak(); ")}${text.endsWith("\n") ? "; box(height: 1em)" : ""}}`;
   if (isEmphasised) source = `emph(${source})`;
   if (isStrong) source = `strong(${source})`;
   return link === undefined ? source : `link(${quoted(link)}, ${source})`;
+}
+
+/** So many characters without a space no line of a page can hold, and no string of a PDF may have 32,767. */
+const longestWord = 100;
+
+/** Lets a word that would run off the page go on in the next line. */
+function breakable(line: string): string {
+  return line.replace(/\S+/gu, (word) =>
+    word.length <= longestWord ? word : (word.match(/.{1,60}/gu) ?? []).join("\u200b"),
+  );
 }
 
 /** A string of Typst; it knows fewer escapes than JSON. */

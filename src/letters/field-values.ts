@@ -43,8 +43,12 @@ export function fieldValues(
   // No prototype: templates can reach nothing but their fields.
   const values: Record<string, FilledValue> = Object.create(null);
   for (const field of asked.fields.values()) {
-    const value = givenFor(field, asked, sources) ?? fromCase(field, asked, sources) ?? field.default;
-    const problem = problemOf(field, value);
+    const value = labelled(
+      field,
+      givenFor(field, asked, sources) ?? fromCase(field, asked, sources) ?? field.default,
+      sources.regulation,
+    );
+    const problem = problemOf(field, value) ?? unknownChoice(field, value, sources.regulation);
     if (problem !== undefined) {
       findings.push(letterError(problem.rule, asked.placeOf(field.name), problem.message));
     }
@@ -104,6 +108,39 @@ function factWords(facts: Case["facts"], name: string, regulation: Regulation): 
   return typeof value === "string" && labels !== undefined && Object.hasOwn(labels, value)
     ? labels[value]
     : value;
+}
+
+/** A choice of a fact by what people call it, also where it was given by its id. */
+function labelled(
+  { name }: LetterField,
+  value: FieldValue | undefined,
+  regulation: Regulation,
+): FieldValue | undefined {
+  const labels = choicesOf(name, regulation);
+  return typeof value === "string" && Object.hasOwn(labels, value) ? labels[value] : value;
+}
+
+/** A word that is none of the choices of a fact would be recorded, and no check could read it. */
+function unknownChoice(
+  { name, label, type }: LetterField,
+  value: FieldValue | undefined,
+  regulation: Regulation,
+): Pick<Finding, "rule" | "message"> | undefined {
+  const choices = Object.values(choicesOf(name, regulation));
+  if (type !== "text" || typeof value !== "string" || choices.length === 0 || choices.includes(value))
+    return undefined;
+  const shownChoices = choices.map((choice) => `“${choice}”`).join(", ");
+  return {
+    rule: "invalid-field-value",
+    message: {
+      nl: `Het veld “${name}” (${label}) is “${shown(value)}”, en dat kent de regeling hier niet. Kies uit ${shownChoices}.`,
+      en: `The field “${name}” (${label}) is “${shown(value)}”, which the regulation does not know here. Choose from ${shownChoices}.`,
+    },
+  };
+}
+
+function choicesOf(name: string, { facts }: Regulation): Readonly<Record<string, string>> {
+  return Object.hasOwn(facts, name) ? (facts[name]?.values ?? {}) : {};
 }
 
 /** Names and addresses stay what they are, whatever act they were recorded with. */

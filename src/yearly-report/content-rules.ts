@@ -33,7 +33,7 @@ export function contentRules(regulation: Regulation, kinds: readonly KindReport[
     contents: contentsOf(step.contains).map((id) => ({
       id,
       label: regulation.fields[id] ?? regulation.facts[id]?.label ?? id.replaceAll("-", " "),
-      ...(finders[id] ?? unknown)(kinds),
+      ...(finderOf(id) ?? unknown)(kinds),
     })),
   });
   return [
@@ -114,6 +114,21 @@ const finders: Readonly<Record<string, Finder>> = {
   anonymised: () => given("account"),
 };
 
+/** Other names for the same contents, Dutch ones too. */
+const otherNames: Readonly<Record<string, string>> = {
+  ...{ numbers: "number", aantal: "number", aantallen: "number" },
+  ...{ subject: "nature", subjects: "nature", categories: "category", aard: "nature" },
+  ...{ onderwerp: "nature", onderwerpen: "nature", rubriek: "category", rubrieken: "category" },
+  ...{ outcome: "result", outcomes: "result", results: "result", afhandeling: "handling" },
+  ...{ oordeel: "result", oordelen: "result", uitkomst: "result", uitkomsten: "result" },
+  ...{ maatregel: "measures", maatregelen: "measures", anonymous: "anonymised", anoniem: "anonymised" },
+};
+
+function finderOf(id: string): Finder | undefined {
+  const name = Object.hasOwn(otherNames, id) ? (otherNames[id] ?? id) : id;
+  return Object.hasOwn(finders, name) ? finders[name] : undefined;
+}
+
 const unknown: Finder = () => missing(undefined, notKnown);
 
 const judge: Text = {
@@ -149,6 +164,6 @@ const freeText: Text = {
   en: "This stands as free text in the log and does not come into this report: it can point at persons. Sum it up yourself.",
 };
 const notKnown: Text = {
-  nl: "Wat hier moet staan, is niet uit het logboek te tellen. Schrijf het zelf.",
-  en: "What must stand here cannot be counted from the log. Write it yourself.",
+  nl: "Aan de naam van dit onderdeel is niet te zien welke cijfers erbij horen. Kijk of het hierboven staat, of schrijf het zelf.",
+  en: "The name of this part does not tell which figures belong to it. Look whether it stands above, or write it yourself.",
 };

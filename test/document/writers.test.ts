@@ -217,6 +217,17 @@ describe("words from outside", () => {
       expect((await written(name, document)).length).toBeGreaterThan(2_000);
   });
 
+  it("can be one word that no line can hold", async () => {
+    const document: WrittenDocument = {
+      ...{ title: "Lang", language: "nl", date: "2025-09-02" },
+      blocks: [{ kind: "paragraph", runs: [{ text: `Lees ${"x".repeat(100_000)} goed.` }] }],
+    };
+    const { lines, pages } = await readPdf(await written("pdf", document));
+    expect(lines.join("").match(/x/gu)).toHaveLength(100_000);
+    // More than a thousand lines of less than a hundred signs: the word goes on, line after line.
+    expect(pages).toBeGreaterThan(15);
+  });
+
   it("that no font has are named and stand in a PDF as a square", async () => {
     const pdf = documentFormats.find(({ name }) => name === "pdf");
     const file = await pdf?.write(

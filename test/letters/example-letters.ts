@@ -162,7 +162,13 @@ function sampleValues({ template, layout, regulation }: Sampled): Readonly<Recor
       !["letter-date", "reference"].includes(name) &&
       !(type === "date" && Object.hasOwn(regulation.activities, name.replace(/-date$/u, ""))),
   );
-  return Object.fromEntries(filled.map(({ name, type }) => [name, sampleOf(name, type)]));
+  return Object.fromEntries(
+    filled.map(({ name, type }) => [name, choiceOf(name, regulation) ?? sampleOf(name, type)]),
+  );
+}
+
+function choiceOf(name: string, { facts }: Regulation): string | undefined {
+  return Object.hasOwn(facts, name) ? Object.values(facts[name]?.values ?? {})[0] : undefined;
 }
 
 function sampleOf(name: string, type: string): FieldValue {

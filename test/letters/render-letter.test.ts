@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Case, LogEvent } from "../../src/case-log/model.ts";
 import { type LetterInput, renderLetter } from "../../src/letters/render-letter.ts";
-import { activity, after, place, plain, regulation, role, step } from "../read-back/build-regulation.ts";
+import {
+  activity,
+  after,
+  fact,
+  place,
+  plain,
+  regulation,
+  role,
+  step,
+} from "../read-back/build-regulation.ts";
 import { verdict } from "../report/build-run.ts";
 
 const text = regulation(
@@ -181,6 +190,28 @@ describe("renderLetter", () => {
     ]);
     const [found] = render("{{name}}", { values: { name: "A", "letter-date": "2-9-2025" } }).findings;
     expect(found?.message.nl).toContain("in de vorm jjjj-mm-dd, maar “2-9-2025”.");
+  });
+
+  it.each([
+    ["what people call it", "gegrond", "gegrond"],
+    ["its id", "yes", "gegrond"],
+    ["a slip", "gegront", undefined],
+  ])("takes for a fact with choices only one of them: %s", (_how, given, expected) => {
+    const known = {
+      ...text,
+      facts: {
+        subject: fact("subject", "Oordeel", { type: "choice", values: { yes: "gegrond", no: "ongegrond" } }),
+      },
+    };
+    const made = render("{{subject}}", { regulation: known, values: { name: "A", subject: given } });
+    expect(made.text).toBe(expected === undefined ? "" : `${expected}\n`);
+    expect(made.findings.map(({ message }) => message.nl)).toEqual(
+      expected === undefined
+        ? [
+            "Het veld “subject” (Onderwerp) is “gegront”, en dat kent de regeling hier niet. Kies uit “gegrond”, “ongegrond”.",
+          ]
+        : [],
+    );
   });
 
   it.each([

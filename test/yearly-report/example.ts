@@ -46,7 +46,7 @@ stages:
 organisation:
   yearly-report:
     every: year
-    contains: [number, nature, measures, evaluation-effectiveness, anonymised, weather]
+    contains: [number, nature, measures, evaluation-effectiveness, anonymised, weather, aantallen, subjects]
 ---
 
 ## Artikel 1 Klacht

@@ -87,6 +87,8 @@ describe("a yearly report", () => {
           { id: "evaluation-effectiveness", status: "figures" },
           { id: "anonymised", status: "given" },
           { id: "weather", label: "het weer", status: "missing" },
+          { id: "aantallen", status: "given", where: "numbers" },
+          { id: "subjects", status: "given", where: "nature" },
         ],
       },
     ]);
