@@ -41,9 +41,9 @@ export interface Logs {
 }
 
 /**
- * The logs that words on the command line stand for: files, folders of them (a
- * register with its `<name>.mapping.yaml` beside it, or only a mapping that names a
- * database), addresses of databases and `-`; without words the database that the mapping names. Throws NotChecked
+ * The logs that words on the command line stand for: files (a register with its
+ * `<name>.mapping.yaml` beside it), folders of them, or of only a mapping that names a
+ * database, addresses of databases and `-`; without words the database that the mapping names. Throws NotChecked
  * for what is no log, also while it is read.
  */
 export async function logsOf(
@@ -122,7 +122,7 @@ async function sourcesAt(call: Call, word: string, common: MappingInput | undefi
   const { io } = call;
   const found: { readonly name: string; readonly source: Source }[] = [];
   for (const file of await filesOf(io, word)) {
-    const own = common ?? (file === word ? undefined : await mappingBeside(io, file));
+    const own = common ?? (file === stdinWord ? undefined : await mappingBeside(io, file));
     const size = file === stdinWord ? undefined : await io.files.size(resolve(io.cwd, file));
     const source = { open: sourceOf(call, file), size, ...(own === undefined ? {} : { mapped: own }) };
     found.push({ name: shownPath(io, file), source });
@@ -187,7 +187,7 @@ async function mappingBeside(io: Io, file: string): Promise<MappingInput | undef
   return (await kindOf(io, path)) === "file" ? readMappingFile(io, path) : undefined;
 }
 
-/** Where the mapping of a log in a folder stands. */
+/** Where the mapping of a log stands, unless another one is named. */
 export function mappingPathBeside(file: string): string {
   const unpacked = basename(file).replace(/\.gz$/iu, "");
   return join(dirname(file), `${basename(unpacked, extname(unpacked))}${mappingEnding}`);

@@ -42,6 +42,17 @@ describe("init", () => {
     expect(checked.stdout).toContain("2 zaken");
   });
 
+  it("a mapping with the name of the file is read with it, unless another one is named", async () => {
+    const words = ["init", "--from", "register.csv", "--regulation", regulation];
+    await run(...words, "--out", "register.mapping.yaml");
+    const checked = await run("check", "register.csv", "--regulation", regulation);
+    expect(checked).toMatchObject({ code: 1, stdout: expect.stringContaining("2 zaken") });
+    expect(checked.stdout).toContain("register.mapping.yaml");
+    await writeFile(join(folder, "other.yaml"), "case: Nummer\nevents:\n  complaint: Ontvangen\n");
+    const other = await run("check", "register.csv", "--mapping", "other.yaml", "--regulation", regulation);
+    expect(other).toMatchObject({ code: 2, stdout: expect.stringContaining('De kolom "Nummer" ontbreekt') });
+  });
+
   it("writes to the screen without --out: the file on stdout, what is to be confirmed on stderr", async () => {
     const made = await run("init", "--from", "register.csv", "--lang", "en");
     expect(made.code).toBe(0);
