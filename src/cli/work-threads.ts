@@ -44,6 +44,7 @@ export class WorkThreads<Task, Answer> {
   /** Whether a thread took the piece; else all have enough to do. Throws when one of them failed. */
   offer(number: number, task: Task): boolean {
     this.#fetch();
+    if (this.#failure !== undefined) throw this.#failure;
     const idlest = this.#threads.reduce((one, other) => (other.pieces < one.pieces ? other : one));
     if (idlest.pieces >= piecesAtOnce) return false;
     idlest.pieces += 1;
@@ -52,10 +53,11 @@ export class WorkThreads<Task, Answer> {
     return true;
   }
 
-  /** The answer to a piece, once; undefined: it has not come yet. Throws when a thread failed. */
+  /** The answer to a piece, once; undefined: it has not come yet. Throws when a thread failed and no answer came before. */
   take(number: number): Answer | undefined {
     this.#fetch();
     const answer = this.#answers.get(number);
+    if (answer === undefined && this.#failure !== undefined) throw this.#failure;
     this.#answers.delete(number);
     return answer;
   }
@@ -95,7 +97,6 @@ export class WorkThreads<Task, Answer> {
       for (let found = receiveMessageOnPort(thread.port); found; found = receiveMessageOnPort(thread.port))
         this.#received(thread, found.message);
     }
-    if (this.#failure !== undefined) throw this.#failure;
   }
 
   #received(thread: Thread, message: Answered<Answer>): void {

@@ -47,6 +47,16 @@ describe("work on several threads", () => {
     expect(answers).toEqual(["beside 6"]);
   });
 
+  it("an answer that came before the failure is handed on, also when both had come before somebody looked", async () => {
+    const { work: ordered, answers } = work(1);
+    ordered.add(3);
+    ordered.add(-1);
+    // This thread looks after nothing meanwhile.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);
+    await expect(ordered.caughtUp()).rejects.toThrow("no such number");
+    expect(answers).toEqual(["beside 6"]);
+  });
+
   it("fails when a thread ends before its work is done", async () => {
     const { work: ordered } = work(1);
     ordered.add(-2);
