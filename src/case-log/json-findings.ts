@@ -18,6 +18,14 @@ export function largeDocument(place: Place): Finding {
   });
 }
 
+/** Lines whose names are explained by a mapping are held until all names are known. */
+export function tooManyLines(place: Place): Finding {
+  return error("large-json", place, {
+    nl: "Dit bestand is te groot om met een mapping als JSON Lines te lezen. Er is niets van gebruikt. Bewaar het als CSV, of verdeel het over meer bestanden.",
+    en: "This file is too large to be read as JSON Lines with a mapping. Nothing of it was used. Save it as CSV, or divide it over several files.",
+  });
+}
+
 /** `message` says what the schema does not allow. */
 export function badShape(place: Place, message: Text): Finding {
   return error("json-shape", place, message);

@@ -1,5 +1,6 @@
+import { BrokenSource } from "./broken-source.ts";
 import type { Intake } from "./intake.ts";
-import { noJson, otherNames } from "./json-findings.ts";
+import { noJson, otherNames, tooManyLines } from "./json-findings.ts";
 import { JsonSyntaxError, parseJson } from "./json-nodes.ts";
 import { isOurCase, JsonRows } from "./json-rows.ts";
 import { type JsonRecord, jsonTableRows } from "./json-table.ts";
@@ -62,12 +63,30 @@ function rowsOf(input: LogInput, settings: LogSettings, intake: Intake): JsonRow
   return rows;
 }
 
-/** The objects of a file, to be gone through more than once: its lines are held. What is no JSON is rejected at once. */
-export async function jsonLineRecords(input: LogInput, intake: Intake): Promise<() => Iterable<JsonRecord>> {
+/** In characters: they are held in memory. */
+const mostHeld = 1 << 30;
+
+/**
+ * The objects of a file, to be gone through more than once: its lines are held. What is no JSON is rejected at once.
+ * @param most how many characters may be held. Throws BrokenSource when there are more.
+ */
+export async function jsonLineRecords(
+  input: LogInput,
+  intake: Intake,
+  most = mostHeld,
+): Promise<() => Iterable<JsonRecord>> {
   const keys = new RepeatedTexts();
   const held: JsonLine[] = [];
-  for await (const lines of linesOf(input, intake))
-    for (const line of lines) if (recordOf(line, { intake, keys }) !== undefined) held.push(line);
+  let length = 0;
+  for await (const lines of linesOf(input, intake)) {
+    for (const line of lines) {
+      if (recordOf(line, { intake, keys }) === undefined) continue;
+      held.push(line);
+      length += line.text.length;
+      if (length > most)
+        throw new BrokenSource(tooManyLines({ file: intake.file, line: line.number, column: 1 }));
+    }
+  }
   return function* () {
     for (const line of held) {
       const record = recordOf(line, { intake, keys });

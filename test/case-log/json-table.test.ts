@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { Intake } from "../../src/case-log/intake.ts";
+import { jsonLineRecords } from "../../src/case-log/json-lines.ts";
 import type { CaseLog } from "../../src/case-log/model.ts";
-import { mappingOf, places, readLog } from "./reading.ts";
+import { chunksOf, mappingOf, places, readLog } from "./reading.ts";
 
 /** The events and facts of each case, without where they stand. */
 function said({ cases }: Pick<CaseLog, "cases">): unknown {
@@ -91,6 +93,18 @@ describe("objects with names of their own are the rows of a table", () => {
       ["1", 1],
       ["4", 1],
     ]);
+  });
+
+  it("more lines than can be held are given up, at the line where that shows", async () => {
+    const line = '{"Zaak":"1"}\n';
+    const lines = { name: "log.jsonl", chunks: chunksOf(line.repeat(3)) };
+    const intake = new Intake("log.jsonl");
+    expect([...(await jsonLineRecords(lines, intake, 36))()]).toHaveLength(3);
+    await expect(
+      jsonLineRecords({ ...lines, chunks: chunksOf(line.repeat(3)) }, intake, 35),
+    ).rejects.toMatchObject({
+      finding: { rule: "large-json", place: { file: "log.jsonl", line: 3, column: 1 } },
+    });
   });
 
   it("two objects that say the same are one row, in whatever order they say it", async () => {
