@@ -64,7 +64,7 @@ function rowsOf(input: LogInput, settings: LogSettings, intake: Intake): JsonRow
 }
 
 /** In characters: they are held in memory. */
-const mostHeld = 1 << 30;
+const mostHeld = 1 << 28;
 
 /**
  * The objects of a file, to be gone through more than once: its lines are held. What is no JSON is rejected at once.
