@@ -16,6 +16,7 @@ import {
   symlink,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { remembered } from "../remembered.ts";
 import { exitCode } from "./exit-code.ts";
 import { alone } from "./file-lock.ts";
 import { begun, ended } from "./half-written.ts";
@@ -67,8 +68,11 @@ export const nodeFiles: Files = {
 
 export const nodeDatabases: Databases = { file: sqliteDatabase, server: postgresqlDatabase };
 
-/** A reader that has gone away (`| head`) ends the writing, not the program. */
-function output(stream: NodeJS.WriteStream): Output {
+/**
+ * A reader that has gone away (`| head`) ends the writing, not the program. A stream is listened to once: a site that
+ * is shown while somebody writes asks for it with every page.
+ */
+const output = remembered((stream: NodeJS.WriteStream): Output => {
   let isClosed = false;
   stream.on("error", (error: NodeJS.ErrnoException) => {
     isClosed = true;
@@ -81,7 +85,7 @@ function output(stream: NodeJS.WriteStream): Output {
     isTerminal: stream.isTTY === true,
     ...(stream.columns === undefined ? {} : { columns: stream.columns }),
   };
-}
+});
 
 async function kindOf(path: string): Promise<"file" | "folder" | "other" | "missing"> {
   try {

@@ -64,6 +64,8 @@ describe("dev", { timeout: 120_000 }, () => {
       server.child.kill("SIGINT");
     }
     expect(await server.ended).toBe(130);
+    // After its first two lines nothing more is said, however many pages were asked for.
+    expect(server.said().trimEnd().split("\n")).toHaveLength(2);
     expect(await workFolders()).toEqual(before);
     expect(await readdir(folder)).toEqual(["regulations"]);
   });
