@@ -39,6 +39,14 @@ export function noObject(place: Place): Finding {
   });
 }
 
+/** @param other a list that the objects do have. */
+export function missingList(place: Place, name: string, other: string | undefined): Finding {
+  return error("missing-list", place, {
+    nl: `Geen enkele zaak heeft de lijst ${shown(name)}.${other === undefined ? "" : ` Wel is er de lijst ${shown(other)}.`} Verbeter de naam achter "list".`,
+    en: `No case has the list ${shown(name)}.${other === undefined ? "" : ` There is a list ${shown(other)}.`} Correct the name after "list".`,
+  });
+}
+
 export function duplicateKey(place: Place, key: string): Finding {
   return attention("duplicate-key", place, {
     nl: `De naam ${shown(key)} staat hier twee keer; de laatste is gebruikt. Haal er een weg.`,

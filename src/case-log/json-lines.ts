@@ -2,7 +2,7 @@ import { BrokenSource } from "./broken-source.ts";
 import type { Intake } from "./intake.ts";
 import { noJson, otherNames, tooManyLines } from "./json-findings.ts";
 import { JsonSyntaxError, parseJson } from "./json-nodes.ts";
-import { isOurCase, JsonRows } from "./json-rows.ts";
+import { isInOurWords, JsonRows } from "./json-rows.ts";
 import { type JsonRecord, jsonTableRows } from "./json-table.ts";
 import type { LogFormat, LogInput, LogRow, LogSettings } from "./log-input.ts";
 import { requireLineEnd } from "./long-line.ts";
@@ -27,8 +27,8 @@ export const jsonLines: LogFormat = {
     else {
       const records = await jsonLineRecords(input, intake);
       const [first] = records();
-      // Cases with their events are in our own form, whatever the mapping says.
-      if (first === undefined || !isOurCase(first.node))
+      // Cases with their events are in our own form, unless the mapping says what is in that list.
+      if (first === undefined || mapping.list !== undefined || !isInOurWords(first.node))
         yield* jsonTableRows(records, { mapping, settings, intake });
       else {
         const rows = rowsOf(input, settings, intake);

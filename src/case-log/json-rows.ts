@@ -206,8 +206,15 @@ export class JsonRows {
 }
 
 /** A case has its events in it. */
-export function isOurCase(node: JsonNode): boolean {
+function isOurCase(node: JsonNode): boolean {
   return property(node, "events") !== undefined;
+}
+
+/** A case that also names itself and what happened as we do: it needs no mapping. */
+export function isInOurWords(node: JsonNode): boolean {
+  const [event] = itemsOf(property(node, "events"));
+  const isEventOurs = event === undefined || property(event, "activity") !== undefined;
+  return isOurCase(node) && property(node, "id") !== undefined && isEventOurs;
 }
 
 /** An event says when under `time`, or as the CSV form does under `timestamp`. */

@@ -6,9 +6,10 @@ import type { Intake } from "./intake.ts";
 import { type JsonDocument, readJsonDocument } from "./json-document.ts";
 import { badShape, noCases, noZone, otherNames } from "./json-findings.ts";
 import { type JsonNode, plain, property } from "./json-nodes.ts";
-import { isOurCase, itemsOf, JsonRows, offsetAt, textOf } from "./json-rows.ts";
+import { isInOurWords, itemsOf, JsonRows, offsetAt, textOf } from "./json-rows.ts";
 import { type JsonRecord, jsonTableRows } from "./json-table.ts";
 import type { LogFormat, LogInput, LogRow, LogSettings } from "./log-input.ts";
+import type { Mapping } from "./mapping-model.ts";
 import { resolveNotRecorded } from "./not-recorded.ts";
 import { schemaCheck, schemaProblems } from "./schema-problems.ts";
 import { startText } from "./text-start.ts";
@@ -46,8 +47,8 @@ const ownLists = ["cases", "organisation"];
 const ofTheWhole: ReadonlySet<string> = new Set(["zone", "logUntil", "notRecorded"]);
 
 /** The objects of a document that a mapping can explain; none: it has no such list, or needs no mapping. */
-export function* jsonRecords(document: JsonDocument): Generator<JsonRecord> {
-  const list = mappedList(document);
+export function* jsonRecords(document: JsonDocument, mapping?: Mapping): Generator<JsonRecord> {
+  const list = mappedList(document, mapping);
   if (list === undefined) return;
   for (const node of document.items(list.name)) yield { node, placeAt: document.placeAt };
 }
@@ -64,11 +65,12 @@ function onlyList(document: JsonDocument): FoundList | undefined {
   return only === undefined || others.length > 0 ? undefined : { name: only };
 }
 
-/** Cases with their events are in our own form, whatever the mapping says. */
-function mappedList(document: JsonDocument): FoundList | undefined {
+/** Cases with their events are in our own form, unless the mapping says what is in that list. */
+function mappedList(document: JsonDocument, mapping: Mapping | undefined): FoundList | undefined {
   const list = onlyList(document);
   const first = list && firstOf(document, list.name);
-  return first !== undefined && isOurCase(first) ? undefined : list;
+  const isInOurForm = mapping?.list === undefined && first !== undefined && isInOurWords(first);
+  return isInOurForm ? undefined : list;
 }
 
 function firstOf(document: JsonDocument, list: string | undefined): JsonNode | undefined {
@@ -79,8 +81,8 @@ function firstOf(document: JsonDocument, list: string | undefined): JsonNode | u
 function* rowsOf(document: JsonDocument, reading: JsonReading): Generator<readonly LogRow[]> {
   const { input, settings, intake, placeAt } = reading;
   const { mapping } = input;
-  if (mapping?.columns !== undefined && mappedList(document) !== undefined)
-    yield* jsonTableRows(() => jsonRecords(document), { mapping, settings, intake });
+  if (mapping?.columns !== undefined && mappedList(document, mapping) !== undefined)
+    yield* jsonTableRows(() => jsonRecords(document, mapping), { mapping, settings, intake });
   else {
     const isInOurForm = ownLists.some((name) => document.lists.includes(name));
     const list = isInOurForm ? undefined : onlyList(document);
@@ -100,7 +102,7 @@ function* rowsOf(document: JsonDocument, reading: JsonReading): Generator<readon
 
 /** Whether a mapping could say what the names of a document mean, and none does. */
 function isUnexplained(document: JsonDocument, mapping: LogInput["mapping"]): boolean {
-  return mapping?.columns === undefined && mappedList(document) !== undefined;
+  return mapping?.columns === undefined && mappedList(document, mapping) !== undefined;
 }
 
 /** Reads what a document says beside its lists. */

@@ -3,7 +3,13 @@ import type { Finding } from "../finding.ts";
 import type { Place } from "../place.ts";
 import type { DateFormat } from "./date-format.ts";
 import type { MappingFile } from "./mapping.generated.ts";
-import { bothShapes, emptySource, eventWithoutTime, noCaseColumn } from "./mapping-findings.ts";
+import {
+  bothShapes,
+  emptySource,
+  eventWithoutTime,
+  listWithoutEvent,
+  noCaseColumn,
+} from "./mapping-findings.ts";
 import {
   type ColumnMapping,
   type EventMapping,
@@ -33,7 +39,10 @@ export function columnsOf(file: MappingFile, context: MappingContext): ColumnMap
     return undefined;
   }
   const reader = new ColumnReader(context);
-  if (file.event !== undefined && file.events !== undefined)
+  if (file.list !== undefined && file.event === undefined)
+    context.report(listWithoutEvent(context.placeOf(["list"]), file.list));
+  // With a list both hold: what stands in the object, and what stands in each item of its list.
+  if (file.list === undefined && file.event !== undefined && file.events !== undefined)
     context.report(bothShapes(context.placeOf(["event"])));
   if (file.case === undefined && file.organisation !== true)
     context.report(noCaseColumn(context.placeOf([])));
@@ -42,6 +51,30 @@ export function columnsOf(file: MappingFile, context: MappingContext): ColumnMap
     events: [...reader.registerEvents(file.events ?? {}), ...reader.rowEvents(file.event)],
   };
   return file.case === undefined ? found : { ...found, case: reader.source(file.case, ["case"]) };
+}
+
+/**
+ * The columns of the objects themselves, and those of the items of a list in each of them.
+ * @param list the name of that list, which stands before the names of the columns of its items.
+ */
+export function columnsOfList(
+  columns: ColumnMapping,
+  list: string,
+): readonly [object: ColumnMapping, item: ColumnMapping] {
+  const before = comparable(`${list}.`);
+  const isOfItem = ({ source }: NamedSource) => comparable(source.column ?? "").startsWith(before);
+  return [
+    {
+      ...columns,
+      facts: columns.facts.filter((fact) => !isOfItem(fact)),
+      events: columns.events.filter(({ when }) => when === "cell"),
+    },
+    {
+      ...columns,
+      facts: columns.facts.filter(isOfItem),
+      events: columns.events.filter(({ when }) => when === "row"),
+    },
+  ];
 }
 
 class ColumnReader {

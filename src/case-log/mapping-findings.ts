@@ -30,6 +30,13 @@ export function bothShapes(place: Place): Finding {
   });
 }
 
+export function listWithoutEvent(place: Place, list: string): Finding {
+  return badMapping(place, {
+    nl: `Zeg met "event" wat in een onderdeel van de lijst ${shown(list)} de handeling en de datum is.`,
+    en: `Say with "event" what in an item of the list ${shown(list)} is the activity and the date.`,
+  });
+}
+
 export function noCaseColumn(place: Place): Finding {
   return badMapping(place, {
     nl: `Zeg met "case" in welke kolom het nummer van de zaak staat, of zeg "organisation: true" als er geen zaken zijn.`,

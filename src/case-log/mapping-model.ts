@@ -12,6 +12,8 @@ export interface Mapping {
   readonly sheet?: string;
   /** Of a workbook: the row with the names of the columns, from 1; undefined: the first one with anything in it. */
   readonly header?: number;
+  /** Of JSON: the list in each object whose items are rows as well, and where the mapping names it. */
+  readonly list?: { readonly name: string; readonly place: Place };
   /** Of a database: which rows are read. */
   readonly query?: MappedQuery;
   /** Of a database on a server: where it is; undefined: the source says so itself. */

@@ -266,6 +266,10 @@ sheet?: string
  */
 header?: number
 /**
+ * Of JSON: the list in each object whose items are its events, such as history. What an item names comes after the name of the list and a point: history.date.
+ */
+list?: string
+/**
  * Of a database (SQLite, PostgreSQL): the select whose rows are the log; its columns are named as those of a file.
  */
 query?: string

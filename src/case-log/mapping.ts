@@ -63,6 +63,7 @@ function resolve(file: MappingFile, placeOf: (path: Path) => Place, source: Mapp
   if (findings.length > 0 || typeof database === "string") return { findings };
   const mapping: Mapping = {
     ...asWritten(file),
+    ...(file.list === undefined ? {} : { list: { name: file.list, place: placeOf(["list"]) } }),
     ...(file.query === undefined ? {} : { query: mappedQuery(file.query, source) }),
     ...(file.database === undefined ? {} : { database }),
     ...(logUntil === undefined ? {} : { logUntil }),

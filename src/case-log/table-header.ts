@@ -20,14 +20,46 @@ export interface TableContext<Row extends TableRow> {
  */
 export function readTable<Row extends TableRow>(
   header: readonly Column[],
-  { mapping, settings, intake, source }: TableContext<Row>,
+  context: TableContext<Row>,
 ): RowReader<Row> | undefined {
+  const columns = columnsIn(header, context);
+  return readerOf(
+    columns,
+    context,
+    context.mapping?.columns ?? canonicalColumns(columns, context.settings.names),
+  );
+}
+
+/**
+ * As `readTable`, for a table with rows of several kinds: a reader for each part of the columns that its mapping names.
+ */
+export function readTables<Row extends TableRow>(
+  header: readonly Column[],
+  parts: readonly ColumnMapping[],
+  context: TableContext<Row>,
+): readonly (RowReader<Row> | undefined)[] {
+  const columns = columnsIn(header, context);
+  return parts.map((part) => readerOf(columns, context, part));
+}
+
+function columnsIn<Row extends TableRow>(
+  header: readonly Column[],
+  { mapping, intake }: TableContext<Row>,
+): readonly Column[] {
   const columns = usableColumns(header, intake).filter(
     ({ name }) => mapping?.columns !== undefined || !isNamedIn(mapping?.ignored ?? [], name),
   );
   if (mapping?.columns !== undefined) reportUnmapped(columns, mapping, mapping.columns, intake);
+  return columns;
+}
+
+function readerOf<Row extends TableRow>(
+  columns: readonly Column[],
+  { mapping, settings, intake, source }: TableContext<Row>,
+  used: ColumnMapping,
+): RowReader<Row> | undefined {
   const plan = planRows({
-    mapping: mapping?.columns ?? canonicalColumns(columns, settings.names),
+    mapping: used,
     columns,
     settings: mapping ?? { dates: [], organisation: false },
     zone: mapping?.zone ?? settings.zone,

@@ -46,8 +46,18 @@ const candidates = [iso, ...days.flatMap((day) => clocks.map((clock) => `${day}$
 const leastDates = 0.5;
 const mostValues = 60;
 
-/** What each column of a table looks like, in the order of the columns. */
-export function shapesOf({ columns, rows }: SourceTable): readonly ColumnShape[] {
+/** What the columns with something in them look like, in the order of the columns. */
+export function filledShapes(table: SourceTable): readonly ColumnShape[] {
+  return shapesOf(table).filter(({ filled }) => filled > 0);
+}
+
+/** The names of the columns with nothing in them. */
+export function emptyColumns({ columns, rows }: SourceTable): readonly string[] {
+  const isEmpty = ({ index }: Column) => rows.every((row) => (row[index] ?? "") === "");
+  return columns.filter(isEmpty).map(({ name }) => name);
+}
+
+function shapesOf({ columns, rows }: SourceTable): readonly ColumnShape[] {
   return columns.map((column) => {
     const counts = new Map<string, number>();
     for (const row of rows) {

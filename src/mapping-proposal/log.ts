@@ -20,7 +20,10 @@ export function activityColumnOf(
   shapes: readonly ColumnShape[],
   { activities }: Targets,
 ): ColumnShape | undefined {
+  const rows = Math.max(...shapes.map(({ filled }) => filled));
   const rated = shapes
+    // What stands in some rows only says more about what happened there.
+    .filter(({ filled }) => filled * 2 > rows)
     .filter(({ dates, distinct }) => !dates && distinct <= mostActivities)
     .filter(({ column, distinct, filled }) => distinct < filled || column.name === "activity")
     .map((shape) => ({ shape, rate: rateOf(shape, activities) }))
@@ -66,9 +69,7 @@ export function proposeLog(input: ProposalInput & { readonly activity: ColumnSha
     contents: [...facts.contents.values(), ...named],
     likeness: 1,
   };
-  const seen = new Set(
-    activity.values.map(({ value }) => ownValue(values, value) ?? targets.names.activities.idOf(value)),
-  );
+  const seen = seenIn(activity, targets);
   const unseen = targets.steps.filter((acts) => !acts.some((act) => seen.has(act))).flat();
   const left = others.filter(
     (shape) =>
@@ -86,6 +87,17 @@ export function proposeLog(input: ProposalInput & { readonly activity: ColumnSha
       ...(unseen.length > 0 ? [neverSeen([...new Set(unseen)])] : []),
     ],
   };
+}
+
+/** The activities that occur in a column. */
+export function seenIn(activity: ColumnShape, { activities, names }: Targets): ReadonlySet<string> {
+  const { values } = valuesOfActivities(activity, activities, names.activities);
+  return new Set(
+    activity.values.flatMap(({ value }) => {
+      const meant = ownValue(values, value) ?? names.activities.idOf(value);
+      return meant === undefined ? [] : [String(meant)];
+    }),
+  );
 }
 
 /** Of several columns with dates the one that is filled most and is no plan. */

@@ -7,18 +7,19 @@ import type { SourceTable } from "./source-table.ts";
 
 /** The proposal as a mapping file, with each doubt as a comment at its place. */
 export function mappingText(proposal: Proposal, table: SourceTable, language: Language): string {
-  const { kind, dates, events, facts, ignored, notRecorded, doubts } = proposal;
-  const [only] = events;
+  const { kind, list, dates, events, facts, ignored, notRecorded, doubts } = proposal;
+  const ofRegister = events.filter(({ activity }) => typeof activity === "string");
+  const ofRow = events.find(({ activity }) => typeof activity !== "string");
   const document = new Document({
-    ...(table.text && { delimiter: table.text.delimiter }),
-    ...(table.text && table.text.encoding !== "utf-8" && { encoding: table.text.encoding }),
-    ...(table.sheet !== undefined && { sheet: table.sheet }),
-    ...(table.header !== undefined && { header: table.header }),
+    ...ofSource(table),
+    ...(list !== undefined && { list }),
     ...(dates.length > 0 && { dates: dates.length === 1 ? dates[0] : dates }),
     ...(proposal.case !== undefined && { case: proposal.case }),
     ...(facts.length > 0 && { facts: Object.fromEntries(facts.map((fact) => [fact.name, sourceOf(fact)])) }),
-    ...(kind === "register" && { events: Object.fromEntries(events.map(registerEntry)) }),
-    ...(kind === "log" && only && { event: logEntry(only) }),
+    ...((kind === "register" || ofRegister.length > 0) && {
+      events: Object.fromEntries(ofRegister.map(registerEntry)),
+    }),
+    ...(ofRow && { event: logEntry(ofRow) }),
     ...(notRecorded.length > 0 && { notRecorded }),
     ...(ignored.length > 0 && { ignored }),
   });
@@ -38,6 +39,16 @@ export function mappingText(proposal: Proposal, table: SourceTable, language: La
     else node.commentBefore = text;
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** How the table itself is to be read. */
+function ofSource({ text, sheet, header }: SourceTable): object {
+  return {
+    ...(text && { delimiter: text.delimiter }),
+    ...(text && text.encoding !== "utf-8" && { encoding: text.encoding }),
+    ...(sheet !== undefined && { sheet }),
+    ...(header !== undefined && { header }),
+  };
 }
 
 /** The node of the key, before which a comment is read best. */
@@ -60,7 +71,6 @@ function wholeFile(doubts: readonly Doubt[]): readonly Doubt[] {
 
 /** Where each column stands in the file. */
 function placesOf({
-  kind,
   events,
   facts,
   ignored,
@@ -70,7 +80,7 @@ function placesOf({
     [["case"], ofCase === undefined ? [] : [ofCase]],
     ...facts.map(({ name, column }): [string[], string[]] => [["facts", name], [column]]),
     ...events.map((event): [string[], string[]] => [
-      kind === "log" ? ["event"] : ["events", String(event.activity)],
+      typeof event.activity === "string" ? ["events", event.activity] : ["event"],
       columnsOf(event),
     ]),
     [["ignored"], ignored],
@@ -123,6 +133,10 @@ const says = {
     log: {
       nl: "Voorstel: een rij per gebeurtenis. Lees het na: wat hier staat, bepaalt de uitkomst.",
       en: "Proposal: a row per event. Check it: what stands here decides the outcome.",
+    },
+    list: {
+      nl: "Voorstel: een zaak met een lijst van gebeurtenissen. Lees het na: wat hier staat, bepaalt de uitkomst.",
+      en: "Proposal: a case with a list of events. Check it: what stands here decides the outcome.",
     },
   },
 } as const;

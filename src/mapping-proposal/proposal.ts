@@ -2,8 +2,10 @@ import type { Text } from "../language/language.ts";
 
 /** A mapping as it is proposed for a file, with what somebody must confirm. */
 export interface Proposal {
-  /** `register`: a row per case; `log`: a row per event. */
-  readonly kind: "register" | "log";
+  /** `register`: a row per case; `log`: a row per event; `list`: a case with its events in a list. */
+  readonly kind: "register" | "log" | "list";
+  /** The name of that list. */
+  readonly list?: string;
   /** Ways of writing dates, beside ISO. */
   readonly dates: readonly string[];
   /** Column with the number of the case. */

@@ -1,8 +1,9 @@
 import { caseColumnOf, isUnique } from "./case-column.ts";
-import { type ColumnShape, shapesOf } from "./column-shape.ts";
+import { type ColumnShape, emptyColumns, filledShapes } from "./column-shape.ts";
 import { activityCues } from "./cues.ts";
 import { chooseDates } from "./date-formats.ts";
 import { cut, noCase, noDates, repeatedCase, serialDates, shortYears, totalRow } from "./doubts.ts";
+import { type ProposedList, proposeList } from "./list.ts";
 import { activityColumnOf, proposeLog } from "./log.ts";
 import type { Doubt, Proposal } from "./proposal.ts";
 import { proposeRegister } from "./register.ts";
@@ -15,8 +16,12 @@ import { foldedName } from "./words.ts";
  * names of the columns and how their cells look. What rests on a guess is a doubt.
  */
 export function proposeMapping(table: SourceTable, targets: Targets): Proposal {
-  const shapes = shapesOf(table).filter(({ filled }) => filled > 0);
-  const empty = table.columns.filter(({ name }) => !shapes.some(({ column }) => column.name === name));
+  const inList = proposeList(table, targets);
+  return inList === undefined ? proposeTable(table, targets) : proposedList(table, inList);
+}
+
+function proposeTable(table: SourceTable, targets: Targets): Proposal {
+  const shapes = filledShapes(table);
   const dates = chooseDates(shapes);
   const activity = activityColumnOf(shapes, targets);
   const caseShape = caseColumnOf(shapes, { table, isLog: activity !== undefined });
@@ -28,7 +33,8 @@ export function proposeMapping(table: SourceTable, targets: Targets): Proposal {
     dates: dates.common,
     case: caseShape?.column.name,
     ...proposed,
-    ignored: [...proposed.ignored, ...empty.map(({ name }) => name)],
+    // A list in which no acts are.
+    ignored: [...proposed.ignored, ...emptyColumns(table), ...(table.list ? [table.list.name] : [])],
     doubts: [
       ...ofCase(caseShape, isLog),
       ...totals(caseShape),
@@ -38,6 +44,16 @@ export function proposeMapping(table: SourceTable, targets: Targets): Proposal {
       ...proposed.doubts,
       ...(table.isCut ? [cut(table.rows.length)] : []),
     ],
+  };
+}
+
+function proposedList(table: SourceTable, proposed: ProposedList): Proposal {
+  const { case: caseShape, doubts } = proposed;
+  return {
+    ...proposed,
+    kind: "list",
+    case: caseShape?.column.name,
+    doubts: [...ofCase(caseShape, false), ...doubts, ...(table.isCut ? [cut(table.rows.length)] : [])],
   };
 }
 

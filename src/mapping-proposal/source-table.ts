@@ -4,10 +4,11 @@ import { columnsOf, csvStart } from "../case-log/csv-header.ts";
 import type { CsvRecord } from "../case-log/csv-record.ts";
 import { createCsvTokenizer } from "../case-log/csv-tokens.ts";
 import { jsonRecords } from "../case-log/json.ts";
+import { cellText, itemsUnder, listsIn } from "../case-log/json-cells.ts";
 import { readJsonDocument } from "../case-log/json-document.ts";
 import { jsonLineRecords } from "../case-log/json-lines.ts";
-import { isOurCase } from "../case-log/json-rows.ts";
-import { cellText, type JsonRecord, jsonTable } from "../case-log/json-table.ts";
+import { isInOurWords } from "../case-log/json-rows.ts";
+import { type JsonRecord, jsonTable } from "../case-log/json-table.ts";
 import type { LogInput } from "../case-log/log-input.ts";
 import { openOds } from "../case-log/ods-workbook.ts";
 import { type OpenedLog, openLogs } from "../case-log/opened-logs.ts";
@@ -32,6 +33,8 @@ export interface SourceTable {
   readonly rows: readonly (readonly string[])[];
   /** There are more rows than were looked at. */
   readonly isCut: boolean;
+  /** Of objects that each have a list of objects: its name, and its items as a table, with the names in an item. */
+  readonly list?: { readonly name: string; readonly items: SourceTable };
 }
 
 /** A table, or why there is none; no finding at all: the file has another form than a table. */
@@ -104,16 +107,41 @@ function objectTable(
   intake: OpenedLog["intake"],
 ): SourceTable | undefined {
   const [first] = records();
-  if (first === undefined || isOurCase(first.node)) return undefined;
-  const { columns, cellsOf } = jsonTable(records());
+  if (first === undefined || isInOurWords(first.node)) return undefined;
+  const list = longestList(records());
+  const table = jsonTable(records(), list);
+  const columns = usableColumns(table.columns, intake);
+  const isOfItem = ({ name }: Column) => list !== undefined && name.startsWith(`${list}.`);
   const rows: string[][] = [];
+  const ofItems: string[][] = [];
   let isCut = false;
   for (const { node } of records()) {
-    isCut = rows.length >= mostRows;
+    isCut = Math.max(rows.length, ofItems.length) >= mostRows;
     if (isCut) break;
-    if (node.kind === "object") rows.push(cellsOf(node).map(cellText));
+    if (node.kind !== "object") continue;
+    rows.push(table.cellsOf(node).map(cellText));
+    for (const item of (list === undefined ? undefined : itemsUnder(list, node)) ?? [])
+      if (item.kind === "object") ofItems.push(table.cellsOfItem([], item).map(cellText));
   }
-  return { file: intake.file, columns: usableColumns(columns, intake), rows, isCut };
+  const all = { file: intake.file, isCut };
+  const ofObjects = { ...all, columns: columns.filter((column) => !isOfItem(column)), rows };
+  if (list === undefined) return ofObjects;
+  const itemColumns = columns.filter(isOfItem).map((column) => {
+    return { ...column, name: column.name.slice(list.length + 1) };
+  });
+  return { ...ofObjects, list: { name: list, items: { ...all, columns: itemColumns, rows: ofItems } } };
+}
+
+/** The list of objects with the most items, for a log says more than what stands beside it; undefined: there is none. */
+function longestList(records: Iterable<JsonRecord>): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { node } of records) {
+    if (node.kind !== "object") continue;
+    for (const list of listsIn(node))
+      counts.set(list, (counts.get(list) ?? 0) + (itemsUnder(list, node)?.length ?? 0));
+  }
+  const [longest] = [...counts].sort(([, one], [, other]) => other - one);
+  return longest?.[0];
 }
 
 /** The names of the columns are in the first row with at least two of them: above it stands a title. */

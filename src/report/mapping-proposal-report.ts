@@ -26,7 +26,7 @@ export interface MadeProposal {
 /** One document: the mapping, the use of each column, and what is to be confirmed. */
 export function proposalJson(made: MadeProposal, language: Language): string {
   const { proposal, text, from, regulation, path, reading } = made;
-  const { kind, dates, case: ofCase, facts, events, ignored, notRecorded, doubts } = proposal;
+  const { kind, list, dates, case: ofCase, facts, events, ignored, notRecorded, doubts } = proposal;
   const document = {
     schemaVersion: 1,
     status: "proposed",
@@ -34,6 +34,7 @@ export function proposalJson(made: MadeProposal, language: Language): string {
     regulation: regulation ?? null,
     file: path ?? null,
     kind,
+    list: list ?? null,
     mapping: text,
     case: ofCase ?? null,
     dates,
@@ -71,10 +72,25 @@ export function* proposalPretty(made: MadeProposal, language: Language): Generat
   if (path !== undefined) yield `\n${says.next(from, path, asked)[language]}\n`;
 }
 
+function shape({ kind, list, events }: Proposal): Text {
+  const found = {
+    log: { nl: "een rij per gebeurtenis", en: "a row per event" },
+    list: {
+      nl: `zaken met hun gebeurtenissen in “${list}”`,
+      en: `cases with their events in “${list}”`,
+    },
+    register: {
+      nl: `een rij per zaak, met ${events.length} handelingen`,
+      en: `a row per case, with ${events.length} acts`,
+    },
+  };
+  return found[kind];
+}
+
 const says = {
-  found: ({ kind, events }: Proposal, from: string, regulation: string | undefined): Text => ({
-    nl: `${from}: ${kind === "log" ? "een rij per gebeurtenis" : `een rij per zaak, met ${events.length} handelingen`}${regulation === undefined ? ", bekeken zonder regeling" : `, bekeken met ${regulation}`}.`,
-    en: `${from}: ${kind === "log" ? "a row per event" : `a row per case, with ${events.length} acts`}${regulation === undefined ? ", looked at without a regulation" : `, looked at with ${regulation}`}.`,
+  found: (proposal: Proposal, from: string, regulation: string | undefined): Text => ({
+    nl: `${from}: ${shape(proposal).nl}${regulation === undefined ? ", bekeken zonder regeling" : `, bekeken met ${regulation}`}.`,
+    en: `${from}: ${shape(proposal).en}${regulation === undefined ? ", looked at without a regulation" : `, looked at with ${regulation}`}.`,
   }),
   written: { nl: "Geschreven:", en: "Written:" },
   reading: ({ rows, used, cases, events }: MadeProposal["reading"]): Text => ({

@@ -114,6 +114,137 @@ describe("objects with names of their own are the rows of a table", () => {
   });
 });
 
+describe("objects with a list of acts in each", () => {
+  const mappingText = `
+dates: d-M-yyyy
+list: verloop.stappen
+case: Zaak
+facts: { urgent: Spoed, amount: verloop.stappen.kosten }
+events: { complaint: Ontvangen }
+event:
+  activity: verloop.stappen.wat
+  time: verloop.stappen.wanneer.datum
+  actor: { column: Behandelaar }
+`;
+  const listed = mappingOf(mappingText);
+  const objects = [
+    {
+      Zaak: 1,
+      Ontvangen: "2-1-2025",
+      Spoed: true,
+      Behandelaar: "An",
+      verloop: {
+        stappen: [
+          { wat: "besluit", wanneer: { datum: "9-1-2025" }, kosten: 12 },
+          { wat: "hoorzitting", wanneer: null },
+        ],
+      },
+    },
+    { Zaak: 2, Ontvangen: "3-1-2025", verloop: { stappen: [] } },
+    {
+      Zaak: 3,
+      Ontvangen: "4-1-2025",
+      verloop: { stappen: { wat: "besluit", wanneer: { datum: "5-1-2025" } } },
+    },
+    { Zaak: 4, Ontvangen: "4-1-2025" },
+  ];
+  const acts = ({ cases }: CaseLog) =>
+    cases.map(({ id, facts, events }) => [
+      id,
+      facts,
+      events.map(({ activity, time, actor }) => [activity, time?.day, ...actor]),
+    ]);
+
+  it.each([
+    ["log.json", JSON.stringify({ zaken: objects })],
+    ["log.jsonl", objects.map((each) => JSON.stringify(each)).join("\n")],
+  ])("%s: what the object says, and every act in its list", async (name, text) => {
+    const log = await readLog(text, { name, mapping: listed });
+    expect(acts(log)).toEqual([
+      [
+        "1",
+        { urgent: true, amount: 12 },
+        [
+          ["complaint", 20_090],
+          ["decision", 20_097, "An"],
+          ["hearing", undefined, "An"],
+        ],
+      ],
+      ["2", { urgent: null }, [["complaint", 20_091]]],
+      [
+        "3",
+        { urgent: null, amount: null },
+        [
+          ["complaint", 20_092],
+          ["decision", 20_093],
+        ],
+      ],
+      ["4", { urgent: null }, [["complaint", 20_092]]],
+    ]);
+    expect(log.rows).toEqual({ read: 7, used: 7, duplicates: 0, rejected: 0 });
+    expect(log.findings.map(({ rule }) => rule)).toEqual(["no-time"]);
+  });
+
+  it("that are all empty say only what the objects say", async () => {
+    const text = JSON.stringify([
+      { Zaak: 1, Ontvangen: "2-1-2025", Spoed: false, verloop: { stappen: null } },
+    ]);
+    const log = await readLog(text, { name: "log.json", mapping: listed });
+    expect(acts(log)).toEqual([["1", { urgent: false }, [["complaint", 20_090]]]]);
+  });
+
+  it("what is wrong in an item costs that item, and what is wrong in an object all of it", async () => {
+    const text = [
+      '{"Zaak":"1","Ontvangen":"2-1-2025","verloop":{"stappen":["x",{"wat":"besluit","wanneer":{"datum":"9-1-2025"}}]}}',
+      '{"Zaak":"","Ontvangen":"2-1-2025","verloop":{"stappen":[{"wat":"besluit","wanneer":{"datum":"9-1-2025"}}]}}',
+      '{"Zaak":"3","Ontvangen":"2-1-2025","verloop":{"stappen":[{"wat":"","wanneer":{"datum":"9-1-2025"}},{"wat":"be\\u0000"}]}}',
+    ].join("\n");
+    const log = await readLog(text, { name: "log.jsonl", mapping: listed });
+    expect(log.findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(["json-shape", "no-case", "no-activity", "nul-byte"]),
+    );
+    expect(log.rows).toEqual({ read: 8, used: 3, duplicates: 0, rejected: 5 });
+    expect(log.cases.map(({ id, events }) => [id, events.length])).toEqual([
+      ["1", 2],
+      ["3", 1],
+    ]);
+  });
+
+  it.each([
+    ["a list that no object has", "verloop.stappen", "verloop.stapen", "missing-list", '"verloop.stappen"'],
+    [
+      "a name of its items that none has",
+      "stappen.wat",
+      "stappen.wt",
+      "missing-column",
+      '"verloop.stappen.wat"',
+    ],
+  ])(
+    "%s: nothing is read, for nobody may say that the acts were not done",
+    async (_what, from, to, rule, meant) => {
+      const written = mappingOf(mappingText.replaceAll(from, to));
+      const { cases, findings } = await readLog(JSON.stringify(objects), {
+        name: "log.json",
+        mapping: written,
+      });
+      expect(cases).toEqual([]);
+      const found = findings.find((finding) => finding.rule === rule);
+      expect(found?.place.file).toBe("mapping.yaml");
+      expect(found?.message.en).toContain(meant);
+    },
+  );
+
+  it("a list that is called events is read by the mapping that names it", async () => {
+    const text = '[{"id":"1","events":[{"activity":"x","soort":"klacht","datum":"2-1-2025"}]}]';
+    const mapping = mappingOf(
+      "list: events\ndates: d-M-yyyy\ncase: id\nevent: { activity: events.soort, time: events.datum }\n",
+    );
+    expect(acts(await readLog(text, { name: "log.json", mapping }))).toEqual([
+      ["1", {}, [["complaint", 20_090]]],
+    ]);
+  });
+});
+
 describe("without a mapping a list may stand in the place of our own form", () => {
   const events = [
     { case_id: "1", activity: "klacht", timestamp: "2025-01-02", Spoed: true },

@@ -199,6 +199,18 @@ describe("a mapping that is not in order: all errors, with place", () => {
       ],
     ],
     [
+      "a list without its acts",
+      "case: Nr\nlist: history",
+      ['2:1 Say with "event" what in an item of the list "history" is the activity and the date.'],
+    ],
+    [
+      "a row per case and a row per event",
+      "case: Nr\nevents: { complaint: Datum }\nevent: { activity: Wat }",
+      [
+        '3:1 The mapping has "events" (one row per case) and "event" (one row per event). Choose one of them.',
+      ],
+    ],
+    [
       "a zone that does not exist",
       "zone: Europe/Amsterdm",
       ['1:1 There is no time zone "Europe/Amsterdm". Choose a name such as Europe/Amsterdam.'],

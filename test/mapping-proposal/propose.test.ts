@@ -65,6 +65,57 @@ describe("what is no date or no case, but looks like it", () => {
     ).rejects.toThrow("no table");
   });
 
+  it("cases with a list of acts: what the case says, and what each act says", async () => {
+    const step = (wat: string, datum: string) => ({ wat, datum, door: "An" });
+    const objects = [
+      {
+        zaak: { nummer: "K-1", ontvangen: "16-01-2025" },
+        bijlagen: [{ naam: "x.pdf" }],
+        acties: [step("Bevestiging", "20-01-2025"), step("Besluit", "17-02-2025")],
+      },
+      { zaak: { nummer: "K-2", ontvangen: "27-01-2025" }, acties: [step("Bevestiging", "28-01-2025")] },
+    ];
+    const lines = objects.map((row) => JSON.stringify(row)).join("\n");
+    for (const [name, text] of [
+      ["register.json", JSON.stringify({ zaken: objects })],
+      ["register.jsonl", lines],
+    ] as const) {
+      const { proposal, mapping, findings } = await propose(text, targetsOfCatalogue(), name);
+      expect(findings).toEqual([]);
+      expect(proposal.kind).toBe("list");
+      expect(mapping).toEqual({
+        list: "acties",
+        dates: "d-M-yyyy",
+        case: "zaak.nummer",
+        events: { complaint: "zaak.ontvangen" },
+        event: {
+          activity: { column: "acties.wat", values: { Bevestiging: "acknowledgement", Besluit: "decision" } },
+          time: "acties.datum",
+          actor: "acties.door",
+        },
+        ignored: ["bijlagen"],
+      });
+    }
+  });
+
+  it("a list that holds no acts is no log: its case is a row", async () => {
+    const { proposal, mapping } = await propose(
+      JSON.stringify([
+        { nummer: "1", ontvangen: "16-01-2025", bijlagen: [{ naam: "a.pdf" }, { naam: "b.pdf" }] },
+        { nummer: "2", ontvangen: "27-01-2025", bijlagen: [] },
+      ]),
+      targetsOfCatalogue(),
+      "register.json",
+    );
+    expect(proposal.kind).toBe("register");
+    expect(mapping).toEqual({
+      dates: "d-M-yyyy",
+      case: "nummer",
+      events: { complaint: "ontvangen" },
+      ignored: ["bijlagen"],
+    });
+  });
+
   it("dates that a workbook saved as a number; a number of something else is none", async () => {
     const { proposal } = await table(
       "Nr;Datum ontvangst;Postcode;Besluit",
