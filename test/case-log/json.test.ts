@@ -84,7 +84,7 @@ describe("one JSON document", () => {
     [
       "a case without id",
       '{"cases": [{"events": [{"activity": "klacht", "time": "2025-01-01"}]}]}',
-      ["json-shape 1:12"],
+      ["other-names 1:1", "json-shape 1:12"],
       [0, 2],
     ],
     [
