@@ -1,10 +1,8 @@
+import { inBlocks } from "../in-blocks.ts";
 import type { Place } from "../place.ts";
 import { addFact, type CasePart, type CaseTable, closedCase } from "./case-table.ts";
 import type { Case, LogEvent, RecordedValue } from "./model.ts";
 import type { Scratch } from "./scratch.ts";
-
-/** Characters that are written at once. */
-const blockLength = 1 << 18;
 
 /** Told of each row that is equal to one of its case that came before. */
 type OnDuplicate = (place: Place, equal: Place) => void;
@@ -31,14 +29,7 @@ export class CaseRuns {
   /** Puts away all rows of a table. */
   add(table: CaseTable): void {
     const run = this.#newScratch();
-    let block = "";
-    for (const part of table.parts()) {
-      block += `${JSON.stringify(part)}\n`;
-      if (block.length < blockLength) continue;
-      run.write(block);
-      block = "";
-    }
-    if (block !== "") run.write(block);
+    for (const block of inBlocks(linesOf(table))) run.write(block);
     this.#runs.push(run);
   }
 
@@ -60,6 +51,10 @@ export class CaseRuns {
       yield together(parts, onDuplicate);
     }
   }
+}
+
+function* linesOf(table: CaseTable): Generator<string> {
+  for (const part of table.parts()) yield `${JSON.stringify(part)}\n`;
 }
 
 /** One run, part by part. */

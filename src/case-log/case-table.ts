@@ -66,6 +66,10 @@ export class CaseTable {
     }
   }
 
+  ids(): Iterable<string> {
+    return this.#cases.keys();
+  }
+
   /** In the order in which they came. */
   close(): Case[] {
     return Array.from(this.#cases.values(), (open) => this.#closed(open));

@@ -6,6 +6,7 @@ import type { LogInput, LogSettings } from "./log-input.ts";
 import type { Case, KnownScope } from "./model.ts";
 import { type OpenedLog, openLogs } from "./opened-logs.ts";
 import type { Scratch } from "./scratch.ts";
+import { SeenIds } from "./seen-ids.ts";
 import { unclosed } from "./unclosed.ts";
 
 /** Who is given the cases of a log. */
@@ -15,8 +16,10 @@ export interface CaseConsumer {
    * not count, because all is read anew.
    */
   begin(scope: ToldScope): void;
-  /** Every case, in the order of their ids. */
+  /** Every case, in the order of their ids; or, `inAnyOrder`, as they come. */
   take(judged: Case): void;
+  /** Whether cases may come in another order: then a log in which the rows of a case stand together need not be sorted. */
+  readonly inAnyOrder: boolean;
   /** Waits until all has been asked that there is to ask about the cases so far. */
   caughtUp(): Promise<void>;
 }
@@ -35,9 +38,16 @@ const rowsAtOnce = 1_000;
 const rowsToLearnFrom = 20_000;
 
 /**
+ * In which order the rows of a file stand, as far as that is known: that of the ids of their cases; those of a case
+ * together; or neither.
+ */
+type RowOrder = "byId" | "byCase" | "none";
+
+/**
  * Reads files as one log and hands over its cases one by one, in the order of
  * their ids; the outcome is that of `readCaseLog`, for a log of any size. A file
- * in which the rows are in the order of the ids is handed over as it is read; any
+ * in which the rows are in the order of the ids is handed over as it is read, and so is
+ * one in which the rows of each case stand together, to who takes cases in any order; any
  * other log of which the rows do not fit in memory goes through a scratch. What turns
  * out later (a case that comes back, a column of midnights that holds times of day
  * after all, a field that was said not to be there) makes that all is read anew.
@@ -48,7 +58,7 @@ export async function eachCase(
   settings: EachCaseSettings,
   consumer: CaseConsumer,
 ): Promise<RestOfLog> {
-  let attempt: Attempt = { mayStream: true, timeColumns: new Set(), scope: undefined };
+  let attempt: Attempt = { rowOrder: "byId", timeColumns: new Set(), scope: undefined };
   for (;;) {
     const found = await readOnce(open(), { ...settings, ...attempt }, consumer);
     if (found.kind === "read") return found.rest;
@@ -58,7 +68,7 @@ export async function eachCase(
 
 /** What is known before the first row because all was read before. */
 interface Attempt {
-  readonly mayStream: boolean;
+  readonly rowOrder: RowOrder;
   readonly timeColumns: ReadonlySet<string>;
   readonly scope: KnownScope | undefined;
 }
@@ -72,10 +82,10 @@ async function readOnce(
   settings: EachCaseSettings & Attempt,
   consumer: CaseConsumer,
 ): Promise<Outcome> {
-  const { mayStream, timeColumns, scope } = settings;
+  const { rowOrder, timeColumns, scope } = settings;
   const again = (next: Partial<Attempt>): Outcome => ({
     kind: "again",
-    next: { mayStream, timeColumns, scope, ...next },
+    next: { rowOrder, timeColumns, scope, ...next },
   });
   const gathering = new LogGathering(settings);
   const handing = new HandingOver(gathering, { settings, consumer });
@@ -83,17 +93,17 @@ async function readOnce(
     const { chunks, drain } = unclosed(input.chunks);
     for await (const opened of openLogs({ ...input, chunks })) {
       const isAlone = inputs.length === 1 && opened.input.name === input.name;
-      const outcome = await gathering.read(opened, handing.of(opened, mayStream && isAlone));
+      const outcome = await gathering.read(opened, handing.of(opened, isAlone ? rowOrder : "none"));
       const { contradicted } = opened.intake;
       if (contradicted.length > 0) {
         await drain();
         return again({ timeColumns: new Set([...timeColumns, ...contradicted]) });
       }
+      if (outcome === "broken") handing.forget(opened.intake.file);
       if (outcome !== "read" && handing.hasBegun) {
         await drain();
-        return again({ mayStream: false });
+        return again({ rowOrder: handing.rowOrder });
       }
-      if (outcome === "broken") handing.forget(opened.intake.file);
     }
     await drain();
   }
@@ -115,6 +125,8 @@ class HandingOver {
   /** What was told before the first case. */
   #told: AskedScope | undefined;
   #isInVain = false;
+  #rowOrder: RowOrder = "none";
+  #seen = new SeenIds();
 
   constructor(
     gathering: LogGathering,
@@ -143,17 +155,23 @@ class HandingOver {
     return this.#isInVain;
   }
 
+  /** In which order the rows of the file that was read last turned out to stand. */
+  get rowOrder(): RowOrder {
+    return this.#rowOrder;
+  }
+
   /** What is done while one file is read. */
-  of({ format, intake }: OpenedLog, mayStream: boolean): Reading {
+  of({ format, intake }: OpenedLog, rowOrder: RowOrder): Reading {
     let latest = "";
-    let isInOrder = mayStream;
+    this.#rowOrder = rowOrder;
     const rowsBeforeFirst = format?.hasHeader === true ? this.#rowsAtOnce : this.#rowsToLearnFrom;
     return {
       beforeRow: ({ caseId }) => {
         if (caseId === undefined || caseId === latest) return true;
-        isInOrder &&= caseId > latest;
+        const isStillInOrder = this.#keepsOrder(caseId, latest);
         latest = caseId;
-        if (!isInOrder) return !this.hasBegun;
+        if (!isStillInOrder && this.hasBegun) return false;
+        if (this.#rowOrder === "none") return true;
         if (this.#gathering.rows < (this.hasBegun ? this.#rowsAtOnce : rowsBeforeFirst)) return true;
         intake.letGo();
         this.#handOver();
@@ -162,7 +180,7 @@ class HandingOver {
       afterBatch: () => {
         // Only what else there is to know is still wanted.
         if (this.isInVain) this.#gathering.take();
-        if (!isInOrder && this.#gathering.rows >= this.#rowsInMemory) {
+        if (this.#rowOrder === "none" && this.#gathering.rows >= this.#rowsInMemory) {
           intake.letGo();
           this.#runs.add(this.#gathering.take());
         }
@@ -171,8 +189,20 @@ class HandingOver {
     };
   }
 
-  /** No row of that file counts. */
+  /** Takes into account that a case begins, or goes on; false: the rows stand in another order than they seemed to. */
+  #keepsOrder(caseId: string, latest: string): boolean {
+    const before = this.#rowOrder;
+    if (before === "byId" && caseId < latest) {
+      this.#rowOrder = this.#consumer.inAnyOrder ? "byCase" : "none";
+      for (const id of this.#gathering.caseIds()) this.#seen.add(id);
+    }
+    if (this.#rowOrder === "byCase" && !this.#seen.add(caseId)) this.#rowOrder = "none";
+    return this.#rowOrder === before;
+  }
+
+  /** No row of that file counts: when cases have been handed over, all is to be read before any case is. */
   forget(file: string): void {
+    this.#rowOrder = "none";
     this.#runs.forget(file);
   }
 

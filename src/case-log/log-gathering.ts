@@ -94,6 +94,11 @@ export class LogGathering {
     intake.report(duplicateRow(row.place, equal));
   }
 
+  /** The ids of the cases of which rows are in memory. */
+  caseIds(): Iterable<string> {
+    return this.#cases.ids();
+  }
+
   /** Hands over the rows of cases that are in memory; none is left. */
   take(): CaseTable {
     const table = this.#cases;

@@ -1,7 +1,7 @@
 import type { Case, Value } from "../case-log/model.ts";
 import type { Finding } from "../finding.ts";
 import type { Regulation } from "../regulation/model.ts";
-import { AbsenceCounts, addTo, type CountedAbsence } from "./absence-counts.ts";
+import { AbsenceCounts, addTo, type CountedAbsence, type Missing } from "./absence-counts.ts";
 import { valuesOf } from "./facts.ts";
 import { inTimes } from "./reasons/sentence.ts";
 import type { AssumedAbsent } from "./result.ts";
@@ -51,7 +51,7 @@ export class AbsenceTally {
   /** Acts that were due and that no case shows: perhaps the source does not record them. */
   neverShown(): readonly Finding[] {
     const never = new Map<string, number>();
-    for (const { label, acts, verdicts } of this.#counts.missing.values()) {
+    for (const { label, acts, verdicts } of this.#missingInOrder()) {
       const isShown = acts.length === 0 || acts.some((act) => this.#shown.has(act));
       if (!isShown) addTo(never, label, verdicts);
     }
@@ -66,6 +66,15 @@ export class AbsenceTally {
         },
       }),
     );
+  }
+
+  /** In the order of the text, whichever case showed it first. */
+  #missingInOrder(): readonly Missing[] {
+    const { missing } = this.#counts;
+    const steps = this.#regulation.kinds.flatMap(({ stages }) => stages.flatMap((stage) => stage.steps));
+    const inText = new Set(steps.map(({ id }) => id));
+    const ofOlderText = [...missing.keys()].filter((id) => !inText.has(id)).sort();
+    return [...inText, ...ofOlderText].flatMap((id) => missing.get(id) ?? []);
   }
 
   #isNeverShown(label: string): boolean {

@@ -1,6 +1,8 @@
 import type { Day } from "../calendar/day.ts";
+import { compareText } from "../case-log/compare-text.ts";
 import { DataQualityTally } from "../case-log/data-quality.ts";
 import type { Case, LogEvent, LogScope } from "../case-log/model.ts";
+import { ownText } from "../case-log/own-text.ts";
 import type { Finding } from "../finding.ts";
 import type { Regulation } from "../regulation/model.ts";
 import { AbsenceTally } from "./absence.ts";
@@ -49,7 +51,7 @@ export function restsOnOtherCases(versions: readonly Regulation[]): boolean {
 
 /**
  * The check of a log, case by case, so that a log of any size can be judged
- * (TERMS §4–§8). Pure: the same cases in the same order give the same result.
+ * (TERMS §4–§8). Pure: the same cases give the same result, in whatever order they come.
  */
 export class LogCheck {
   /** Judges what was admitted, and counts until it is asked what. */
@@ -63,7 +65,8 @@ export class LogCheck {
   readonly #quality: DataQualityTally;
   readonly #summary = new SummaryTally();
   readonly #likeCases: ReadonlyMap<Plan, LikeCases>;
-  readonly #findings: Finding[] = [];
+  /** With the case that each is about: the cases may come in any order. */
+  readonly #findings: { readonly id: string; readonly finding: Finding }[] = [];
   readonly #members: Member[] = [];
 
   /** Throws an Error without any version, or for all cases that are needed and not given. */
@@ -92,16 +95,20 @@ export class LogCheck {
     if (beginsLater(judged, this.#options.horizon)) return undefined;
     const choice = this.#versions.for(judged, this.#options);
     if (choice.kind === "none") {
-      this.#findings.push(noVersion(judged, choice.day));
+      this.#report(judged, noVersion(judged, choice.day));
       return undefined;
     }
     const { plan, assumed } = choice;
-    if (assumed) this.#findings.push(assumedVersion(judged));
-    this.#findings.push(...factFindings(plan.regulation, judged));
+    if (assumed) this.#report(judged, assumedVersion(judged));
+    for (const finding of factFindings(plan.regulation, judged)) this.#report(judged, finding);
     return {
       case: this.#likeCases.get(plan)?.told(judged) ?? judged,
       version: this.#plans.indexOf(plan),
     };
+  }
+
+  #report({ id }: Case, finding: Finding): void {
+    this.#findings.push({ id: ownText(id), finding });
   }
 
   /** Judges one case by the version that was in force on its receipt; undefined: it gets no verdicts. */
@@ -128,10 +135,15 @@ export class LogCheck {
       asOf: sayReference(this.#input.options.asOf, this.#current.regulation.timeZone),
       organisation: verdicts,
       assumedAbsent: this.#absence.absent(),
-      dataQuality: [...this.#absence.neverShown(), ...this.#findings, ...quality.findings],
+      dataQuality: [...this.#absence.neverShown(), ...this.#caseFindings(), ...quality.findings],
       events: quality.events,
       summary: this.#summary.summary(),
     };
+  }
+
+  /** In the order of the cases in a report. */
+  #caseFindings(): readonly Finding[] {
+    return this.#findings.sort((one, other) => compareText(one.id, other.id)).map(({ finding }) => finding);
   }
 
   /** Standing duties by the version of today; a period by the version in force on its last day (TERMS §6). */

@@ -1,3 +1,4 @@
+import { inBlocks } from "../in-blocks.ts";
 import type { Call, OptionDefinition } from "./command.ts";
 
 /** `--format pretty|json`. */
@@ -23,5 +24,5 @@ export function viewOf({ io, colour }: Pick<Call, "io" | "colour">): {
 
 /** Writes chunks to stdout. */
 export function print({ io }: Pick<Call, "io">, chunks: Iterable<string>): void {
-  for (const chunk of chunks) io.stdout.write(chunk);
+  for (const block of inBlocks(chunks)) io.stdout.write(block);
 }

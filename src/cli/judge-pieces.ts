@@ -27,12 +27,17 @@ export interface SentScope extends Omit<LogScope, "fields"> {
 
 /** The verdicts on cases. */
 export interface JudgedPiece {
-  /** The results, each as a line of JSON. */
-  readonly lines: string;
-  readonly verdicts: number;
+  readonly results: readonly WrittenResult[];
   readonly counts: CaseCounts;
   /** The fields of which it was asked whether the log holds them. */
   readonly asked: readonly string[];
+}
+
+/** The result of a case as a line of JSON, with its line feed. */
+export interface WrittenResult {
+  readonly id: string;
+  readonly line: string;
+  readonly verdicts: number;
 }
 
 /** Judges cases, and says what was counted of them. */
@@ -41,13 +46,12 @@ export function judgePiece(
   cases: readonly AdmittedCase[],
   { wanted }: Pick<JudgeSetup, "wanted">,
 ): Omit<JudgedPiece, "asked"> {
-  let lines = "";
-  let verdicts = 0;
+  const results: WrittenResult[] = [];
   for (const admitted of cases) {
     const result = judge.judge(admitted);
     if (wanted !== undefined && result.verdicts.length === 0) continue;
-    lines += `${JSON.stringify(result)}\n`;
-    verdicts += result.verdicts.length;
+    const { id, verdicts } = result;
+    results.push({ id, line: `${JSON.stringify(result)}\n`, verdicts: verdicts.length });
   }
-  return { lines, verdicts, counts: judge.takeCounts() };
+  return { results, counts: judge.takeCounts() };
 }

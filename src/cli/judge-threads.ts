@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import type { AdmittedCase } from "../check/case-judge.ts";
 import { type JudgedPiece, type JudgeSetup, type JudgeTask, judgePiece } from "./judge-pieces.ts";
 import type { CaseWork, HereWork } from "./judging.ts";
+import { KeptLine } from "./kept-items.ts";
 import { OrderedWork } from "./ordered-work.ts";
 import { WorkThreads } from "./work-threads.ts";
 
@@ -46,8 +47,8 @@ export class JudgeThreads {
       return new OrderedWork<JudgeTask, JudgedPiece>({
         threads: this.#threads,
         doHere: (task) => ({ ...judgePiece(here.check.caseJudge, task.cases, setup), asked: [] }),
-        take: ({ lines, verdicts, counts, asked }) => {
-          here.results.addLines(lines, verdicts);
+        take: ({ results, counts, asked }) => {
+          for (const { id, line, verdicts } of results) here.results.add(new KeptLine(id, line), verdicts);
           here.check.add(counts);
           for (const name of asked) here.scope.fields.has(name);
         },

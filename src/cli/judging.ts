@@ -1,4 +1,5 @@
 import type { ToldScope } from "../case-log/asked-scope.ts";
+import { compareText } from "../case-log/compare-text.ts";
 import type { CaseConsumer } from "../case-log/each-case.ts";
 import type { RestOfLog } from "../case-log/log-gathering.ts";
 import type { Case, LogEvent, LogScope, LogSource } from "../case-log/model.ts";
@@ -99,6 +100,8 @@ export async function judgeLog({
       onJudged();
     },
     caughtUp: () => judging.caughtUp(),
+    // Who is told of each case is told in the order of the report.
+    inAnyOrder: asked.onEvaluated === undefined,
   });
   known.see(rest.organisation);
   known.require(latest.title);
@@ -154,7 +157,7 @@ type JudgingInput = Omit<LogCheckInput, "scope" | "cases" | "isWanted"> &
 interface Keeping extends Pick<Wanted, "isKept">, Pick<JudgingPlan, "newScratch" | "workOf"> {}
 
 /** Judges the cases of a log as they come; where one rests on the others, when all are there. */
-class Judging implements CaseConsumer {
+class Judging implements Omit<CaseConsumer, "inAnyOrder"> {
   readonly #question: JudgingInput;
   readonly #keeping: Keeping;
   readonly #mustWait: boolean;
@@ -187,6 +190,7 @@ class Judging implements CaseConsumer {
   }
 
   async finish(organisation: readonly LogEvent[]): Promise<StreamedResult> {
+    this.#waiting.sort(byId);
     const checking = this.#checking ?? this.#begun(this.#waiting);
     for (const judged of this.#waiting) judge(checking, judged);
     await checking.work.caughtUp();
@@ -219,6 +223,10 @@ class Judging implements CaseConsumer {
       ...(cases && { cases }),
     });
   }
+}
+
+function byId({ id: one }: Case, { id: other }: Case): number {
+  return compareText(one, other);
 }
 
 interface Checking {

@@ -16,6 +16,7 @@ import {
   symlink,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { inBlocks } from "../in-blocks.ts";
 import { remembered } from "../remembered.ts";
 import { exitCode } from "./exit-code.ts";
 import { alone } from "./file-lock.ts";
@@ -126,7 +127,8 @@ async function writeAtomically(path: string, chunks: Chunks): Promise<void> {
   try {
     handle = await open(temporary, "wx");
     begun(temporary);
-    for await (const chunk of chunks) await handle.writeFile(chunk);
+    const blocks = Symbol.iterator in chunks ? inBlocks<Uint8Array>(chunks) : chunks;
+    for await (const block of blocks) await handle.writeFile(block);
     await handle.sync();
     await handle.close();
     handle = undefined;

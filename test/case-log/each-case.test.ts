@@ -22,6 +22,12 @@ interface Handed {
   readonly answers: ReadonlyMap<string, ReadonlySet<boolean>>;
 }
 
+interface Asking {
+  /** The id of the case from which on is asked. */
+  readonly asksFrom?: string;
+  readonly inAnyOrder?: boolean;
+}
+
 /** Names of fields that are asked with each case. */
 const asked = ["note", "urgent", "actor", "nothing"];
 
@@ -29,7 +35,7 @@ async function handed(
   files: readonly Written[],
   rowsInMemory: number,
   asks: readonly string[],
-  asksFrom: string | undefined,
+  { asksFrom, inAnyOrder = false }: Asking,
 ): Promise<Handed> {
   let cases: Case[] = [];
   let times = 0;
@@ -55,6 +61,7 @@ async function handed(
         scope = told;
       },
       caughtUp: async () => {},
+      inAnyOrder,
       take: (one) => {
         cases.push(one);
         if (asksFrom !== undefined && one.id < asksFrom) return;
@@ -63,6 +70,7 @@ async function handed(
       },
     },
   );
+  if (inAnyOrder) cases.sort((one, other) => (one.id < other.id ? -1 : 1));
   return { log: { ...rest, cases }, scratches: scratches.length, times, scope, answers };
 }
 
@@ -83,10 +91,10 @@ async function expectSame(
   files: readonly Written[],
   rowsInMemory: number,
   asks: readonly string[] = asked,
-  asksFrom?: string,
+  asking: Asking = {},
 ): Promise<Handed> {
   const expected = await readCaseLog(inputsOf(files), settings);
-  const found = await handed(files, rowsInMemory, asks, asksFrom);
+  const found = await handed(files, rowsInMemory, asks, asking);
   expect(plain(found.log)).toEqual(plain(expected));
   const { fields, notRecorded, until } = expected.scope;
   for (const [name, answers] of found.answers)
@@ -140,6 +148,47 @@ describe("each case", () => {
     const found = await expectSame([{ name: "log.csv", content: csv(inOrder.toReversed()) }], 2);
     expect(found.scratches).toBeGreaterThan(1);
     expect(found.times).toBe(1);
+  });
+
+  describe("in an order of their own, to who takes them in any order", () => {
+    const any = { inAnyOrder: true };
+    const grouped = [
+      "K9,klacht,2025-01-02T10:00,ja,",
+      "K9,besluit,2025-01-09T11:00,,a",
+      "K10,klacht,2025-01-03T10:00,nee,",
+      ",jaarverslag,2025-02-01T10:00,,",
+      "K10,besluit,2025-01-10T12:00,ja,b",
+      "K1,klacht,2025-01-04T10:00,,",
+      "K2,klacht,2025-01-05T10:00,,c",
+    ];
+    const log = (rows: readonly string[]) => [{ name: "log.csv", content: csv(rows) }];
+
+    it("are handed over as they come", async () => {
+      expect(await expectSame(log(grouped), 2, asked, any)).toMatchObject({ scratches: 0, times: 1 });
+      expect((await expectSame(log(grouped), 2)).scratches).toBeGreaterThan(1);
+    });
+
+    it("all is read anew when it shows after cases have been handed over", async () => {
+      const late = [...inOrder, "K0,klacht,2025-01-05T10:00,,c"];
+      expect(await expectSame(log(late), 2, asked, any)).toMatchObject({ scratches: 0, times: 2 });
+    });
+
+    it("a case that comes back makes that all goes through a scratch", async () => {
+      const back = [...grouped, "K10,hoorzitting,2025-01-06T09:00,,"];
+      const found = await expectSame(log(back), 2, asked, any);
+      expect(found.times).toBe(2);
+      expect(found.scratches).toBeGreaterThan(1);
+      // In order until the case that comes back: in order, then together, then neither.
+      const last = [...inOrder, "K0,klacht,2025-01-05T10:00,,c", "K1,hoorzitting,2025-01-06T09:00,,"];
+      expect((await expectSame(log(last), 2, asked, any)).times).toBe(3);
+      const early = await expectSame(log(["K2,klacht,,,", "K1,klacht,,,", "K2,besluit,,,"]), 2, asked, any);
+      expect(early.times).toBe(1);
+    });
+
+    it("in several files are put in order", async () => {
+      const files = [...log(grouped), { name: "z.csv", content: csv(inOrder) }];
+      expect((await expectSame(files, 2, asked, any)).scratches).toBeGreaterThan(1);
+    });
   });
 
   it("a case that comes back when it has been handed over: all is read anew", async () => {
@@ -207,7 +256,7 @@ describe("each case", () => {
   it("what is asked for the first time with the last case is answered by the whole log", async () => {
     const withoutNotes = inOrder.map((row) => row.replace(/[a-c]$/u, ""));
     const lines = jsonLines(withoutNotes, (index) => (index === 5 ? ["note"] : []));
-    const found = await expectSame([{ name: "log.jsonl", content: lines }], 2, ["note"], "K4");
+    const found = await expectSame([{ name: "log.jsonl", content: lines }], 2, ["note"], { asksFrom: "K4" });
     expect([...found.answers]).toEqual([["note", new Set([true])]]);
   });
 
@@ -255,22 +304,24 @@ describe("each case", () => {
       })
       .map(({ id, activity, time, urgent, note }) => [id, activity, time, urgent, note].join(","));
     const files = fc.array(fc.array(row, { maxLength: 30 }), { minLength: 1, maxLength: 3 });
-    const isSorted = fc.boolean();
+    const backwards = (id: string) => [...id].reverse().join("");
+    const byId = (of: (id: string) => string) => (rows: readonly string[]) =>
+      rows.toSorted((one, other) => (of(idOf(one)) < of(idOf(other)) ? -1 : 1));
+    const orders = [(rows: readonly string[]) => rows, byId((id) => id), byId(backwards)];
     await fc.assert(
       fc.asyncProperty(
         files,
-        isSorted,
+        fc.constantFrom(...orders),
         fc.integer({ min: 1, max: 12 }),
-        async (all, sorted, rowsInMemory) => {
-          const inOrderOf = (rows: readonly string[]) =>
-            sorted ? rows.toSorted((one, other) => (idOf(one) < idOf(other) ? -1 : 1)) : rows;
+        fc.boolean(),
+        async (all, inOrderOf, rowsInMemory, inAnyOrder) => {
           const written = all.map((rows, index) => ({ name: `${index}.csv`, content: csv(inOrderOf(rows)) }));
-          await expectSame(written, rowsInMemory);
+          await expectSame(written, rowsInMemory, asked, { inAnyOrder });
           const lines = all.map((rows, index) => ({
             name: `${index}.jsonl`,
             content: jsonLines(inOrderOf(rows), () => []),
           }));
-          await expectSame(lines, rowsInMemory);
+          await expectSame(lines, rowsInMemory, asked, { inAnyOrder });
         },
       ),
       { numRuns: 300 },

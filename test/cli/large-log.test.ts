@@ -14,6 +14,8 @@ const question = ["--regulation", "molen", "--as-of", "2026-01-31", "--format"];
 let folder: string;
 let temporary: string;
 const rows = Array.from({ length: cases }, (_, number) => rowsOf(number)).flat();
+/** The last case first, and in each case the first row first. */
+const backwards = Array.from({ length: cases }, (_, number) => rowsOf(cases - 1 - number)).flat();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "regelmaat-large-"));
@@ -21,6 +23,7 @@ beforeAll(async () => {
   await mkdir(temporary);
   await writeLog("ordered.csv", rows);
   await writeLog("mixed.csv", shuffled(rows));
+  await writeLog("together.csv", backwards);
 }, 60_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -28,17 +31,18 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe("a log that does not fit in memory", () => {
   it("gives the same verdicts in every order, and leaves nothing behind", async () => {
     const reports = [];
-    for (const name of ["ordered.csv", "mixed.csv"]) {
+    for (const name of ["ordered.csv", "mixed.csv", "together.csv"]) {
       const out = join(folder, `${name}.json`);
       const { code, stderr } = await check([join(folder, name), ...question, `json=${out}`]);
       expect(stderr).toBe("");
       expect(code).toBe(1);
       reports.push(JSON.parse(await readFile(out, "utf8")));
     }
-    const [ordered, mixed] = reports.map(withoutPlaces);
+    const [ordered, mixed, together] = reports.map(withoutPlaces);
     expect(ordered).toMatchObject({ summary: { cases }, status: "checked" });
     // As one text: a list of every difference between two such reports would be endless.
     expect(JSON.stringify(mixed) === JSON.stringify(ordered)).toBe(true);
+    expect(JSON.stringify(together) === JSON.stringify(ordered)).toBe(true);
     expect(await readdir(temporary)).toEqual([]);
   }, 240_000);
 
@@ -63,6 +67,15 @@ describe("a log that does not fit in memory", () => {
     expect(stdout).toBe("");
     expect(stderr).toContain(`${nowhere}`);
     expect(stderr).toContain("no room for temporary data here (ENOENT)");
+  }, 120_000);
+
+  it("needs no room when the rows of each case stand together, in whatever order the cases are", async () => {
+    const env = { TMPDIR: join(folder, "nowhere") };
+    const argv = ["check", join(folder, "together.csv"), ...question, "pretty", "--lang", "en"];
+    const { code, stdout, stderr } = await runCli(argv, { cwd: workplace, env });
+    expect(stderr).toBe("");
+    expect(code).toBe(1);
+    expect(stdout).toContain(`${cases} cases`);
   }, 120_000);
 
   it("leaves no report and no temporary file when it is killed", async () => {

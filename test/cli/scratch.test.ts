@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CaseResult } from "../../src/check/result.ts";
-import { KeptItems } from "../../src/cli/kept-items.ts";
+import { KeptItems, KeptLine } from "../../src/cli/kept-items.ts";
 import { replayed } from "../../src/cli/replayed.ts";
 import { ScratchFile } from "../../src/cli/scratch-file.ts";
 import { check } from "../check/terms/judging.ts";
@@ -35,8 +35,8 @@ describe("kept items", () => {
     for (const mostVerdicts of [1, 5, 1000]) {
       const kept = new KeptItems<CaseResult>(() => new ScratchFile(), mostVerdicts);
       for (const [number, result] of results.entries()) {
-        if (number % 3 === 2) kept.addLines(`${JSON.stringify(result)}\n`, result.verdicts.length);
-        else kept.add(result, result.verdicts.length);
+        const line = new KeptLine(result.id, `${JSON.stringify(result)}\n`);
+        kept.add(number % 3 === 2 ? line : result, result.verdicts.length);
       }
       expect(plain([...kept])).toEqual(plain(results));
       expect(plain([...kept])).toEqual(plain(results));

@@ -177,6 +177,7 @@ async function gathered(logs: Logs, newScratch: () => Scratch) {
       found.counts.events += each.events.length;
     },
     caughtUp: () => Promise.resolve(),
+    inAnyOrder: true,
   });
   return { log: { ...rest, cases: found.cases }, counts: found.counts };
 }
