@@ -33,7 +33,7 @@ export interface QuoteDamage {
 /** Where the cells of one record stand among those of all records of a text. */
 export interface CellStarts {
   /** Where in the text each cell starts. */
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
   /** Which of the starts is that of the first cell of the record. */
   readonly first: number;
   readonly count: number;
@@ -47,7 +47,7 @@ export class PlainRecord implements CsvRecord {
   readonly end: number;
   readonly cellCount: number;
   readonly hasQuotes = false;
-  private readonly starts: readonly number[];
+  private readonly starts: Int32Array;
   private readonly first: number;
 
   constructor(line: number, { text, start, end }: Excerpt, { starts, first, count }: CellStarts) {

@@ -11,6 +11,9 @@ export interface CsvTokenizer {
   readonly waiting: { readonly line: number; readonly length: number };
 }
 
+/** Room for so many cells at first. */
+const fewestCells = 1 << 8;
+
 /** A quoted cell longer than this (in characters) counts as unclosed: memory stays bounded. */
 const longestQuotedCell = 1 << 20;
 
@@ -30,10 +33,13 @@ const quoteCode = quote.charCodeAt(0);
 export function createCsvTokenizer(delimiter: string, firstLine = 1): CsvTokenizer {
   let rest = "";
   let line = firstLine;
+  // What comes next mostly has as many cells as what came last.
+  let cells = fewestCells;
 
   const take = (text: string, final: boolean): CsvRecord[] => {
-    const scan = new Scan(text, delimiter, final, line);
+    const scan = new Scan(text, { delimiter, final, line, cells });
     const records = scan.records();
+    cells = Math.max(fewestCells, scan.cells);
     rest = text.slice(scan.position);
     line = scan.line;
     return records;
@@ -55,6 +61,16 @@ export function createCsvTokenizer(delimiter: string, firstLine = 1): CsvTokeniz
   };
 }
 
+interface ScanStart {
+  readonly delimiter: string;
+  /** No further text comes. */
+  readonly final: boolean;
+  /** On which the text starts. */
+  readonly line: number;
+  /** How many cells are expected. */
+  readonly cells: number;
+}
+
 /** One pass over the text at hand. Positions of the next quote and delimiter are kept between records. */
 class Scan {
   position = 0;
@@ -63,13 +79,16 @@ class Scan {
   private readonly delimiter: string;
   private readonly delimiterCode: number;
   private readonly final: boolean;
-  /** Of the cells of all records without quotes. */
-  private readonly starts: number[] = [];
+  /** Of the cells of all records without quotes; where there are more of them a larger list takes its place. */
+  private starts: Int32Array;
+  /** How many those are. */
+  cells = 0;
   private nextQuote = -1;
   private nextDelimiter = -1;
 
-  constructor(text: string, delimiter: string, final: boolean, line: number) {
+  constructor(text: string, { delimiter, final, line, cells }: ScanStart) {
     this.text = text;
+    this.starts = new Int32Array(cells);
     this.delimiter = delimiter;
     this.delimiterCode = delimiter.charCodeAt(0);
     this.final = final;
@@ -118,21 +137,31 @@ class Scan {
   private plainRecord(lineEnd: number): CsvRecord {
     const start = this.position;
     const end = this.contentEnd(start, lineEnd);
-    const { text, delimiter, starts } = this;
-    const first = starts.length;
-    starts.push(start);
+    const { text, delimiter } = this;
+    const first = this.cells;
+    this.addStart(start);
     let at = this.delimiterFrom(start);
     while (at < end) {
-      starts.push(at + 1);
+      this.addStart(at + 1);
       const found = text.indexOf(delimiter, at + 1);
       at = found < 0 ? Number.POSITIVE_INFINITY : found;
     }
     this.nextDelimiter = at;
-    const cells = { starts, first, count: starts.length - first };
+    const cells = { starts: this.starts, first, count: this.cells - first };
     const record = new PlainRecord(this.line, { text, start, end }, cells);
     this.position = lineEnd + 1;
     this.line += 1;
     return record;
+  }
+
+  private addStart(start: number): void {
+    if (this.cells === this.starts.length) {
+      const larger = new Int32Array(this.starts.length * 2);
+      larger.set(this.starts);
+      this.starts = larger;
+    }
+    this.starts[this.cells] = start;
+    this.cells += 1;
   }
 
   /** Undefined: the record may go on in the next chunk. */

@@ -58,8 +58,10 @@ export class DataQualityTally {
     const receipt = receiptFinding(judged, this.#starts, this.#referenceDate);
     if (receipt !== undefined) this.#findings.push(receipt);
     this.#seeEvents(events);
-    for (const [fact, values] of Object.entries(conflicts ?? {}))
-      this.#findings.push(conflictingFact(id, fact, values));
+    if (conflicts !== undefined) {
+      for (const [fact, values] of Object.entries(conflicts))
+        this.#findings.push(conflictingFact(id, fact, values));
+    }
     const ties = tiesOf(judged);
     if (ties.length > 0) this.#casesWithTies += 1;
     for (const { place } of ties) this.#tied.add(place);

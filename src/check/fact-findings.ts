@@ -2,14 +2,18 @@ import type { Case } from "../case-log/model.ts";
 import type { Finding } from "../finding.ts";
 import { singleLine } from "../language/text.ts";
 import type { Fact, Regulation } from "../regulation/model.ts";
+import { remembered } from "../remembered.ts";
 import { type UnreadableCell, unreadableCells } from "./facts.ts";
 
 /** Values of facts that cannot be read: what depends on them is undetermined. */
-export function factFindings({ facts }: Regulation, judged: Case): readonly Finding[] {
-  return Object.values(facts).flatMap((fact) =>
-    unreadableCells(judged, fact).map((cell) => unreadableValue(fact, cell)),
-  );
+export function factFindings(regulation: Regulation, judged: Case): readonly Finding[] {
+  const facts = factsOf(regulation);
+  if (facts.length === 0) return none;
+  return facts.flatMap((fact) => unreadableCells(judged, fact).map((cell) => unreadableValue(fact, cell)));
 }
+
+const factsOf = remembered(({ facts }: Regulation) => Object.values(facts));
+const none: readonly never[] = [];
 
 function unreadableValue(fact: Fact, { value, place }: UnreadableCell): Finding {
   const shown = singleLine(value).slice(0, 60);

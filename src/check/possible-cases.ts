@@ -30,9 +30,15 @@ interface GapsInput {
  * time: an event without a date on each day on which it could decide something, an
  * activity that the source leaves out on each of them and not at all.
  */
-export function* possibleCases(plan: KindPlan, input: GapsInput): Generator<PossibleCase> {
+export function possibleCases(plan: KindPlan, input: GapsInput): Iterable<PossibleCase> {
+  const hasGaps = input.scope.notRecorded.size > 0 || input.view.hasUndated;
+  return hasGaps ? casesWithGaps(plan, input) : none;
+}
+
+const none: readonly never[] = [];
+
+function* casesWithGaps(plan: KindPlan, input: GapsInput): Generator<PossibleCase> {
   const { view, scope } = input;
-  if (scope.notRecorded.size === 0 && !view.hasUndated) return;
   if (view.hasUndated) {
     for (const event of view.undated(activitiesOf(plan)))
       yield* onEveryDay(input, { event, label: plan.index.activityLabel(event.activity) });

@@ -45,7 +45,10 @@ export class Versions {
         ? this.#plans.find(({ regulation: { inForce } }) => hasNoDates(inForce))
         : this.on(day);
     if (!found) return { kind: "none", day };
-    const takingOver = this.#plans.find((plan) => takesOver(plan, found, { judged, options }));
+    const isOnly = this.#plans.length === 1;
+    const takingOver = isOnly
+      ? undefined
+      : this.#plans.find((plan) => takesOver(plan, found, { judged, options }));
     return { kind: "found", plan: takingOver ?? found, assumed: receipt === undefined };
   }
 }
