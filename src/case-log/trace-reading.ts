@@ -1,8 +1,8 @@
 import type { Place } from "../place.ts";
 import type { Intake } from "./intake.ts";
 import type { LogRow } from "./log-input.ts";
-import { ownText } from "./own-text.ts";
 import { RowReader } from "./row-reader.ts";
+import { SeenIds } from "./seen-ids.ts";
 import { TraceColumns, type TraceContext } from "./trace-columns.ts";
 import { TraceContents } from "./trace-contents.ts";
 import type { TraceAttribute, TraceHandler } from "./trace-handler.ts";
@@ -32,7 +32,7 @@ export class TraceReading implements TraceHandler {
   /** The trace or event at hand, by its number, that filled a cell last. */
   readonly #filledBy: number[] = [];
   #owner = 0;
-  readonly #names = new Set<string>();
+  readonly #names = new SeenIds();
   readonly #leftOut = new Map<string, { readonly place: Place; count: number }>();
   readonly #withoutZone = new Set<string>();
   readonly #contents = new TraceContents();
@@ -218,8 +218,7 @@ export class TraceReading implements TraceHandler {
     const caseCell = this.#columns.plan?.caseCell;
     if (caseCell === undefined) return;
     const id = this.#trace.trimmed(caseCell.index);
-    if (id !== "" && this.#names.has(id)) this.#intake.report(traceTwice(place, id));
-    this.#names.add(ownText(id));
+    if (id !== "" && !this.#names.add(id)) this.#intake.report(traceTwice(place, id));
   }
 
   #noteZone({ key, value, line, column }: TraceAttribute): void {
