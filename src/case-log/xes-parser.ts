@@ -2,7 +2,7 @@ import { BrokenSource } from "./broken-source.ts";
 import type { Intake } from "./intake.ts";
 import type { Value } from "./model.ts";
 import type { XmlAttributes } from "./plain-xml.ts";
-import type { TraceHandler } from "./trace-handler.ts";
+import type { TraceAttribute, TraceHandler } from "./trace-handler.ts";
 import { typedValue } from "./typed-value.ts";
 import { documentType, incompleteAttribute, longElement, noXes, noXml } from "./xes-findings.ts";
 import { type DocumentHandler, type Position, XmlElements } from "./xml-elements.ts";
@@ -12,13 +12,10 @@ const longestStretch = 1 << 24;
 
 const attributeTypes = new Set(["string", "date", "int", "float", "boolean", "id", "list", "container"]);
 
-interface OpenAttribute {
-  readonly key: string;
-  readonly type: string;
+/** An attribute that has not ended: also one of a list, and one that holds others. */
+interface OpenAttribute extends TraceAttribute {
   /** Of a list: what it holds. */
   readonly list: { readonly values: string[]; readonly items: Value[] } | undefined;
-  readonly line: number;
-  readonly column: number;
 }
 
 /**
@@ -111,14 +108,25 @@ export class XesParser implements DocumentHandler {
     const isInList = outer?.list !== undefined;
     const path = outer === undefined || outer.key === "" || key === "" ? key : `${outer.key}.${key}`;
     const list = type === "list" ? { values: [], items: [] } : undefined;
-    this.#attributes.push({ key: isInList ? "" : path, type, list, line, column });
+    const typed = value === undefined ? undefined : typedValue(type, value);
+    // One object for all that is asked of it: nearly all that a log holds is this.
+    const attribute: OpenAttribute = {
+      key: isInList ? "" : path,
+      value: value ?? "",
+      typed,
+      type,
+      line,
+      column,
+      list,
+    };
+    this.#attributes.push(attribute);
     if (isInList) {
-      outer.list.values.push(value ?? "");
-      outer.list.items.push(typedValue(type, value ?? "") ?? value ?? "");
+      outer.list.values.push(attribute.value);
+      outer.list.items.push(typed ?? attribute.value);
     } else if (key === "") this.#intake.report(incompleteAttribute(this.#place(), "key"));
     else if (type !== "list" && type !== "container") {
       if (value === undefined) this.#intake.report(incompleteAttribute(this.#place(), "value"));
-      else this.#handler.attribute({ key: path, value, typed: typedValue(type, value), type, line, column });
+      else this.#handler.attribute(attribute);
     }
   }
 
