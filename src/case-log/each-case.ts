@@ -126,7 +126,7 @@ class HandingOver {
   #told: AskedScope | undefined;
   #isInVain = false;
   #rowOrder: RowOrder = "none";
-  #seen = new SeenIds();
+  readonly #seen = new SeenIds();
 
   constructor(
     gathering: LogGathering,

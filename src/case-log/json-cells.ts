@@ -6,29 +6,35 @@ export type ObjectNode = Extract<JsonNode, { kind: "object" }>;
 /** What one object holds under each of its names; those of an object in it come after its own name and a point. */
 export type JsonCells = ReadonlyMap<string, JsonNode>;
 
-/**
- * The cells of an object.
- * @param before stands before each of its names: that of the list of which it is an item, and a point.
- * @param without the name of a list that is left out.
- */
-export function jsonCells(node: ObjectNode, before = "", without?: string): JsonCells {
+export interface JsonCellsOptions {
+  /** Stands before each name: that of the list of which the object is an item, and a point. */
+  readonly before?: string;
+  /** The name of a list that is left out. */
+  readonly without?: string | undefined;
+  /** Gets the names of the objects that are in it. */
+  readonly objects?: Set<string>;
+}
+
+/** The cells of an object. */
+export function jsonCells(node: ObjectNode, options: JsonCellsOptions = {}): JsonCells {
   const cells = new Map<string, JsonNode>();
-  addCells(node, before, { cells, without });
+  addCells(node, options.before ?? "", { ...options, cells });
   return cells;
 }
 
-interface Gathering {
+interface Gathering extends JsonCellsOptions {
   readonly cells: Map<string, JsonNode>;
-  readonly without: string | undefined;
 }
 
 function addCells({ entries }: ObjectNode, before: string, gathering: Gathering): void {
-  const { cells, without } = gathering;
+  const { cells, without, objects } = gathering;
   for (const { key, node } of entries) {
     const name = before + key;
     if (name === without) continue;
-    if (node.kind === "object") addCells(node, `${name}.`, gathering);
-    else cells.set(name, node);
+    if (node.kind === "object") {
+      objects?.add(name);
+      addCells(node, `${name}.`, gathering);
+    } else cells.set(name, node);
   }
 }
 

@@ -40,7 +40,8 @@ export interface JsonTable {
  */
 export function jsonTable(records: Iterable<JsonRecord>, list?: string): JsonTable {
   const known = new Map<string, Omit<Column, "index"> & { readonly isEmpty: boolean }>();
-  const ofItems = `${list}.`;
+  const before = `${list}.`;
+  const objects = new Set<string>();
   let hasItems = false;
   for (const { node, placeAt } of records) {
     if (node.kind !== "object") continue;
@@ -51,17 +52,14 @@ export function jsonTable(records: Iterable<JsonRecord>, list?: string): JsonTab
         known.set(key, { name: key.trim(), place: placeAt(cell.offset), isEmpty });
       }
     };
-    learn(jsonCells(node, "", list));
+    learn(jsonCells(node, { without: list, objects }));
     for (const item of itemsOf(node, list)) {
       hasItems = true;
-      if (item.kind === "object") learn(jsonCells(item, ofItems));
+      if (item.kind === "object") learn(jsonCells(item, { before, objects }));
     }
   }
-  const names = [...known.keys()];
   // Where one object says nothing, another has an object: the columns are those of what is in it.
-  const isInside = (key: string) =>
-    known.get(key)?.isEmpty && names.some((other) => other.startsWith(`${key}.`));
-  const keys = names.filter((key) => !isInside(key));
+  const keys = [...known].flatMap(([key, { isEmpty }]) => (isEmpty && objects.has(key) ? [] : key));
   const rowOf = (cells: JsonCells) => keys.map((key) => cells.get(key));
   return {
     columns: keys.flatMap((key, index) => {
@@ -69,9 +67,9 @@ export function jsonTable(records: Iterable<JsonRecord>, list?: string): JsonTab
       return column === undefined ? [] : { name: column.name, index, place: column.place };
     }),
     hasItems,
-    cellsOf: (node) => rowOf(jsonCells(node, "", list)),
+    cellsOf: (node) => rowOf(jsonCells(node, { without: list })),
     cellsOfItem: (ofObject, item) => {
-      return rowOf(jsonCells(item, ofItems)).map((cell, index) => cell ?? ofObject[index]);
+      return rowOf(jsonCells(item, { before })).map((cell, index) => cell ?? ofObject[index]);
     },
   };
 }

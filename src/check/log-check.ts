@@ -51,7 +51,8 @@ export function restsOnOtherCases(versions: readonly Regulation[]): boolean {
 
 /**
  * The check of a log, case by case, so that a log of any size can be judged
- * (TERMS §4–§8). Pure: the same cases give the same result, in whatever order they come.
+ * (TERMS §4–§8). Pure: the same cases give the same verdicts, counts and
+ * findings in whatever order they come; only which of several places a finding names first follows that order.
  */
 export class LogCheck {
   /** Judges what was admitted, and counts until it is asked what. */

@@ -12,6 +12,8 @@ export interface ProposedList extends ProposedUse {
   readonly list: string;
   readonly case: ColumnShape | undefined;
   readonly dates: readonly string[];
+  /** Of all columns, with the names that a mapping uses. */
+  readonly shapes: readonly ColumnShape[];
 }
 
 /** Objects that are cases, with what happened in a list in each; undefined: what is in that list is no log. */
@@ -48,6 +50,7 @@ export function proposeList(table: SourceTable, targets: Targets): ProposedList 
     list,
     case: caseShape,
     dates: dates.common,
+    shapes: [...ofObjects, ...inItems.values()],
     facts: [...register.facts, ...named.facts.filter(({ name }) => !factsOfCase.has(name))],
     events: [...register.events, ...named.events],
     ignored: [

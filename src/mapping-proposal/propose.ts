@@ -48,12 +48,17 @@ function proposeTable(table: SourceTable, targets: Targets): Proposal {
 }
 
 function proposedList(table: SourceTable, proposed: ProposedList): Proposal {
-  const { case: caseShape, doubts } = proposed;
+  const { case: caseShape, shapes, doubts, ...others } = proposed;
   return {
-    ...proposed,
+    ...others,
     kind: "list",
     case: caseShape?.column.name,
-    doubts: [...ofCase(caseShape, false), ...doubts, ...(table.isCut ? [cut(table.rows.length)] : [])],
+    doubts: [
+      ...ofCase(caseShape, false),
+      ...unreadDates(shapes, caseShape),
+      ...doubts,
+      ...(table.isCut ? [cut(table.rows.length)] : []),
+    ],
   };
 }
 

@@ -98,6 +98,22 @@ describe("what is no date or no case, but looks like it", () => {
     }
   });
 
+  it("cases with a list of acts: dates that cannot be read are said, of the case and of its acts", async () => {
+    const cases = [
+      {
+        nr: "1",
+        ontvangen: "06-01-25",
+        stappen: [{ wat: "Besluit", datum: "12-02-2025", gepland: "1-2-25" }],
+      },
+      { nr: "2", ontvangen: "7-1-25", stappen: [{ wat: "Bevestiging", datum: "13-03-2025", gepland: "" }] },
+      { nr: "3", ontvangen: "8-1-25", stappen: [{ wat: "Besluit", datum: "14-03-2025", gepland: "" }] },
+    ];
+    const { proposal } = await propose(JSON.stringify(cases), targetsOfCatalogue(), "register.json");
+    expect(rulesOf(proposal)).toEqual(
+      expect.arrayContaining(["short-years ontvangen", "short-years stappen.gepland"]),
+    );
+  });
+
   it("a list that holds no acts is no log: its case is a row", async () => {
     const { proposal, mapping } = await propose(
       JSON.stringify([
